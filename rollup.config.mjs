@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+//
+// The script-tag builds, made from what tsc has written to dist/. npm users get tsc's modules.
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import license from 'rollup-plugin-license';
+import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
+
+const plugins = () => [
+  nodeResolve(),
+  minifyTemplateLiterals({ include: 'dist/**' }),
+  terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
+  license({
+    banner: '! role-comparison <%= pkg.version %>, MIT; others: third-party-licences.txt',
+    thirdParty: { output: 'dist/third-party-licences.txt' },
+  }),
+];
+
+/** Names the chunks that the size check and a reader of the network panel look for. */
+function chunkName({ name, moduleIds }) {
+  if (moduleIds.some((id) => id.includes('/chart-engine.'))) return 'chunks/chart-engine-[hash].js';
+  if (moduleIds.some((id) => id.includes('/built-in-survey.'))) return 'chunks/survey-[hash].js';
+  return `chunks/${name}-[hash].js`;
+}
+
+const output = { dir: 'dist', format: 'es', chunkFileNames: chunkName, sourcemap: true };
+
+export default [
+  { input: { embed: 'dist/script/embed.js' }, output, plugins: plugins() },
+  {
+    input: { 'embed.all': 'dist/script/embed-all.js' },
+    output: { ...output, inlineDynamicImports: true },
+    plugins: plugins(),
+  },
+];
