@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+import * as v from 'valibot';
+import { isLink } from './link.js';
+
+/** The newest data format this code understands; a file with a higher `version` is refused. */
+export const FORMAT_VERSION = 1;
+
+export const text = v.pipe(
+  v.string('expected a text'),
+  v.nonEmpty('expected a text that is not empty'),
+);
+
+export const id = v.pipe(
+  v.string('expected an id'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id of small letters, digits and hyphens'),
+);
+
+export const date = v.pipe(
+  v.string('expected a date such as 2025-03-05'),
+  v.isoDate('expected a date such as 2025-03-05'),
+);
+
+export const link = v.pipe(
+  v.string('expected a link'),
+  v.check(isLink, 'expected a link that begins with http:// or https://'),
+);
+
+export const list = <const Item extends v.GenericSchema>(item: Item) =>
+  v.array(item, 'expected a list');
+
+export const money = v.pipe(
+  v.number('expected a number'),
+  v.finite('expected a finite number'),
+  v.minValue(0, 'expected a number that is not negative'),
+);
+
+export const count = v.pipe(
+  v.number('expected a number'),
+  v.integer('expected a whole number'),
+  v.minValue(0, 'expected a number that is not negative'),
+);
+
+export const version = v.pipe(
+  v.number('expected a number'),
+  v.integer('expected a whole number'),
+  v.minValue(1, 'expected 1 or more'),
+  v.maxValue(
+    FORMAT_VERSION,
+    ({ input }) => `${input} is newer than this script understands (${FORMAT_VERSION})`,
+  ),
+  v.description(
+    'The version of this data format. Only a change that old scripts cannot read raises it.',
+  ),
+);
+
+export const object = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.object(entries, (issue) => (issue.expected === 'Object' ? 'expected an object' : 'is missing'));

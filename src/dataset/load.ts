@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+import { DatasetError } from './error.js';
+import type { Place } from './parse.js';
+import { parseCatalogue, parsePair, parseRole } from './parse.js';
+import type { Dataset } from './query.js';
+import { chooseRoles, findPair } from './query.js';
+import type { Catalogue } from './schema.js';
+
+/** How long a file may take to arrive. */
+const TIMEOUT_MS = 15_000;
+
+/** How large a file may be, unpacked. A role file with its survey is a hundredth of this. */
+const MAXIMUM_BYTES = 5_000_000;
+
+/** Where a catalogue comes from; the first of the three that is given counts. */
+export interface DatasetInput {
+  /** The catalogue itself, as an object. */
+  readonly data?: unknown;
+  /** Address of a catalogue file. */
+  readonly src?: string | undefined;
+  /** The catalogue as JSON text. */
+  readonly inline?: string | undefined;
+}
+
+interface JsonFile {
+  readonly json: unknown;
+  /** Where the file was found, after redirects. */
+  readonly url: string;
+}
+
+/** One request for each address, however many elements ask. A failed one is forgotten. */
+const files = new Map<string, Promise<JsonFile>>();
+
+/**
+ * Loads and checks a catalogue and the files of the roles chosen from it, and no others.
+ * @param input Where the catalogue comes from.
+ * @param roles Ids of the roles to show, separated by white space; empty for the first two.
+ * @param base What a relative address is relative to.
+ * @throws {DatasetError} when a file cannot be had or anything in it is wrong.
+ */
+export async function loadDataset(
+  input: DatasetInput,
+  roles: string | null | undefined,
+  base: string,
+): Promise<Dataset> {
+  const { catalogue, url } = await loadCatalogue(input, base);
+  const chosen = chooseRoles(catalogue, roles);
+  const pair = findPair(catalogue, chosen);
+  const load = async <Item>(
+    file: string,
+    parse: (json: unknown, place: Place) => Item,
+    path: string,
+  ) => {
+    const found = await fetchJson(resolve(file, url ?? base, `${path}.file`));
+    return parse(found.json, { path, url: found.url });
+  };
+  const [loadedRoles, loadedPair] = await Promise.all([
+    Promise.all(
+      chosen.map((role) =>
+        'file' in role
+          ? load(
+              role.file,
+              (json, place) => parseRole(json, catalogue, role.id, place),
+              `roles[${catalogue.roles.indexOf(role)}]`,
+            )
+          : role,
+      ),
+    ),
+    pair && 'file' in pair
+      ? load(
+          pair.file,
+          (json, place) => parsePair(json, catalogue, pair.roles, place),
+          `pairs[${catalogue.pairs.indexOf(pair)}]`,
+        )
+      : pair,
+  ]);
+  return { catalogue, roles: loadedRoles, pair: loadedPair };
+}
+
+async function loadCatalogue(
+  { data, src, inline }: DatasetInput,
+  base: string,
+): Promise<{ catalogue: Catalogue; url?: string }> {
+  if (data !== undefined && data !== null) return { catalogue: parseCatalogue(data) };
+  if (src) {
+    const { json, url } = await fetchJson(resolve(src, base, 'src'));
+    return { catalogue: parseCatalogue(json, { url }), url };
+  }
+  return { catalogue: parseCatalogue(parseJson(inline ?? '')) };
+}
+
+function fetchJson(url: string): Promise<JsonFile> {
+  const known = files.get(url);
+  if (known) return known;
+  const file = request(url);
+  files.set(url, file);
+  // Whoever asked hears of the failure; this only lets the next one try again.
+  file.catch(() => files.delete(url));
+  return file;
+}
+
+async function request(url: string): Promise<JsonFile> {
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  let text: string;
+  let found = url;
+  try {
+    const response = await fetch(url, { signal, credentials: 'same-origin' });
+    if (!response.ok) throw new DatasetError('', `the server answered ${response.status}`, url);
+    found = response.url || url;
+    text = await readText(response, url);
+  } catch (error) {
+    if (error instanceof DatasetError) throw error;
+    throw new DatasetError(
+      '',
+      signal.aborted
+        ? `no full answer within ${TIMEOUT_MS / 1000} seconds`
+        : 'could not be fetched: offline, blocked, or the server does not allow other sites (CORS)',
+      url,
+    );
+  }
+  return { json: parseJson(text, url), url: found };
+}
+
+/** Reads a body but stops at the limit, so that a huge file is refused before it fills memory. */
+async function readText(response: Response, url: string): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > MAXIMUM_BYTES) {
+      await reader.cancel();
+      throw new DatasetError('', `is larger than ${MAXIMUM_BYTES / 1e6} MB`, url);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function parseJson(text: string, url?: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const where = error instanceof Error ? ` (${error.message})` : '';
+    throw new DatasetError('', `is not JSON${where}`, url);
+  }
+}
+
+function resolve(address: string, base: string, path: string): string {
+  if (!URL.canParse(address, base)) throw new DatasetError(path, `"${address}" is not an address`);
+  return new URL(address, base).href;
+}

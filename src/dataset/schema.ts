@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+import * as v from 'valibot';
+import { count, date, id, link, list, object, text, version } from './fields.js';
+import { estimateSchema, surveyCellSchema } from './salary-schema.js';
+
+export type { Estimate, Level, SurveyCell } from './salary-schema.js';
+
+export const sourceSchema = object({
+  id,
+  title: v.pipe(text, v.description('The title of the source as a reader should see it.')),
+  url: v.optional(v.pipe(link, v.description('Where the source is found, http or https.'))),
+  licence: v.pipe(text, v.description('The licence of the figures or words, such as CC0 1.0.')),
+  date: v.pipe(date, v.description('The day the source was published or its snapshot was taken.')),
+  attribution: v.optional(v.pipe(text, v.description('How the makers ask to be named.'))),
+  note: v.optional(
+    v.pipe(text, v.description('What a careful reader must know beside the figures.')),
+  ),
+  rows: v.optional(v.pipe(count, v.description('Rows of the survey file that was read.'))),
+  sha256: v.optional(
+    v.pipe(
+      v.string('expected a checksum'),
+      v.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+      v.description('SHA-256 of the unpacked survey file.'),
+    ),
+  ),
+});
+
+const schemaLink = v.optional(
+  v.pipe(
+    v.string('expected a text'),
+    v.description('The JSON Schema, for completion in an editor.'),
+  ),
+);
+
+const aspectTextSchema = object({
+  points: v.optional(
+    v.pipe(
+      list(text),
+      v.description('Short points for the table. The same point in two roles is shared.'),
+    ),
+  ),
+  text: v.optional(v.pipe(text, v.description('A few sentences for the article.'))),
+});
+
+const aspectTexts = v.record(id, aspectTextSchema, 'expected an object');
+
+export const roleSchema = object({
+  $schema: schemaLink,
+  version,
+  id,
+  name: v.pipe(text, v.description('The name of the role, singular.')),
+  plural: v.optional(v.pipe(text, v.description('The name for several people. Absent: the name.'))),
+  summary: v.pipe(text, v.description('The role in one short line.')),
+  source: v.pipe(id, v.description('The id of the source of the words.')),
+  aspects: v.pipe(aspectTexts, v.description('Points and text by the id of the aspect.')),
+  salary: v.optional(
+    object({
+      estimates: v.optional(
+        v.pipe(list(estimateSchema), v.description('Ranges that somebody estimated.')),
+        [],
+      ),
+      survey: v.optional(
+        v.pipe(list(surveyCellSchema), v.description('Percentiles computed from a survey.')),
+        [],
+      ),
+    }),
+  ),
+  fit: v.optional(
+    v.pipe(list(text), v.description('Statements that people who like this role agree with.')),
+  ),
+});
+
+const rolePair = v.pipe(
+  v.tuple([id, id], 'expected two role ids'),
+  v.check(([first, second]) => first !== second, 'expected two different roles'),
+);
+
+export const pairSchema = object({
+  $schema: schemaLink,
+  version,
+  roles: v.pipe(rolePair, v.description('The two roles, in any order.')),
+  summary: v.optional(v.pipe(text, v.description('How the two differ, in one line.'))),
+  aspects: v.pipe(aspectTexts, v.description('What is true of both, by the id of the aspect.')),
+});
+
+const file = v.pipe(text, v.description('Address of the file, relative to the catalogue.'));
+
+/** A role by reference: what a catalogue file says before the role file is fetched. */
+const roleReferenceSchema = object({ id, name: text, file });
+
+const pairReferenceSchema = object({ roles: rolePair, file });
+
+/** An entry of a catalogue that is either whole or a reference to its file. */
+function eitherSchema<const Whole extends v.GenericSchema, const Reference extends v.GenericSchema>(
+  whole: Whole,
+  reference: Reference,
+) {
+  // Not a union, whose errors would not say which place is wrong.
+  const entry = v.lazy((input) =>
+    typeof input === 'object' && input !== null && 'file' in input ? reference : whole,
+  );
+  return { whole, reference, entry };
+}
+
+/** A role in full, or a reference to its file. */
+export const roleEntrySchemas = eitherSchema(roleSchema, roleReferenceSchema);
+
+/** A pair in full, or a reference to its file. */
+export const pairEntrySchemas = eitherSchema(pairSchema, pairReferenceSchema);
+
+export const catalogueSchema = object({
+  $schema: schemaLink,
+  version,
+  updated: v.pipe(date, v.description('The day the words and figures were last checked.')),
+  language: v.optional(
+    v.pipe(text, v.description('BCP 47 tag of the language the words are in. Absent: en.')),
+    'en',
+  ),
+  author: v.optional(v.pipe(text, v.description('Who wrote the words.'))),
+  aspects: v.pipe(
+    list(
+      object({
+        id,
+        label: v.pipe(text, v.description('The row header.')),
+        heading: v.optional(
+          v.pipe(text, v.description('The heading of the section. Absent: label.')),
+        ),
+      }),
+    ),
+    v.description('What roles are compared by, in order.'),
+  ),
+  roles: v.pipe(list(roleEntrySchemas.entry), v.description('The roles that exist.')),
+  pairs: v.optional(
+    v.pipe(list(pairEntrySchemas.entry), v.description('What is true of two roles together.')),
+    [],
+  ),
+  sources: v.pipe(list(sourceSchema), v.description('Where words and figures come from.')),
+  disclaimer: v.pipe(text, v.description('What the reader should not expect of the data.')),
+});
+
+/** Where words or figures come from. */
+export type Source = Readonly<v.InferOutput<typeof sourceSchema>>;
+
+/** Points and text of one aspect. */
+export type AspectText = Readonly<v.InferOutput<typeof aspectTextSchema>>;
+
+/** One job role. */
+export type Role = Readonly<v.InferOutput<typeof roleSchema>>;
+
+/** What is true of two roles together. */
+export type Pair = Readonly<v.InferOutput<typeof pairSchema>>;
+
+/** A role as a catalogue names it: in full, or by the address of its file. */
+export type RoleEntry = Role | Readonly<v.InferOutput<typeof roleReferenceSchema>>;
+
+/** A pair as a catalogue names it: in full, or by the address of its file. */
+export type PairEntry = Pair | Readonly<v.InferOutput<typeof pairReferenceSchema>>;
+
+/** What exists: the aspects, the roles, the sources. */
+export type Catalogue = Readonly<
+  Omit<v.InferOutput<typeof catalogueSchema>, 'roles' | 'pairs'> & {
+    readonly roles: readonly RoleEntry[];
+    readonly pairs: readonly PairEntry[];
+  }
+>;
+
+/** One thing that roles are compared by. */
+export type Aspect = Catalogue['aspects'][number];

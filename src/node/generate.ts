@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+//
+// Compiles the shipped dataset into modules, in pieces by what a page needs first: the table's
+// words, then the estimates, then the survey. The data are checked here, at build time, so that
+// the validator need not travel to the reader with them.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { loadDirectory } from './load-directory.js';
+import type { Catalogue, Role, SurveyCell } from '../dataset/schema.js';
+
+const root = new URL('../../', import.meta.url);
+
+/** What the table needs of a role: everything but its long texts, its pay and its statements. */
+function withPointsOnly({ $schema: _, salary: __, fit: ___, aspects, ...role }: Role): Role {
+  const points = Object.entries(aspects)
+    .filter(([, { points }]) => points?.length)
+    .map(([id, { points }]) => [id, { points }] as const);
+  return { ...role, aspects: Object.fromEntries(points) };
+}
+
+/** One cell as a row of values, so that field names travel once. */
+function toRow(cell: SurveyCell): unknown[] {
+  const { level, country, year, n, p10, p25, p50, p75, p90, medianInterval } = cell;
+  const row = [level ?? 0, country ?? 0, year ?? 0, n];
+  return cell.withheld ? row : [...row, p10, p25, p50, p75, p90, ...(medianInterval ?? [])];
+}
+
+/** The cells of a role in groups that share currency, period, definition and source. */
+function toTables(cells: readonly SurveyCell[]): unknown[] {
+  const tables = new Map<string, unknown[]>();
+  for (const cell of cells) {
+    const { currency, period, definition, source } = cell;
+    const terms = JSON.stringify({ currency, period, definition, source });
+    tables.set(terms, [...(tables.get(terms) ?? []), toRow(cell)]);
+  }
+  return [...tables].map(([terms, rows]) => ({
+    terms: JSON.parse(terms) as unknown,
+    rows,
+  }));
+}
+
+async function write(name: string, typeImport: string, declaration: string): Promise<void> {
+  const text = `// Generated from data/ by src/node/generate.ts.\n${typeImport}\n${declaration}\n`;
+  await writeFile(new URL(`src/generated/${name}.ts`, root), text);
+}
+
+function byRole<Value>(roles: readonly Role[], pick: (role: Role) => Value): string {
+  return JSON.stringify(Object.fromEntries(roles.map((role) => [role.id, pick(role)])));
+}
+
+const { catalogue, roles, pairs } = await loadDirectory(new URL('data/', root));
+const { version } = JSON.parse(
+  await readFile(fileURLToPath(new URL('package.json', root)), 'utf8'),
+) as { version: string };
+const { $schema: _, ...rest } = catalogue;
+/** What the table's footer does not say of a source comes with the survey. */
+const sources = catalogue.sources.map(({ id, title, url, licence, date }) => ({
+  ...{ id, title, licence, date },
+  ...(url && { url }),
+}));
+const table: Catalogue = {
+  ...rest,
+  sources,
+  roles: roles.map(withPointsOnly),
+  pairs: pairs.map(({ $schema: __, ...pair }) => ({ ...pair, aspects: {} })),
+};
+
+await mkdir(new URL('src/generated/', root), { recursive: true });
+await write('version', '', `export const VERSION = ${JSON.stringify(version)};`);
+await write(
+  'catalogue',
+  "import type { Catalogue } from '../dataset/schema.js';",
+  `export const catalogue: Catalogue = ${JSON.stringify(table)};`,
+);
+await write(
+  'estimates',
+  "import type { Estimate } from '../dataset/schema.js';",
+  `export const estimates: Readonly<Record<string, readonly Estimate[]>> = ${byRole(
+    roles,
+    (role) => role.salary?.estimates ?? [],
+  )};`,
+);
+await write(
+  'survey',
+  "import type { Source } from '../dataset/schema.js';\nimport type { SurveyTable } from '../dataset/survey-table.js';",
+  `export const survey: Readonly<Record<string, readonly SurveyTable[]>> = ${byRole(roles, (role) =>
+    toTables(role.salary?.survey ?? []),
+  )};
+export const sources: readonly Source[] = ${JSON.stringify(catalogue.sources)};`,
+);

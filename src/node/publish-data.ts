@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+//
+// Writes what a page can point at besides scripts: the dataset as files and the JSON Schema of each
+// kind of file, which gives an author completion in an editor.
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import type { GenericSchema } from 'valibot';
+import {
+  catalogueSchema,
+  pairEntrySchemas,
+  pairSchema,
+  roleEntrySchemas,
+  roleSchema,
+} from '../dataset/schema.js';
+
+const root = new URL('../../', import.meta.url);
+const dist = new URL('dist/', root);
+
+/** The JSON Schema of one kind of file. What only code can check is left out of it. */
+function toSchema(title: string, schema: GenericSchema): object {
+  return {
+    title,
+    ...toJsonSchema(schema, {
+      typeMode: 'input',
+      errorMode: 'ignore',
+      overrideSchema: ({ valibotSchema }) => {
+        const choice = [roleEntrySchemas, pairEntrySchemas].find(
+          ({ entry }) => entry === valibotSchema,
+        );
+        if (!choice) return undefined;
+        return {
+          anyOf: [choice.whole, choice.reference].map((schema) =>
+            toJsonSchema(schema as GenericSchema, { typeMode: 'input', errorMode: 'ignore' }),
+          ),
+        };
+      },
+    }),
+  };
+}
+
+await mkdir(new URL('schema/', dist), { recursive: true });
+for (const [name, title, schema] of [
+  ['catalogue', 'A catalogue of roles', catalogueSchema],
+  ['role', 'A role', roleSchema],
+  ['pair', 'What is true of two roles together', pairSchema],
+] as const) {
+  const text = JSON.stringify(toSchema(title, schema as unknown as GenericSchema), null, 2);
+  await writeFile(new URL(`schema/${name}.json`, dist), `${text}\n`);
+}
+
+// In the package the schema stands beside the data, not in a build folder.
+for (const folder of ['', 'roles/', 'pairs/']) {
+  const from = new URL(`data/${folder}`, root);
+  const to = new URL(`data/${folder}`, dist);
+  await mkdir(to, { recursive: true });
+  for (const name of await readdir(from)) {
+    if (!name.endsWith('.json') || name.endsWith('.map.json')) continue;
+    const text = await readFile(new URL(name, from), 'utf8');
+    await writeFile(new URL(name, to), text.replace('/dist/schema/', '/schema/'));
+  }
+}
+await cp(new URL('data/README.md', root), new URL('data/README.md', dist));
