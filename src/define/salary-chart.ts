@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+import { SalaryChartElement } from '../elements/salary-chart.js';
+import { define } from '../shared/define.js';
+
+define('salary-chart', SalaryChartElement);

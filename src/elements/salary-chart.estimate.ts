@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+import type { RoleEstimate } from '../dataset/salary-query.js';
+import { listEstimates } from '../dataset/salary-query.js';
+import type { Role } from '../dataset/schema.js';
+import { formatList, formatMoney, formatMoneyRange, formatShortMoneyRange } from '../format.js';
+import type { SalaryMessages } from '../messages/en-salary.js';
+import type { Sentence } from '../messages/sentence.js';
+import type { ChartRow } from '../shared/chart-model.js';
+import type { FigureTable, SalaryParts } from './salary-chart.parts.js';
+
+/** How figures are spoken of. */
+export interface EstimateSpeech {
+  readonly locale: string;
+  readonly words: SalaryMessages;
+}
+
+/** What the estimates of the roles have to say. */
+export function toEstimateParts(roles: readonly Role[], speech: EstimateSpeech): SalaryParts {
+  const estimates = listEstimates(roles);
+  return {
+    sentence: describeEstimates(estimates, roles, speech),
+    rows: toEstimateRows(estimates, roles, speech),
+    table: toEstimateFigures(estimates, roles, speech),
+    terms: estimates.map(({ estimate }) => estimate),
+    menus: [],
+    notes: [],
+  };
+}
+
+/** A row of the chart for each estimate. */
+function toEstimateRows(
+  estimates: readonly RoleEstimate[],
+  roles: readonly Role[],
+  { locale, words }: EstimateSpeech,
+): ChartRow[] {
+  const definitions = new Set(estimates.map(({ estimate }) => estimate.definition));
+  return estimates.map(({ role, estimate }) => {
+    const { low, high, currency, period, definition } = estimate;
+    const name = roles[role]?.name ?? '';
+    return {
+      label: name,
+      // Two definitions of pay may share an axis only where each says which it is.
+      detail: definitions.size > 1 ? words.definitions[definition] : '',
+      marks: [
+        {
+          role,
+          bar: [low, high],
+          label: formatShortMoneyRange(low, high, currency, locale),
+          description: words.estimateMark(
+            name,
+            formatMoneyRange(low, high, currency, locale),
+            period,
+          ),
+        },
+      ],
+    };
+  });
+}
+
+/** The table of estimates. */
+function toEstimateFigures(
+  estimates: readonly RoleEstimate[],
+  roles: readonly Role[],
+  { locale, words }: EstimateSpeech,
+): FigureTable {
+  const { role, low, high } = words.columns;
+  return {
+    columns: [role, low, high],
+    rows: estimates.map(({ role, estimate }) => [
+      roles[role]?.name ?? '',
+      formatMoney(estimate.low, estimate.currency, locale),
+      formatMoney(estimate.high, estimate.currency, locale),
+    ]),
+  };
+}
+
+/** What the estimates say, in words: which role's range is higher, and by how much. */
+function describeEstimates(
+  estimates: readonly RoleEstimate[],
+  roles: readonly Role[],
+  { locale, words }: EstimateSpeech,
+): Sentence {
+  const [top, ...others] = [...estimates].sort(
+    (a, b) => b.estimate.low + b.estimate.high - a.estimate.low - a.estimate.high,
+  );
+  if (!top) return words.noEstimate;
+  const name = ({ role }: RoleEstimate) => roles[role]?.plural ?? roles[role]?.name ?? '';
+  const { low, high, currency, period } = top.estimate;
+  const range = formatMoneyRange(low, high, currency, locale);
+  const bottom = others.findLast(
+    ({ estimate }) => estimate.currency === currency && estimate.period === period,
+  );
+  if (!bottom) return words.oneEstimate(name(top), range, period);
+  const difference = low - bottom.estimate.low;
+  if (difference !== high - bottom.estimate.high) {
+    const { low, high } = bottom.estimate;
+    const lowerRange = formatMoneyRange(low, high, currency, locale);
+    return words.estimateAgainst(name(top), range, period, name(bottom), lowerRange);
+  }
+  return difference
+    ? words.estimateAbove(
+        name(top),
+        range,
+        period,
+        formatMoney(difference, currency, locale),
+        name(bottom),
+      )
+    : words.sameEstimate(formatList([name(top), name(bottom)], locale), range, period);
+}

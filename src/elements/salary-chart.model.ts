@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+import type { Dataset } from '../dataset/query.js';
+import { getSource } from '../dataset/query.js';
+import type { Voice } from '../dataset/salary-query.js';
+import type { Role, Source } from '../dataset/schema.js';
+import { formatShortMoney } from '../format.js';
+import type { SalaryMessages } from '../messages/en-salary.js';
+import type { Sentence } from '../messages/sentence.js';
+import type { ChartModel } from '../shared/chart-model.js';
+import { toChartModel } from '../shared/chart-model.js';
+import type { Menu } from './salary-chart.menus.js';
+import type { FigureTable, SalaryParts } from './salary-chart.parts.js';
+
+/** What the attributes of `<salary-chart>` ask for, and in which language. */
+export interface SalaryOptions {
+  readonly voice: Voice;
+  /** The voices that the reader can choose between. */
+  readonly voices: readonly Voice[];
+  readonly heading: string | undefined;
+  readonly locale: string;
+  readonly words: SalaryMessages;
+}
+
+/** What `<salary-chart>` draws: one list of figures as sentence, chart and table. */
+export interface SalaryModel {
+  readonly heading: string;
+  /** False when the page gives the heading itself. */
+  readonly headingVisible: boolean;
+  readonly voice: Voice;
+  readonly voices: readonly Voice[];
+  readonly menus: readonly Menu[];
+  readonly roles: readonly Role[];
+  readonly sentence: Sentence;
+  /** Undefined where the figures cannot stand on one axis, or there are none. */
+  readonly chart: ChartModel | undefined;
+  readonly table: FigureTable;
+  /** What a reader must know to judge the figures, the most important first. */
+  readonly notes: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+/** Everything `<salary-chart>` shows of what a voice has to say. */
+export function toSalaryModel(
+  { catalogue, roles }: Dataset,
+  parts: SalaryParts,
+  { voice, voices, heading, locale, words }: SalaryOptions,
+): SalaryModel {
+  const { sentence, menus, table, rows, terms } = parts;
+  const [first] = terms;
+  const comparable = terms.every(
+    ({ currency, period }) => currency === first?.currency && period === first.period,
+  );
+  const explained = terms.map(({ currency, period, definition }) =>
+    words.terms(currency, period, definition),
+  );
+  return {
+    heading: heading || words.heading,
+    headingVisible: heading !== '',
+    voice,
+    voices,
+    menus,
+    roles,
+    sentence,
+    chart:
+      first && comparable
+        ? toChartModel(rows, (value) => formatShortMoney(value, first.currency, locale))
+        : undefined,
+    table,
+    notes: [...(comparable ? [] : [words.mixedTerms]), ...new Set(explained), ...parts.notes],
+    sources: [...new Set(terms.map(({ source }) => source))].map((id) => getSource(catalogue, id)),
+  };
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+import type { ReactiveControllerHost } from 'lit';
+import { loadSurvey } from '../dataset/built-in-salary.js';
+import type { BuiltInSurvey } from '../dataset/built-in-survey.js';
+
+/** Brings the survey's view and the shipped survey, each a chunk, once somebody needs them. */
+export class SurveyLoader {
+  /** The code of the view; undefined until it has come. */
+  view: typeof import('./salary-chart.survey.js') | undefined;
+  /** The shipped survey; undefined until it has come. */
+  survey: BuiltInSurvey | undefined;
+  /** Whether a chunk could not be had, so that there is no survey to offer. */
+  failed = false;
+  private viewAsked = false;
+  private surveyAsked = false;
+
+  constructor(private readonly host: ReactiveControllerHost) {}
+
+  /** Asks for the view, and for the shipped survey where the dataset is the shipped one. */
+  ask(shipped: boolean): void {
+    if (!this.viewAsked) {
+      this.viewAsked = true;
+      void this.bring(async () => (this.view = await import('./salary-chart.survey.js')));
+    }
+    if (shipped && !this.surveyAsked) {
+      this.surveyAsked = true;
+      void this.bring(async () => (this.survey = await loadSurvey()));
+    }
+  }
+
+  private async bring(load: () => Promise<unknown>): Promise<void> {
+    try {
+      await load();
+    } catch (error) {
+      this.failed = true;
+      console.warn('<salary-chart> shows estimates only: the survey could not be loaded.', error);
+    }
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+//
+// The survey's view: a chunk of its own, which comes with the survey.
+import { SMALL_SAMPLE } from '../dataset/limits.js';
+import type { Level } from '../dataset/schema.js';
+import type { Dataset } from '../dataset/query.js';
+import { getSource } from '../dataset/query.js';
+import { DIMENSIONS, groupSurvey, toFilter } from '../dataset/survey-query.js';
+import { formatDate, formatNumber } from '../format.js';
+import type { SurveyMessages } from '../messages/en-survey.js';
+import { enSurvey } from '../messages/en-survey.js';
+import { findIncompleteYear } from './salary-chart.labels.js';
+import type { Choice } from './salary-chart.menus.js';
+import { toMenus } from './salary-chart.menus.js';
+import type { SalaryParts } from './salary-chart.parts.js';
+import { toSurveyFigures } from './salary-chart.survey-figures.js';
+import { toSurveyRows } from './salary-chart.survey-rows.js';
+import { describeSurvey } from './salary-chart.survey-sentence.js';
+
+export { renderMenus } from './salary-chart.survey-menus.js';
+
+/** What the attributes of `<salary-chart>` say of the survey. */
+export interface SurveyAttributes {
+  readonly groupBy: string;
+  readonly level: string;
+  readonly country: string;
+  readonly year: string;
+}
+
+/** What the survey has to say of the roles, for what is grouped by and filtered for. */
+export function toSurveyParts(
+  { catalogue, roles }: Dataset,
+  attributes: SurveyAttributes,
+  locale: string,
+  words: SurveyMessages = enSurvey,
+): SalaryParts {
+  const choice = toChoice(attributes);
+  const { groupBy, filters } = choice;
+  const groups = groupSurvey(roles, groupBy, filters);
+  const cells = groups.flatMap((group) => group.cells.filter((cell) => cell !== undefined));
+  const [first] = cells;
+  const source = first && getSource(catalogue, first.source);
+  const incompleteYear = source && findIncompleteYear(source);
+  const labels = { locale, words, incompleteYear };
+  return {
+    sentence: describeSurvey(groups, roles, labels),
+    rows: toSurveyRows(groups, roles, groupBy, labels),
+    table: toSurveyFigures(groups, roles, groupBy, labels),
+    terms: cells,
+    menus: toMenus(roles, choice, labels),
+    notes: [
+      words.key,
+      ...(cells.some(({ n, withheld }) => !withheld && n < SMALL_SAMPLE)
+        ? [words.smallSample(formatNumber(SMALL_SAMPLE, locale))]
+        : []),
+      ...(source && groups.some(({ filters }) => filters.year === incompleteYear)
+        ? [words.incomplete(String(incompleteYear), formatDate(source.date, locale))]
+        : []),
+    ],
+  };
+}
+
+/** The choice that attributes stand for; a value that an attribute cannot have counts as absent. */
+function toChoice({ groupBy, level, country, year }: SurveyAttributes): Choice {
+  return {
+    groupBy: DIMENSIONS.find((dimension) => dimension === groupBy) ?? 'none',
+    filters: {
+      level: toFilter('level', level) as Level | undefined,
+      country: country || undefined,
+      year: Number(year) || undefined,
+    },
+  };
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { withSalary } from '../dataset/built-in-salary.js';
+import { isBuiltIn } from '../dataset/built-in.js';
+import type { Dataset } from '../dataset/query.js';
+import type { Voice } from '../dataset/salary-query.js';
+import type { GroupBy } from '../dataset/survey-query.js';
+import { listVoices } from '../dataset/salary-query.js';
+import type { Level } from '../dataset/schema.js';
+import { formatDate } from '../format.js';
+import { enSalary } from '../messages/en-salary.js';
+import type { ChartController } from '../shared/chart-controller.js';
+import { NearController } from '../shared/near-controller.js';
+import { chartStyles } from '../shared/chart-styles.js';
+import { probeStyles } from '../shared/chart-probes.js';
+import { renderChart } from '../shared/chart-view.js';
+import { RoleElement } from '../shared/role-element.js';
+import { renderSources } from '../shared/sources.js';
+import { toEstimateParts } from './salary-chart.estimate.js';
+import type { Menu } from './salary-chart.menus.js';
+import type { SalaryModel } from './salary-chart.model.js';
+import { toSalaryModel } from './salary-chart.model.js';
+import { salaryStyles } from './salary-chart.styles.js';
+import { SurveyLoader } from './salary-chart.survey-loader.js';
+
+const VOICES: readonly Voice[] = ['estimate', 'survey'];
+
+/**
+ * What roles are paid, as a sentence, a chart and a table of the same figures.
+ *
+ * Estimates and survey are two voices: each is shown under its own name, never both on one axis.
+ * The chart is a still until Chart.js comes, which it does when the chart nears the screen.
+ *
+ * @example
+ * ```html
+ * <salary-chart source="survey" group-by="level" country="US"></salary-chart>
+ * ```
+ *
+ * @tag salary-chart
+ * @summary Pay as ranges and percentiles, by level, country and year, with source, date and sample size.
+ * @slot sentence - Replaces the generated sentence.
+ * @csspart base - Everything.
+ * @csspart heading - The heading.
+ * @csspart sentence - The sentence that says what the chart shows.
+ * @csspart controls - The menus.
+ * @csspart legend - The names of the roles in their colours.
+ * @csspart chart - The chart.
+ * @csspart table - The table of figures.
+ * @csspart notes - What the marks and figures mean.
+ * @csspart footer - The sources and the button for the table.
+ * @fires {Event} chart-draw - When the canvas is first painted. Does not bubble.
+ * @fires {ViewChangeEvent} view-change - When a person chooses what to see. Bubbles.
+ */
+export class SalaryChartElement extends RoleElement<SalaryModel> {
+  static override styles = [...RoleElement.styles, chartStyles, probeStyles, salaryStyles];
+
+  static override properties = {
+    source: { reflect: true, useDefault: true },
+    groupBy: { attribute: 'group-by', reflect: true, useDefault: true },
+    level: { reflect: true, useDefault: true },
+    country: { reflect: true, useDefault: true },
+    year: { reflect: true, useDefault: true },
+    noControls: { type: Boolean, attribute: 'no-controls' },
+    tableShown: { state: true },
+  };
+
+  /** Whose figures to show: `estimate` or `survey`. */
+  source: Voice = 'estimate';
+
+  /** What to group survey figures by: `none`, `level`, `country` or `year`. */
+  groupBy: GroupBy = 'none';
+
+  /** Level of experience to show: `entry`, `mid`, `senior` or `executive`; empty for all. */
+  level: Level | '' = '';
+
+  /** Country to show, as an ISO 3166-1 alpha-2 code such as `US`; empty for all. */
+  country = '';
+
+  /** Year to show, such as `2024`; empty for all. */
+  year = '';
+
+  /** Leaves out the controls, so that the page decides what is shown. */
+  noControls = false;
+
+  private tableShown = false;
+  private readonly surveyLoader = new SurveyLoader(this);
+  private chart: ChartController | undefined;
+
+  constructor() {
+    super();
+    new NearController(this, () => void this.loadChart());
+  }
+
+  protected override toModel(dataset: Dataset): SalaryModel | undefined {
+    const { locale } = this.language;
+    const { view, survey, failed } = this.surveyLoader;
+    const shipped = isBuiltIn(dataset);
+    const complete = shipped ? withSalary(dataset, survey) : dataset;
+    const known = shipped && !survey ? VOICES : listVoices(complete.roles);
+    const voices = failed ? known.filter((voice) => voice === 'estimate') : known;
+    if (voices.includes('survey')) this.surveyLoader.ask(shipped);
+    const voice = voices.find((voice) => voice === this.source) ?? voices[0] ?? 'estimate';
+    if (voice === 'survey' && (!view || (shipped && !survey))) return undefined;
+    const words = enSalary;
+    return toSalaryModel(
+      complete,
+      voice === 'survey' && view
+        ? view.toSurveyParts(complete, this, locale)
+        : toEstimateParts(complete.roles, { locale, words }),
+      { voice, voices, heading: this.heading, locale, words },
+    );
+  }
+
+  protected override renderModel(model: SalaryModel): TemplateResult {
+    return html`
+      <div class="base" part="base">
+        ${
+          model.headingVisible
+            ? html`<div class="heading" part="heading">${model.heading}</div>`
+            : nothing
+        }
+        <p class="sentence" part="sentence" role="status">
+          <slot name="sentence">
+            ${model.sentence.map((piece) =>
+              typeof piece === 'string' ? piece : html`<strong>${piece.strong}</strong>`,
+            )}
+          </slot>
+        </p>
+        ${this.noControls ? nothing : this.renderControls(model)}
+        ${model.chart && model.chart.lanes > 1 ? renderLegend(model) : nothing}
+        ${
+          model.chart
+            ? renderChart(model.chart, {
+                direction: this.language.direction,
+                drawn: this.chart?.drawn ?? false,
+                roles: model.roles.length,
+              })
+            : nothing
+        }
+        <div class="notes muted" part="notes">
+          ${model.notes.map((note) => html`<p>${note}</p>`)}
+        </div>
+        ${this.renderTable(model)} ${this.renderFooter(model)}
+      </div>
+    `;
+  }
+
+  private renderControls({ voice, voices, menus }: SalaryModel): TemplateResult {
+    return html`
+      <div class="controls" part="controls">
+        ${
+          voices.length > 1
+            ? html`<div class="voices" role="group" aria-label=${enSalary.voice}>
+                ${voices.map(
+                  (value) =>
+                    html`<button
+                      type="button"
+                      aria-pressed=${value === voice ? 'true' : 'false'}
+                      @click=${() => this.choose('source', value)}
+                    >
+                      ${enSalary.voices[value]}
+                    </button>`,
+                )}
+              </div>`
+            : nothing
+        }
+        ${this.surveyLoader.view?.renderMenus(menus, (name, value) => this.choose(name, value))}
+      </div>
+    `;
+  }
+
+  private renderTable({ heading, table }: SalaryModel): TemplateResult {
+    const [first, ...others] = table.columns;
+    return html`
+      <div id="figures" class="figures ${this.tableShown ? '' : 'visually-hidden'}">
+        <table part="table">
+          <caption class="visually-hidden">
+            ${enSalary.tableOfFigures(heading)}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${first}</th>
+              ${others.map((column) => html`<th scope="col">${column}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${table.rows.map(
+              ([header, ...figures]) =>
+                html`<tr>
+                  <th scope="row">${header}</th>
+                  ${figures.map((figure) => html`<td>${figure}</td>`)}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  private renderFooter({ sources }: SalaryModel): TemplateResult {
+    const { locale } = this.language;
+    return html`
+      <div class="footer" part="footer">
+        <p>${enSalary.sources} ${renderSources(sources, (date) => formatDate(date, locale))}</p>
+        <div>
+          <button
+            type="button"
+            class="action"
+            aria-expanded=${this.tableShown ? 'true' : 'false'}
+            aria-controls="figures"
+            @click=${() => (this.tableShown = !this.tableShown)}
+          >
+            ${this.tableShown ? enSalary.hideTable : enSalary.showTable}
+          </button>
+        </div>
+      </div>
+    `;
+  }
+
+  private choose(name: Menu['name'] | 'source', value: string): void {
+    this.setAttribute(name, value);
+    this.announceView({
+      source: this.source,
+      'group-by': this.groupBy,
+      level: this.level || null,
+      country: this.country || null,
+      year: this.year || null,
+    });
+  }
+
+  /** Lets Chart.js take the place of the still; where it does not come the still stays. */
+  private async loadChart(): Promise<void> {
+    try {
+      const { ChartController } = await import('../shared/chart-controller.js');
+      this.chart = new ChartController(this, () => this.model?.chart);
+    } catch (error) {
+      console.warn('<salary-chart> shows a still: Chart.js could not be loaded.', error);
+    }
+  }
+}
+
+function renderLegend({ roles }: SalaryModel): TemplateResult {
+  return html`
+    <ul class="legend" part="legend" role="list" aria-hidden="true">
+      ${roles.map(({ name }, index) => html`<li class="role-${index + 1}">${name}</li>`)}
+    </ul>
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'salary-chart': SalaryChartElement;
+  }
+}

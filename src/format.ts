@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+//
+// The only file that calls Intl. Formatters are made once for each locale and set of options,
+// because making one costs a hundred times what using it does.
+
+const formatters = new Map<string, unknown>();
+
+function once<Formatter>(key: string, make: () => Formatter): Formatter {
+  let formatter = formatters.get(key) as Formatter | undefined;
+  if (!formatter) formatters.set(key, (formatter = make()));
+  return formatter;
+}
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `number ${locale} ${JSON.stringify(options)}`;
+  return once(key, () => new Intl.NumberFormat(locale, options));
+}
+
+/** The locale that formats in `language`, a BCP 47 tag; English where the tag is not one. */
+export function toLocale(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** A whole or decimal number, such as 5,340. */
+export function formatNumber(value: number, locale: string): string {
+  return numberFormat(locale, {}).format(value);
+}
+
+function moneyFormat(currency: string, locale: string): Intl.NumberFormat {
+  return numberFormat(locale, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  });
+}
+
+function shortMoneyFormat(currency: string, locale: string, size: number): Intl.NumberFormat {
+  return numberFormat(locale, {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    maximumFractionDigits: size >= 1000 ? 0 : 1,
+  });
+}
+
+/** An amount without fractions, such as $110,000. `currency` is an ISO 4217 code. */
+export function formatMoney(value: number, currency: string, locale: string): string {
+  return moneyFormat(currency, locale).format(value);
+}
+
+/** A range of amounts without fractions, such as $110,000 – $140,000. */
+export function formatMoneyRange(
+  low: number,
+  high: number,
+  currency: string,
+  locale: string,
+): string {
+  return moneyFormat(currency, locale).formatRange(low, high);
+}
+
+/** An amount in as few characters as the language has for it, such as $110K. */
+export function formatShortMoney(value: number, currency: string, locale: string): string {
+  return shortMoneyFormat(currency, locale, value).format(value);
+}
+
+/** A range of amounts in as few characters as the language has for it, such as $110K – $140K. */
+export function formatShortMoneyRange(
+  low: number,
+  high: number,
+  currency: string,
+  locale: string,
+): string {
+  return shortMoneyFormat(currency, locale, low).formatRange(low, high);
+}
+
+/** A calendar day, such as Mar 5, 2025. `date` is an ISO 8601 day; no time zone can move it. */
+export function formatDate(date: string, locale: string): string {
+  return once(
+    `date ${locale}`,
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+  ).format(new Date(date));
+}
+
+/** Items as the language lists them, such as "a, b and c". */
+export function formatList(items: readonly string[], locale: string): string {
+  return once(`list ${locale}`, () => new Intl.ListFormat(locale)).format(items);
+}
+
+/** The name of a country. `code` is ISO 3166-1 alpha-2; a code without a name stands for itself. */
+export function formatCountry(code: string, locale: string): string {
+  return (
+    once(`country ${locale}`, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code) ??
+    code
+  );
+}

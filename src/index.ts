@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+export { DatasetError } from './dataset/error.js';
+export type { DatasetInput } from './dataset/load.js';
+export { loadDataset } from './dataset/load.js';
+export { parseCatalogue } from './dataset/parse.js';
+export type { Dataset } from './dataset/query.js';
+export type {
+  Aspect,
+  AspectText,
+  Catalogue,
+  Estimate,
+  Level,
+  Pair,
+  PairEntry,
+  Role,
+  RoleEntry,
+  Source,
+  SurveyCell,
+} from './dataset/schema.js';
+export { RoleComparisonElement } from './elements/role-comparison.js';
+export { SalaryChartElement } from './elements/salary-chart.js';
+export type { View } from './shared/events.js';
+export { DatasetErrorEvent, ViewChangeEvent } from './shared/events.js';

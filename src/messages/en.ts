@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+//
+// Every English word that an element says to a reader. Another language is another such file.
+
+/** Several things in a sentence of which each is its own piece of text. */
+const versus = (names: readonly string[]) => names.join(' vs. ');
+
+export const en = {
+  failed: 'Something here could not be loaded. Please try again later.',
+
+  comparison: {
+    heading: versus,
+    aspect: 'Aspect',
+    shared: (roles: number) => (roles === 2 ? 'shared by both' : 'shared by all'),
+    both: (roles: number) => (roles === 2 ? 'Both' : 'All'),
+    onlyDifferences: 'Only differences',
+    onlyCommon: 'Only shared',
+    nothingShared: 'These roles share none of the points listed here.',
+    nothingDifferent: 'These roles do not differ in the points listed here.',
+    updated: (date: string) => `Updated ${date}`,
+    source: 'Source:',
+    dashed: 'dashed =',
+  },
+};
+
+/** The words of one language. */
+export type Messages = typeof en;

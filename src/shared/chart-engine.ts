@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+//
+// The chunk that brings Chart.js: only what a chart of horizontal bars needs, and the only file
+// that makes a Chart.
+import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js';
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import { AXIS, BAR, GUTTERS, INSET, LANE, TOP } from './chart-geometry.js';
+import { drawMarksAbove, drawMarksBelow } from './chart-marks.js';
+import type { ChartModel } from './chart-model.js';
+import type { ChartTheme } from './chart-theme.js';
+import { chartGutter } from './chart-view.js';
+
+/** Beyond this a sharper canvas costs memory and shows nothing; iOS limits the area of all canvases. */
+const MAXIMUM_PIXEL_RATIO = 2;
+
+/** A chart on a canvas. */
+export interface Painter {
+  readonly canvas: HTMLCanvasElement;
+  /** Paints another state in the same chart. */
+  update(model: ChartModel, theme: ChartTheme): void;
+  /** Takes the chart off the canvas and lets go of its memory. */
+  destroy(): void;
+}
+
+/**
+ * Paints a chart. The canvas must be connected and its parent must have a size.
+ * Chart.js follows the size of the parent from then on.
+ */
+export function createPainter(
+  canvas: HTMLCanvasElement,
+  model: ChartModel,
+  theme: ChartTheme,
+): Painter {
+  Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+  let state = { model, theme };
+  const marks: Plugin<'bar'> = {
+    id: 'marks',
+    beforeDatasetsDraw: (chart) => drawMarksBelow(chart, state.model, state.theme),
+    afterDatasetsDraw: (chart) => drawMarksAbove(chart, state.model, state.theme),
+  };
+  const chart = new Chart(canvas, {
+    type: 'bar',
+    data: toData(model, theme),
+    options: toOptions(model, theme),
+    plugins: [marks],
+  });
+  return {
+    canvas,
+    update(model, theme) {
+      state = { model, theme };
+      chart.data = toData(model, theme);
+      chart.options = toOptions(model, theme);
+      chart.update('none');
+    },
+    destroy() {
+      chart.destroy();
+      canvas.width = canvas.height = 0;
+    },
+  };
+}
+
+function toData(
+  { rows, lanes }: ChartModel,
+  { roles }: ChartTheme,
+): ChartConfiguration<'bar'>['data'] {
+  return {
+    labels: rows.map(({ label }) => label),
+    datasets: Array.from({ length: lanes }, (_, lane) => ({
+      data: rows.map(({ marks }) => {
+        const bar = marks[lane]?.bar;
+        return bar ? [bar[0], bar[1]] : null;
+      }),
+      backgroundColor: rows.map(({ marks }) => {
+        const mark = marks[lane];
+        // A pale bar is drawn with the plug-in's marks, since only they can be translucent.
+        return mark && !mark.small ? roles[mark.role] : 'transparent';
+      }),
+    })),
+  };
+}
+
+function toOptions(model: ChartModel, theme: ChartTheme): ChartOptions<'bar'> {
+  const { fontSize: em, direction } = theme;
+  const start = INSET * em;
+  const end = (GUTTERS[chartGutter(model)] ?? 0) * em;
+  const mirrored = direction === 'rtl';
+  const [min, max] = model.domain;
+  return {
+    indexAxis: 'y',
+    animation: false,
+    events: [],
+    maintainAspectRatio: false,
+    devicePixelRatio: Math.min(devicePixelRatio, MAXIMUM_PIXEL_RATIO),
+    layout: {
+      padding: {
+        top: TOP * em,
+        left: mirrored ? end : start,
+        right: mirrored ? start : end,
+      },
+    },
+    datasets: {
+      bar: {
+        barThickness: LANE * em,
+        barPercentage: BAR / LANE,
+        borderRadius: 2,
+      },
+    },
+    scales: {
+      x: {
+        min,
+        max,
+        reverse: mirrored,
+        border: { display: false },
+        grid: { color: theme.line, drawTicks: false },
+        ticks: {
+          autoSkip: false,
+          maxRotation: 0,
+          color: theme.muted,
+          font: { family: theme.fontFamily, size: em },
+          callback: (_, index) => model.ticks[index]?.label,
+        },
+        afterBuildTicks: (scale) => {
+          scale.ticks = model.ticks.map(({ value }) => ({ value }));
+        },
+        // The still has the same measures; a wide label must not push the axis aside.
+        afterFit: (scale) => {
+          scale.height = AXIS * em;
+          Object.assign(scale, { paddingLeft: 0, paddingRight: 0 });
+        },
+      },
+      y: { display: false },
+    },
+  };
+}

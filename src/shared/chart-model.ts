@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+
+/** A lower and an upper end, in the unit of the axis. */
+export type Range = readonly [low: number, high: number];
+
+/** What is drawn in one lane. Amounts are in the unit of the axis. */
+export interface Mark {
+  /** Index of the role among those shown; it decides the colour. */
+  readonly role: number;
+  /** The bar: an estimated range, or the middle half of reports. Undefined: nothing to draw. */
+  readonly bar?: Range | undefined;
+  /** The thin line: from the 10th to the 90th percentile. */
+  readonly whisker?: Range | undefined;
+  readonly median?: number | undefined;
+  /** 95 % interval of the median. */
+  readonly interval?: Range | undefined;
+  /** Whether the sample is small, so that the mark is drawn paler. */
+  readonly small?: boolean;
+  /** The figure beside the mark; in place of the mark where there is nothing to draw. */
+  readonly label: string;
+  /** All of the mark in words. */
+  readonly description: string;
+}
+
+/** One row of a chart: a mark for each lane. */
+export interface ChartRow {
+  readonly label: string;
+  /** Second line of the label. */
+  readonly detail: string;
+  readonly marks: readonly Mark[];
+}
+
+/** A place on the axis with its label. */
+export interface Tick {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** A chart of horizontal marks on one axis, as both painters draw it. */
+export interface ChartModel {
+  readonly rows: readonly ChartRow[];
+  /** Marks in each row. */
+  readonly lanes: number;
+  readonly domain: Range;
+  readonly ticks: readonly Tick[];
+  /** Where the reader stands. */
+  readonly reference?: Tick | undefined;
+}
+
+/** The most labels that an axis has room for on a phone. */
+const MAXIMUM_TICKS = 5;
+
+/** The part of the span that is left free at either end. */
+const MARGIN = 0.04;
+
+/** Lays rows out on an axis that holds all of their marks. `format` writes the labels of the axis. */
+export function toChartModel(
+  rows: readonly ChartRow[],
+  format: (value: number) => string,
+  reference?: Tick,
+): ChartModel {
+  const values = rows.flatMap(({ marks }) =>
+    marks.flatMap(({ bar, whisker }) => [...(bar ?? []), ...(whisker ?? [])]),
+  );
+  if (reference) values.push(reference.value);
+  const domain = toDomain(values);
+  return {
+    rows,
+    lanes: Math.max(1, ...rows.map(({ marks }) => marks.length)),
+    domain,
+    ticks: toTicks(domain).map((value) => ({ value, label: format(value) })),
+    reference,
+  };
+}
+
+/** How far along the axis a value is: 0 at its start, 1 at its end. */
+export function toFraction(value: number, [low, high]: Range): number {
+  return (value - low) / (high - low);
+}
+
+function toDomain(values: readonly number[]): Range {
+  if (!values.length) return [0, 1];
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const margin = (high - low || high || 1) * MARGIN;
+  return [Math.max(0, low - margin), high + margin];
+}
+
+/** Round values inside a domain: the finest steps of 1, 2, 2.5 or 5 that are few enough. */
+function toTicks([low, high]: Range): number[] {
+  const power = 10 ** Math.floor(Math.log10((high - low) / MAXIMUM_TICKS));
+  for (const step of [1, 2, 2.5, 5, 10, 20].map((factor) => factor * power)) {
+    const first = Math.ceil(low / step);
+    const count = Math.floor(high / step) - first + 1;
+    if (count <= MAXIMUM_TICKS) {
+      return Array.from({ length: count }, (_, index) => (first + index) * step);
+    }
+  }
+  return [];
+}

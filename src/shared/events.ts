@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+import type { DatasetError } from '../dataset/error.js';
+
+/** What an element shows, by the names of its attributes; null where the attribute is absent. */
+export type View = Readonly<Record<string, string | null>>;
+
+/** Fired when an element could not show what it was asked to. Does not bubble. */
+export class DatasetErrorEvent extends Event {
+  /** @param error Names the place and the reason. */
+  constructor(readonly error: DatasetError) {
+    super('error');
+  }
+}
+
+/** Fired when a person changes what an element shows; never for a change made by script. */
+export class ViewChangeEvent extends Event {
+  /** @param view The new view. Set back through the attributes it gives the same view. */
+  constructor(readonly view: View) {
+    super('view-change', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'view-change': ViewChangeEvent;
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { toLocale } from '../format.js';
+
+/** What is spoken where nobody says. */
+const DEFAULT_LANGUAGE = 'en';
+
+/** Which way text and axis run. */
+export type Direction = 'ltr' | 'rtl';
+
+/** Follows the nearest `lang` and `dir` attributes, through shadow roots, and their changes. */
+export class LanguageController implements ReactiveController {
+  /** The locale that numbers, money and dates are formatted in. */
+  locale = DEFAULT_LANGUAGE;
+  /** Which way text runs. */
+  direction: Direction = 'ltr';
+  private observer: MutationObserver | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.read();
+    this.observer = new MutationObserver(() => {
+      if (this.read()) this.host.requestUpdate();
+    });
+    for (const root of roots(this.host)) {
+      this.observer.observe(root, {
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['lang', 'dir'],
+      });
+    }
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+  }
+
+  /** Reads language and direction and says whether it has changed. */
+  private read(): boolean {
+    const { locale, direction } = this;
+    this.locale = toLocale(findLanguage(this.host) || DEFAULT_LANGUAGE);
+    this.direction = getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : 'ltr';
+    return this.locale !== locale || this.direction !== direction;
+  }
+}
+
+/** The value of the nearest `lang` attribute; empty where there is none. */
+function findLanguage(element: Element): string {
+  const holder = element.closest('[lang]');
+  if (holder) return holder.getAttribute('lang') ?? '';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? findLanguage(root.host) : '';
+}
+
+/** The roots that an element stands in, from the nearest shadow root to the document. */
+function roots(element: Element): Node[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...roots(root.host)] : [root];
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+import type { CSSResultOrNative, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { DatasetError } from '../dataset/error.js';
+import type { Dataset } from '../dataset/query.js';
+import { VERSION } from '../generated/version.js';
+import type { Messages } from '../messages/en.js';
+import { en } from '../messages/en.js';
+import { DatasetController } from './dataset-controller.js';
+import type { View } from './events.js';
+import { DatasetErrorEvent, ViewChangeEvent } from './events.js';
+import { LanguageController } from './language-controller.js';
+import { roleStyles } from './role-styles.js';
+
+/**
+ * What the elements of this package have in common: where their data come from, in which language
+ * they speak, and what a reader sees before data, and when data cannot be had.
+ *
+ * `Model` is what a view is drawn from. While new data cannot be shown, the last one stays.
+ *
+ * @slot - Shown until the element has data, and for good where scripts do not run.
+ * @csspart error - The line that says that something could not be shown.
+ * @fires {Event} load - When data have arrived and are shown. Does not bubble.
+ * @fires {DatasetErrorEvent} error - When data or attributes cannot be shown. Does not bubble.
+ * @cssprop [--role-color-1] - Colour of the first role; its lightness follows the text by default.
+ * @cssprop [--role-color-2] - Colour of the second role.
+ * @cssprop [--role-color-3] - Colour of the third role.
+ * @cssprop [--role-color-4] - Colour of the fourth role.
+ * @cssprop [--role-line] - Colour of lines; by default mixed from the text colour.
+ * @cssprop [--role-muted] - Colour of secondary text; by default mixed from the text colour.
+ * @cssprop [--role-surface] - Background of raised parts; by default mixed from the text colour.
+ * @cssprop [--role-radius=0.5em] - Radius of corners.
+ * @cssprop [--role-gap=1em] - Space between parts.
+ */
+export abstract class RoleElement<Model> extends LitElement {
+  static override styles: CSSResultOrNative[] = [roleStyles];
+
+  // Not decorators: their helpers would be a twentieth of the table's bytes.
+  static override properties: PropertyDeclarations = {
+    roles: {},
+    src: {},
+    data: { attribute: false },
+    heading: {},
+  };
+
+  /** The version of the package that the class is from. */
+  static readonly version = VERSION;
+
+  /** Ids of the roles to show, in column order, separated by spaces: two to four. Default: the catalogue's first two. */
+  roles?: string;
+
+  /** Address of a catalogue file, relative to the page. */
+  src?: string;
+
+  /** A catalogue as an object; counts before `src` and before an inline JSON child. */
+  data?: unknown;
+
+  /** Heading above the content. Default: one made from the names of the roles; empty: none to see. */
+  heading?: string;
+
+  protected readonly language = new LanguageController(this);
+  private readonly loader = new DatasetController(this);
+  /** What is shown. */
+  protected model: Model | undefined;
+  private shown: Dataset | undefined;
+  private problem: DatasetError | undefined;
+  private news: Event | undefined;
+
+  /** The words in the reader's language. */
+  protected get messages(): Messages {
+    return en;
+  }
+
+  /**
+   * What to draw for a dataset and the element's attributes; undefined while a part is on its way.
+   * @throws {DatasetError} when an attribute asks for what the dataset does not have.
+   */
+  protected abstract toModel(dataset: Dataset): Model | undefined;
+
+  /** The view of a model: a pure function of it. */
+  protected abstract renderModel(model: Model): TemplateResult;
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.loader.ask({ data: this.data, src: this.src, roles: this.roles });
+    const { value, error } = this.loader;
+    let problem = error;
+    let model: Model | undefined;
+    if (value && !problem) {
+      try {
+        model = this.toModel(value);
+        this.model = model ?? this.model;
+      } catch (reason) {
+        if (!(reason instanceof DatasetError)) throw reason;
+        problem = reason;
+      }
+    }
+    if (problem && problem.message !== this.problem?.message) {
+      this.news = new DatasetErrorEvent(problem);
+    } else if (model && (value !== this.shown || this.problem)) {
+      this.shown = value;
+      this.news = new Event('load');
+    }
+    this.problem = problem;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const { news } = this;
+    this.news = undefined;
+    if (!news) return;
+    if (news instanceof DatasetErrorEvent) {
+      console.error(`<${this.localName}>`, news.error.message, this);
+    }
+    this.dispatchEvent(news);
+  }
+
+  protected override render(): TemplateResult {
+    return html`${
+      this.problem
+        ? html`<p part="error" class="error" role="status">${this.messages.failed}</p>`
+        : nothing
+    }
+    ${this.model === undefined ? html`<slot></slot>` : this.renderModel(this.model)}`;
+  }
+
+  /** Tells the page that a person has changed the view. */
+  protected announceView(view: View): void {
+    this.dispatchEvent(new ViewChangeEvent(view));
+  }
+}
