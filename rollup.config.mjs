@@ -8,10 +8,17 @@ import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
 
 const plugins = () => [
   nodeResolve(),
-  minifyTemplateLiterals({ include: 'dist/**' }),
+  // An SVG element that loses its closing slash swallows those after it.
+  minifyTemplateLiterals({
+    include: 'dist/**',
+    options: { minifyOptions: { keepClosingSlash: true } },
+  }),
   terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
   license({
-    banner: '! role-comparison <%= pkg.version %>, MIT; others: third-party-licences.txt',
+    banner: {
+      commentStyle: 'ignored',
+      content: 'role-comparison <%= pkg.version %>, MIT; see third-party-licences.txt',
+    },
     thirdParty: { output: 'dist/third-party-licences.txt' },
   }),
 ];

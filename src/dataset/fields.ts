@@ -18,6 +18,11 @@ export const id = v.pipe(
 export const date = v.pipe(
   v.string('expected a date such as 2025-03-05'),
   v.isoDate('expected a date such as 2025-03-05'),
+  // The pattern takes 30 February too, which some browsers then cannot format.
+  v.check(
+    (day) => String(new Date(day).toJSON()).startsWith(day),
+    'expected a date such as 2025-03-05',
+  ),
 );
 
 export const link = v.pipe(

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { DatasetError } from './error.js';
 import { MAXIMUM_ROLES } from './limits.js';
-import type { Aspect, Catalogue, Pair, PairEntry, Role, RoleEntry, Source } from './schema.js';
+import type { Aspect, CatalogueIndex, Pair, PairEntry, Role, RoleEntry, Source } from './schema.js';
 
 /** What an element shows: the roles chosen from a catalogue, in column order. */
 export interface Dataset {
-  readonly catalogue: Catalogue;
+  readonly catalogue: CatalogueIndex;
   readonly roles: readonly Role[];
   /** What is true of the two roles together; only when two are shown and the catalogue has it. */
   readonly pair?: Pair | undefined;
@@ -42,7 +42,10 @@ export function splitIds(list: string | null | undefined): string[] {
  * The roles that `list` names, in its order; the catalogue's first two where it names none.
  * @throws {DatasetError} for an unknown or repeated id, fewer than two roles, more than four.
  */
-export function chooseRoles(catalogue: Catalogue, list: string | null | undefined): RoleEntry[] {
+export function chooseRoles(
+  catalogue: CatalogueIndex,
+  list: string | null | undefined,
+): RoleEntry[] {
   const ids = splitIds(list);
   const chosen = ids.length
     ? ids.map((id) => findById(catalogue.roles, id, 'role', 'roles'))
@@ -58,7 +61,10 @@ export function chooseRoles(catalogue: Catalogue, list: string | null | undefine
 }
 
 /** What the catalogue says of exactly these two roles together; undefined for any other number. */
-export function findPair(catalogue: Catalogue, roles: readonly RoleEntry[]): PairEntry | undefined {
+export function findPair(
+  catalogue: CatalogueIndex,
+  roles: readonly RoleEntry[],
+): PairEntry | undefined {
   if (roles.length !== 2) return undefined;
   return catalogue.pairs.find((pair) => roles.every(({ id }) => pair.roles.includes(id)));
 }
@@ -67,7 +73,10 @@ export function findPair(catalogue: Catalogue, roles: readonly RoleEntry[]): Pai
  * The aspects that `list` names, in its order; all of the catalogue's where it names none.
  * @throws {DatasetError} for an unknown id.
  */
-export function chooseAspects(catalogue: Catalogue, list: string | null | undefined): Aspect[] {
+export function chooseAspects(
+  catalogue: CatalogueIndex,
+  list: string | null | undefined,
+): Aspect[] {
   const ids = splitIds(list);
   return ids.length
     ? ids.map((id) => findById(catalogue.aspects, id, 'aspect', 'aspects'))
@@ -75,7 +84,7 @@ export function chooseAspects(catalogue: Catalogue, list: string | null | undefi
 }
 
 /** The source with this id. The parser has made sure that it exists. */
-export function getSource({ sources }: Catalogue, id: string): Source {
+export function getSource({ sources }: CatalogueIndex, id: string): Source {
   return findById(sources, id, 'source', 'sources');
 }
 

@@ -110,8 +110,9 @@ export const surveyCellSchema = v.pipe(
       previous = value ?? previous;
     }
     const [low, high] = cell.medianInterval ?? [];
-    if (low !== undefined && high !== undefined && low > high) {
-      complain('medianInterval', 'expected the lower end first');
+    if (low !== undefined && high !== undefined) {
+      if (cell.withheld) complain('medianInterval', 'expected nothing in a withheld cell');
+      else if (low > high) complain('medianInterval', 'expected the lower end first');
     }
   }),
 );

@@ -164,5 +164,8 @@ export type Catalogue = Readonly<
   }
 >;
 
+/** What a table or a chart needs of a catalogue: all but what only an article says. */
+export type CatalogueIndex = Omit<Catalogue, 'disclaimer' | 'author'>;
+
 /** One thing that roles are compared by. */
 export type Aspect = Catalogue['aspects'][number];

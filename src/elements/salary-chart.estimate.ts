@@ -22,6 +22,7 @@ export function toEstimateParts(roles: readonly Role[], speech: EstimateSpeech):
     rows: toEstimateRows(estimates, roles, speech),
     table: toEstimateFigures(estimates, roles, speech),
     terms: estimates.map(({ estimate }) => estimate),
+    groups: [],
     menus: [],
     notes: [],
   };

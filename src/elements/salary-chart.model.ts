@@ -2,14 +2,15 @@
 import type { Dataset } from '../dataset/query.js';
 import { getSource } from '../dataset/query.js';
 import type { Voice } from '../dataset/salary-query.js';
-import type { Role, Source } from '../dataset/schema.js';
+import type { Source } from '../dataset/schema.js';
+import type { SurveyGroup } from '../dataset/survey-query.js';
 import { formatShortMoney } from '../format.js';
 import type { SalaryMessages } from '../messages/en-salary.js';
 import type { Sentence } from '../messages/sentence.js';
 import type { ChartModel } from '../shared/chart-model.js';
 import { toChartModel } from '../shared/chart-model.js';
 import type { Menu } from './salary-chart.menus.js';
-import type { FigureTable, SalaryParts } from './salary-chart.parts.js';
+import type { FigureTable, SalaryParts, Terms } from './salary-chart.parts.js';
 
 /** What the attributes of `<salary-chart>` ask for, and in which language. */
 export interface SalaryOptions {
@@ -19,6 +20,8 @@ export interface SalaryOptions {
   readonly heading: string | undefined;
   readonly locale: string;
   readonly words: SalaryMessages;
+  /** The reader's own pay, to stand in the chart; undefined for none. */
+  readonly standing: number | undefined;
 }
 
 /** What `<salary-chart>` draws: one list of figures as sentence, chart and table. */
@@ -29,7 +32,11 @@ export interface SalaryModel {
   readonly voice: Voice;
   readonly voices: readonly Voice[];
   readonly menus: readonly Menu[];
-  readonly roles: readonly Role[];
+  /** The dataset with the pay that the voices speak of. */
+  readonly dataset: Dataset;
+  /** The groups of a survey; none where an estimate speaks. */
+  readonly groups: readonly SurveyGroup[];
+  readonly terms: readonly Terms[];
   readonly sentence: Sentence;
   /** Undefined where the figures cannot stand on one axis, or there are none. */
   readonly chart: ChartModel | undefined;
@@ -41,11 +48,11 @@ export interface SalaryModel {
 
 /** Everything `<salary-chart>` shows of what a voice has to say. */
 export function toSalaryModel(
-  { catalogue, roles }: Dataset,
+  dataset: Dataset,
   parts: SalaryParts,
-  { voice, voices, heading, locale, words }: SalaryOptions,
+  { voice, voices, heading, locale, words, standing }: SalaryOptions,
 ): SalaryModel {
-  const { sentence, menus, table, rows, terms } = parts;
+  const { sentence, groups, menus, table, rows, terms } = parts;
   const [first] = terms;
   const comparable = terms.every(
     ({ currency, period }) => currency === first?.currency && period === first.period,
@@ -59,14 +66,18 @@ export function toSalaryModel(
     voice,
     voices,
     menus,
-    roles,
+    dataset,
+    groups,
+    terms,
     sentence,
     chart:
       first && comparable
-        ? toChartModel(rows, (value) => formatShortMoney(value, first.currency, locale))
+        ? toChartModel(rows, (value) => formatShortMoney(value, first.currency, locale), standing)
         : undefined,
     table,
     notes: [...(comparable ? [] : [words.mixedTerms]), ...new Set(explained), ...parts.notes],
-    sources: [...new Set(terms.map(({ source }) => source))].map((id) => getSource(catalogue, id)),
+    sources: [...new Set(terms.map(({ source }) => source))].map((id) =>
+      getSource(dataset.catalogue, id),
+    ),
   };
 }

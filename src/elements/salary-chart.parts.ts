@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Estimate } from '../dataset/schema.js';
+import type { SurveyGroup } from '../dataset/survey-query.js';
 import type { Sentence } from '../messages/sentence.js';
 import type { ChartRow } from '../shared/chart-model.js';
 import type { Menu } from './salary-chart.menus.js';
@@ -20,6 +21,8 @@ export interface SalaryParts {
   readonly table: FigureTable;
   /** The terms of every figure. */
   readonly terms: readonly Terms[];
+  /** The groups of a survey; none where an estimate speaks. */
+  readonly groups: readonly SurveyGroup[];
   readonly menus: readonly Menu[];
   /** What a reader must know to judge the figures. */
   readonly notes: readonly string[];

@@ -71,6 +71,23 @@ export const salaryStyles = css`
     content: '';
   }
 
+  /* The tools come with Chart.js; their place is kept so that nothing moves then. */
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    align-content: start;
+    min-block-size: 34px;
+    margin-block-start: 0.6em;
+    font-size: 0.86em;
+  }
+
+  @container (inline-size < 360px) {
+    .tools {
+      min-block-size: 64px;
+    }
+  }
+
   .notes {
     font-size: 0.82em;
   }
@@ -105,6 +122,7 @@ export const salaryStyles = css`
 
   @media print {
     .controls,
+    .tools,
     .action {
       display: none;
     }

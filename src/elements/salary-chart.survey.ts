@@ -47,6 +47,7 @@ export function toSurveyParts(
     rows: toSurveyRows(groups, roles, groupBy, labels),
     table: toSurveyFigures(groups, roles, groupBy, labels),
     terms: cells,
+    groups,
     menus: toMenus(roles, choice, labels),
     notes: [
       words.key,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import { withSalary } from '../dataset/built-in-salary.js';
 import { isBuiltIn } from '../dataset/built-in.js';
 import type { Dataset } from '../dataset/query.js';
@@ -10,7 +10,7 @@ import { listVoices } from '../dataset/salary-query.js';
 import type { Level } from '../dataset/schema.js';
 import { formatDate } from '../format.js';
 import { enSalary } from '../messages/en-salary.js';
-import type { ChartController } from '../shared/chart-controller.js';
+import type { Interaction } from './salary-chart.interaction.js';
 import { NearController } from '../shared/near-controller.js';
 import { chartStyles } from '../shared/chart-styles.js';
 import { probeStyles } from '../shared/chart-probes.js';
@@ -23,6 +23,9 @@ import type { SalaryModel } from './salary-chart.model.js';
 import { toSalaryModel } from './salary-chart.model.js';
 import { salaryStyles } from './salary-chart.styles.js';
 import { SurveyLoader } from './salary-chart.survey-loader.js';
+
+/** A property that an attribute shows, except at its default. */
+const REFLECTED = { reflect: true, useDefault: true };
 
 const VOICES: readonly Voice[] = ['estimate', 'survey'];
 
@@ -48,6 +51,9 @@ const VOICES: readonly Voice[] = ['estimate', 'survey'];
  * @csspart chart - The chart.
  * @csspart table - The table of figures.
  * @csspart notes - What the marks and figures mean.
+ * @csspart marks - The marks, for keyboard and touch.
+ * @csspart mark-label - The description of the mark in question.
+ * @csspart tools - What a reader can do with the figures.
  * @csspart footer - The sources and the button for the table.
  * @fires {Event} chart-draw - When the canvas is first painted. Does not bubble.
  * @fires {ViewChangeEvent} view-change - When a person chooses what to see. Bubbles.
@@ -56,11 +62,11 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
   static override styles = [...RoleElement.styles, chartStyles, probeStyles, salaryStyles];
 
   static override properties = {
-    source: { reflect: true, useDefault: true },
-    groupBy: { attribute: 'group-by', reflect: true, useDefault: true },
-    level: { reflect: true, useDefault: true },
-    country: { reflect: true, useDefault: true },
-    year: { reflect: true, useDefault: true },
+    source: REFLECTED,
+    groupBy: { attribute: 'group-by', ...REFLECTED },
+    level: REFLECTED,
+    country: REFLECTED,
+    year: REFLECTED,
     noControls: { type: Boolean, attribute: 'no-controls' },
     tableShown: { state: true },
   };
@@ -85,11 +91,11 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
 
   private tableShown = false;
   private readonly surveyLoader = new SurveyLoader(this);
-  private chart: ChartController | undefined;
+  private interaction: Interaction | undefined;
 
   constructor() {
     super();
-    new NearController(this, () => void this.loadChart());
+    new NearController(this, () => void this.loadInteraction());
   }
 
   protected override toModel(dataset: Dataset): SalaryModel | undefined {
@@ -103,16 +109,18 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     const voice = voices.find((voice) => voice === this.source) ?? voices[0] ?? 'estimate';
     if (voice === 'survey' && (!view || (shipped && !survey))) return undefined;
     const words = enSalary;
+    const standing = this.interaction?.tools.standing;
     return toSalaryModel(
       complete,
       voice === 'survey' && view
         ? view.toSurveyParts(complete, this, locale)
         : toEstimateParts(complete.roles, { locale, words }),
-      { voice, voices, heading: this.heading, locale, words },
+      { voice, voices, heading: this.heading, locale, words, standing },
     );
   }
 
   protected override renderModel(model: SalaryModel): TemplateResult {
+    const { direction, locale } = this.language;
     return html`
       <div class="base" part="base">
         ${
@@ -132,15 +140,23 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
         ${
           model.chart
             ? renderChart(model.chart, {
-                direction: this.language.direction,
-                drawn: this.chart?.drawn ?? false,
-                roles: model.roles.length,
+                direction,
+                drawn: this.interaction?.chart.drawn ?? false,
+                overlay: this.interaction?.renderMarks(model.chart, direction) ?? nothing,
+                roles: model.dataset.roles.length,
               })
             : nothing
         }
         <div class="notes muted" part="notes">
           ${model.notes.map((note) => html`<p>${note}</p>`)}
         </div>
+        ${
+          this.noControls
+            ? nothing
+            : html`<div class="tools" part="tools">
+                ${this.interaction?.tools.render(model, locale)}
+              </div>`
+        }
         ${this.renderTable(model)} ${this.renderFooter(model)}
       </div>
     `;
@@ -229,18 +245,24 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     });
   }
 
-  /** Lets Chart.js take the place of the still; where it does not come the still stays. */
-  private async loadChart(): Promise<void> {
+  /** Brings Chart.js and what a person can do with the chart; without it the still stays. */
+  private async loadInteraction(): Promise<void> {
     try {
-      const { ChartController } = await import('../shared/chart-controller.js');
-      this.chart = new ChartController(this, () => this.model?.chart);
+      const { createInteraction, interactionStyles } =
+        await import('./salary-chart.interaction.js');
+      adoptStyles(this.renderRoot as ShadowRoot, [
+        ...SalaryChartElement.elementStyles,
+        interactionStyles,
+      ]);
+      this.interaction = createInteraction(this, () => this.model?.chart);
+      this.requestUpdate();
     } catch (error) {
       console.warn('<salary-chart> shows a still: Chart.js could not be loaded.', error);
     }
   }
 }
 
-function renderLegend({ roles }: SalaryModel): TemplateResult {
+function renderLegend({ dataset: { roles } }: SalaryModel): TemplateResult {
   return html`
     <ul class="legend" part="legend" role="list" aria-hidden="true">
       ${roles.map(({ name }, index) => html`<li class="role-${index + 1}">${name}</li>`)}

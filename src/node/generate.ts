@@ -6,7 +6,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { loadDirectory } from './load-directory.js';
-import type { Catalogue, Role, SurveyCell } from '../dataset/schema.js';
+import type { CatalogueIndex, Role, SurveyCell } from '../dataset/schema.js';
 
 const root = new URL('../../', import.meta.url);
 
@@ -52,14 +52,23 @@ const { catalogue, roles, pairs } = await loadDirectory(new URL('data/', root));
 const { version } = JSON.parse(
   await readFile(fileURLToPath(new URL('package.json', root)), 'utf8'),
 ) as { version: string };
-const { $schema: _, ...rest } = catalogue;
-/** What the table's footer does not say of a source comes with the survey. */
-const sources = catalogue.sources.map(({ id, title, url, licence, date }) => ({
-  ...{ id, title, licence, date },
-  ...(url && { url }),
-}));
-const table: Catalogue = {
+const { $schema: _, disclaimer: __, author: ___, aspects, ...rest } = catalogue;
+const spoken = new Set(
+  roles.flatMap(({ source, salary }) => [
+    source,
+    ...(salary?.estimates ?? []).map((estimate) => estimate.source),
+  ]),
+);
+/** The sources of words and estimates, without their notes; the rest comes with the survey. */
+const sources = catalogue.sources
+  .filter(({ id }) => spoken.has(id))
+  .map(({ id, title, url, licence, date }) => ({
+    ...{ id, title, licence, date },
+    ...(url && { url }),
+  }));
+const table: CatalogueIndex = {
   ...rest,
+  aspects: aspects.map(({ id, label }) => ({ id, label })),
   sources,
   roles: roles.map(withPointsOnly),
   pairs: pairs.map(({ $schema: __, ...pair }) => ({ ...pair, aspects: {} })),
@@ -69,8 +78,8 @@ await mkdir(new URL('src/generated/', root), { recursive: true });
 await write('version', '', `export const VERSION = ${JSON.stringify(version)};`);
 await write(
   'catalogue',
-  "import type { Catalogue } from '../dataset/schema.js';",
-  `export const catalogue: Catalogue = ${JSON.stringify(table)};`,
+  "import type { CatalogueIndex } from '../dataset/schema.js';",
+  `export const catalogue: CatalogueIndex = ${JSON.stringify(table)};`,
 );
 await write(
   'estimates',

@@ -19,7 +19,7 @@ export function drawMarksAbove(chart: Chart<'bar'>, model: ChartModel, theme: Ch
     if (mark.median !== undefined) brush.tick(mark.median, theme.contrast);
     brush.label(mark.label, mark.whisker?.[1] ?? mark.bar?.[1]);
   });
-  if (model.reference) drawReference(chart, model.reference.value, theme);
+  if (model.reference !== undefined) drawReference(chart, model.reference, theme);
 }
 
 /** What draws one mark: it knows the lane, the axis and the colour. */

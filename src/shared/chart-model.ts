@@ -44,7 +44,7 @@ export interface ChartModel {
   readonly domain: Range;
   readonly ticks: readonly Tick[];
   /** Where the reader stands. */
-  readonly reference?: Tick | undefined;
+  readonly reference?: number | undefined;
 }
 
 /** The most labels that an axis has room for on a phone. */
@@ -57,12 +57,12 @@ const MARGIN = 0.04;
 export function toChartModel(
   rows: readonly ChartRow[],
   format: (value: number) => string,
-  reference?: Tick,
+  reference?: number,
 ): ChartModel {
   const values = rows.flatMap(({ marks }) =>
     marks.flatMap(({ bar, whisker }) => [...(bar ?? []), ...(whisker ?? [])]),
   );
-  if (reference) values.push(reference.value);
+  if (reference !== undefined) values.push(reference);
   const domain = toDomain(values);
   return {
     rows,

@@ -31,8 +31,8 @@ export function renderStill(model: ChartModel, direction: Direction): TemplateRe
         ),
       )}
       ${
-        reference
-          ? svg`<line class="reference" x1=${place(reference.value)} x2=${place(reference.value)} y1="0" y2="${round(height - AXIS)}em" />`
+        reference !== undefined
+          ? svg`<line class="reference" x1=${place(reference)} x2=${place(reference)} y1="0" y2="${round(height - AXIS)}em" />`
           : nothing
       }
     </svg>`;

@@ -9,10 +9,6 @@ export const chartStyles = css`
     --_gap-rows: ${GAP};
     --_top: ${TOP};
     --_inset: ${INSET};
-    --_gutter-0: ${GUTTERS[0]};
-    --_gutter-1: ${GUTTERS[1]};
-    --_gutter-2: ${GUTTERS[2]};
-    --_gutter-3: ${GUTTERS[3]};
     --_contrast: #fff;
     display: grid;
     grid-template-columns: minmax(6em, max-content) minmax(0, 1fr);
@@ -61,19 +57,19 @@ export const chartStyles = css`
   }
 
   .gutter-0 {
-    --_gutter: var(--_gutter-0);
+    --_gutter: ${GUTTERS[0]};
   }
 
   .gutter-1 {
-    --_gutter: var(--_gutter-1);
+    --_gutter: ${GUTTERS[1]};
   }
 
   .gutter-2 {
-    --_gutter: var(--_gutter-2);
+    --_gutter: ${GUTTERS[2]};
   }
 
   .gutter-3 {
-    --_gutter: var(--_gutter-3);
+    --_gutter: ${GUTTERS[3]};
   }
 
   .still {

@@ -16,21 +16,34 @@ export interface ChartTheme {
   readonly direction: Direction;
 }
 
+/** Colour of text on paper and in pictures, whatever the page looks like. */
+export const INK = '#1a2230';
+
 /** Reads the theme off the probes that stand in `chart`. */
 export function readTheme(chart: Element): ChartTheme {
-  const colors = [...chart.querySelectorAll('.probes span')].map(
-    (probe) => getComputedStyle(probe).color,
-  );
-  const [text = '', muted = '', line = '', contrast = '', ...roles] = colors;
   const { fontFamily, fontSize, direction } = getComputedStyle(chart);
   return {
-    text,
-    muted,
-    line,
-    contrast,
-    roles,
+    ...readColors(chart.querySelector('.probes')),
     fontFamily,
     fontSize: parseFloat(fontSize),
     direction: direction === 'rtl' ? 'rtl' : 'ltr',
   };
+}
+
+/** The theme for a picture on white: the same, with the colours that ink would give. */
+export function readPaperTheme(chart: Element): ChartTheme {
+  const probes = chart.querySelector('.probes')?.cloneNode(true) as HTMLElement;
+  probes.style.setProperty('color', INK);
+  chart.append(probes);
+  const colors = readColors(probes);
+  probes.remove();
+  return { ...readTheme(chart), ...colors };
+}
+
+function readColors(
+  probes: Element | null,
+): Pick<ChartTheme, 'text' | 'muted' | 'line' | 'contrast' | 'roles'> {
+  const colors = [...(probes?.children ?? [])].map((probe) => getComputedStyle(probe).color);
+  const [text = '', muted = '', line = '', contrast = '', ...roles] = colors;
+  return { text, muted, line, contrast, roles };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import { html } from 'lit';
 import { findGutter } from './chart-geometry.js';
 import type { ChartModel } from './chart-model.js';
@@ -14,6 +14,8 @@ export interface ChartSurroundings {
   readonly roles: number;
   /** Whether the canvas has been painted and stands in the place of the still. */
   readonly drawn: boolean;
+  /** What lies over the plot once a person can do something with it. */
+  readonly overlay: TemplateResult | typeof nothing;
 }
 
 /** Index of the gutter that holds the longest label of a chart. */
@@ -25,14 +27,14 @@ export function chartGutter({ rows }: ChartModel): number {
 
 /**
  * A chart: the labels of its rows, the still, and a canvas of the same size for what Chart.js
- * paints. All of it is for the eye; the table of figures is what a screen reader reads.
+ * paints. They are for the eye; the table of figures is what a screen reader reads.
  */
 export function renderChart(model: ChartModel, surroundings: ChartSurroundings): TemplateResult {
-  const { direction, drawn, roles } = surroundings;
+  const { direction, drawn, roles, overlay } = surroundings;
   return html`
-    <div class="chart lanes-${model.lanes}" part="chart" aria-hidden="true">
+    <div class="chart lanes-${model.lanes}" part="chart">
       ${renderProbes(roles)}
-      <div class="labels">
+      <div class="labels" aria-hidden="true">
         ${model.rows.map(
           ({ label, detail }) => html`
             <div class="label">
@@ -44,7 +46,8 @@ export function renderChart(model: ChartModel, surroundings: ChartSurroundings):
       </div>
       <div class="plot gutter-${chartGutter(model)} ${drawn ? 'drawn' : ''}">
         ${renderStill(model, direction)}
-        <div class="canvas"><canvas></canvas></div>
+        <div class="canvas" aria-hidden="true"><canvas></canvas></div>
+        ${overlay}
       </div>
     </div>
   `;

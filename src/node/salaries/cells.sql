@@ -15,7 +15,7 @@ WITH
 -- How many reports of each amount a cell has. Pay repeats, in round numbers above all, and what is
 -- counted first need not be sorted: the cost lies with distinct amounts, not with reports.
 amounts AS (
-  SELECT role, level, country, year, pay, CAST(SUM(n) AS BIGINT) AS n
+  SELECT role, level, country, year, pay, SUM(n) AS n
   FROM reports
   GROUP BY GROUPING SETS (
     (role, pay),

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+import { css } from 'lit';
+
+export const interactionStyles = css`
+  .marks {
+    position: absolute;
+    inset: 0;
+    block-size: 0;
+  }
+
+  .mark {
+    position: absolute;
+    inset-inline: 0;
+    block-size: calc(var(--_lane) * 1em);
+    border-radius: 0.3em;
+  }
+
+  .mark:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .mark[aria-selected='true'] {
+    background: var(--_surface);
+  }
+
+  .mark-label {
+    position: absolute;
+    z-index: 2;
+    inset-inline-start: 0;
+    max-inline-size: 100%;
+    padding: 0.4em 0.7em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_contrast);
+    pointer-events: none;
+  }
+
+  .standing {
+    flex-basis: 100%;
+    padding: 0.7em 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .standing input {
+    inline-size: 9em;
+    min-block-size: 28px;
+    margin-inline: 0.4em;
+    padding: 0.2em 0.5em;
+    border: 1px solid currentColor;
+    border-radius: 0.3em;
+    background: transparent;
+    font: inherit;
+    color: inherit;
+  }
+
+  .standing ul {
+    margin: 0.4em 0 0;
+    padding-inline-start: 1.2em;
+  }
+
+  textarea {
+    flex-basis: 100%;
+    min-block-size: 5em;
+    border: 1px solid var(--_line);
+    background: transparent;
+    font: inherit;
+    color: inherit;
+  }
+`;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+//
+// What a person can do with the chart. This is one chunk with Chart.js, which comes when the chart
+// nears the screen; before that the still, the sentence and the table are there to read.
+import type { LitElement, TemplateResult } from 'lit';
+import { enTools } from '../messages/en-tools.js';
+import { ChartController } from '../shared/chart-controller.js';
+import { ChartExplorer } from '../shared/chart-explorer.js';
+import type { ChartModel } from '../shared/chart-model.js';
+import type { Direction } from '../shared/language-controller.js';
+import { SalaryTools } from './salary-chart.tools.js';
+
+export { interactionStyles } from './salary-chart.interaction-styles.js';
+
+/** The canvas, the walk through the marks, and the tools below the chart. */
+export interface Interaction {
+  readonly chart: ChartController;
+  readonly tools: SalaryTools;
+  /** What lies over the plot. */
+  renderMarks(model: ChartModel, direction: Direction): TemplateResult;
+}
+
+/** Makes a chart interactive. `getModel` tells what it shows. */
+export function createInteraction(
+  host: LitElement,
+  getModel: () => ChartModel | undefined,
+): Interaction {
+  const explorer = new ChartExplorer(host);
+  return {
+    chart: new ChartController(host, getModel),
+    tools: new SalaryTools(host),
+    renderMarks: (model, direction) => explorer.render(model, direction, enTools.marks),
+  };
+}

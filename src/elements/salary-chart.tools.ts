@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+import type { LitElement, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { formatDate, formatList } from '../format.js';
+import { enSalary } from '../messages/en-salary.js';
+import { enTools } from '../messages/en-tools.js';
+import { toText } from '../messages/sentence.js';
+import type { PictureText } from '../shared/chart-picture.js';
+import { toPicture, toPng } from '../shared/chart-picture.js';
+import { readPaperTheme } from '../shared/chart-theme.js';
+import { toCsv } from '../shared/csv.js';
+import { download } from '../shared/download.js';
+import type { SalaryModel } from './salary-chart.model.js';
+import { toRecords } from './salary-chart.records.js';
+import { describeStanding, parsePay } from './salary-chart.standing.js';
+
+/** Name of the files that a reader takes along, without ending. */
+const FILE_NAME = 'salaries';
+
+/** What a person can do below the chart: find where they stand, and take the figures along. */
+export class SalaryTools {
+  /** The reader's own pay, in the currency and period of the chart; undefined for none. */
+  standing: number | undefined;
+  private open = false;
+  private typed = '';
+  private note = '';
+  private citation = '';
+
+  constructor(private readonly host: LitElement) {}
+
+  /** The tools for a view. `locale` writes numbers and dates. */
+  render(model: SalaryModel, locale: string): TemplateResult {
+    const action = (label: string, long: string, handle: () => unknown) => html`
+      <button type="button" class="action" title=${long} aria-label=${long} @click=${handle}>
+        ${label}
+      </button>
+    `;
+    return html`
+      ${
+        model.chart
+          ? html`<button
+              type="button"
+              class="action"
+              aria-expanded=${this.open ? 'true' : 'false'}
+              aria-controls="standing"
+              @click=${() => this.toggle()}
+            >
+              ${enTools.standing}
+            </button>`
+          : nothing
+      }
+      ${action(enTools.csv, enTools.csvLong, () => this.saveCsv(model))}
+      ${
+        model.chart
+          ? action(enTools.png, enTools.pngLong, () => void this.savePng(model, locale))
+          : nothing
+      }
+      ${action(enTools.cite, enTools.citeLong, () => void this.cite(model, locale))}
+      ${this.renderStanding(model)}
+      <span role="status">${this.note}</span>
+      ${
+        this.citation
+          ? html`<textarea readonly aria-label=${enTools.cite} .value=${this.citation}></textarea>`
+          : nothing
+      }
+    `;
+  }
+
+  private renderStanding({ chart, terms: [terms], dataset }: SalaryModel): TemplateResult {
+    if (!this.open || !chart || !terms) {
+      return html`<div id="standing" hidden></div>`;
+    }
+    // The chart's end without the reader in it, so that typing more cannot push the limit away.
+    const { value, hint } = parsePay(this.typed, farthest(chart), enTools);
+    const label = enTools.yourPay(terms.currency, terms.period);
+    return html`
+      <div id="standing" class="standing">
+        <label>
+          ${label}
+          <input
+            inputmode="decimal"
+            autocomplete="off"
+            maxlength="20"
+            aria-describedby="stays"
+            aria-invalid=${hint ? 'true' : 'false'}
+            .value=${this.typed}
+            @input=${(event: Event) => this.type(event, chart)}
+          />
+        </label>
+        <span id="stays">${enTools.stays}</span>
+        <div role="status">
+          ${hint ?? nothing}
+          ${
+            value === undefined
+              ? nothing
+              : html`<ul>
+                  ${describeStanding(value, chart, enTools, (row, { role }) =>
+                    chart.lanes > 1 ? `${row}, ${dataset.roles[role]?.name}` : row,
+                  ).map((line) => html`<li>${line}</li>`)}
+                </ul>`
+          }
+        </div>
+      </div>
+    `;
+  }
+
+  private toggle(): void {
+    this.open = !this.open;
+    if (!this.open) this.standing = undefined;
+    this.host.requestUpdate();
+  }
+
+  private type(event: Event, chart: NonNullable<SalaryModel['chart']>): void {
+    this.typed = (event.target as HTMLInputElement).value;
+    this.standing = parsePay(this.typed, farthest(chart), enTools).value;
+    this.host.requestUpdate();
+  }
+
+  private saveCsv(model: SalaryModel): void {
+    // The mark at the start tells spreadsheets that the file is UTF-8.
+    const text = `\uFEFF${toCsv(toRecords(model))}`;
+    download(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${FILE_NAME}.csv`);
+  }
+
+  private async savePng(model: SalaryModel, locale: string): Promise<void> {
+    const chart = this.host.renderRoot.querySelector('.chart');
+    if (!model.chart || !chart) return;
+    try {
+      const picture = toPicture(model.chart, toPictureText(model, locale), readPaperTheme(chart));
+      download(await toPng(picture), `${FILE_NAME}.png`);
+    } catch (error) {
+      console.warn(`<${this.host.localName}>`, error);
+      this.say(enTools.noPicture);
+    }
+  }
+
+  private async cite(model: SalaryModel, locale: string): Promise<void> {
+    const today = new Date().toISOString().slice(0, 10);
+    const citation = enTools.citation(
+      model.heading,
+      toText(model.sentence),
+      listSources(model, locale),
+      this.host.ownerDocument.location.href,
+      formatDate(today, locale),
+    );
+    try {
+      await navigator.clipboard.writeText(citation);
+      this.say(enTools.copied);
+    } catch {
+      this.say(enTools.notCopied, citation);
+    }
+  }
+
+  private say(note: string, citation = ''): void {
+    this.note = note;
+    this.citation = citation;
+    this.host.requestUpdate();
+  }
+}
+
+/** The end of the farthest mark. */
+function farthest({ rows }: NonNullable<SalaryModel['chart']>): number {
+  return Math.max(
+    ...rows.flatMap(({ marks }) => marks.map(({ bar, whisker }) => (whisker ?? bar)?.[1] ?? 0)),
+  );
+}
+
+function listSources({ sources }: SalaryModel, locale: string): string {
+  return sources
+    .map(({ title, date, licence }) => `${title}, ${formatDate(date, locale)}, ${licence}`)
+    .join('; ');
+}
+
+function toPictureText(model: SalaryModel, locale: string): PictureText {
+  const { voice, menus, notes, dataset, chart } = model;
+  const names = dataset.roles.map(({ name }) => name);
+  const chosen = menus.map(
+    ({ value, options }) => options.find((option) => option.value === value)?.label ?? value,
+  );
+  return {
+    title: `${model.heading}: ${formatList(names, locale)}`,
+    subtitle: [enSalary.voices[voice], ...chosen].join(' · '),
+    legend: chart && chart.lanes > 1 ? names : [],
+    footer: [...notes, `${enSalary.sources} ${listSources(model, locale)}`],
+  };
+}

@@ -1,0 +1,60 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: MIT
+import { DatasetError } from '../dataset/error.js';
+import type { Command } from './command.js';
+import { UsageError } from './command.js';
+import { salaries } from './salaries/command.js';
+
+const FAILED = 1;
+const WRONG_USE = 2;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([['salaries', salaries]]);
+
+const HELP = `Usage: role-comparison COMMAND
+
+Commands:
+${[...COMMANDS].map(([name, { summary }]) => `  ${name}  ${summary}`).join('\n')}
+
+role-comparison COMMAND --help tells more about one.
+Exit codes: 0 done, 1 failed and nothing written, 2 called in a wrong way.`;
+
+async function main(args: string[]): Promise<void> {
+  const [name, ...rest] = args;
+  const command = COMMANDS.get(name ?? '');
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(command?.help ?? HELP);
+    return;
+  }
+  if (!command) {
+    throw new UsageError(
+      name === undefined ? 'expected a command' : `there is no command "${name}"`,
+    );
+  }
+  await command.run(rest);
+}
+
+function isWrongUse(error: unknown): boolean {
+  return error instanceof UsageError || getCode(error).startsWith('ERR_PARSE_ARGS');
+}
+
+/** Whether the message of an error is enough for a person: the data or the disk is at fault, not the code. */
+function isExpected(error: unknown): error is Error {
+  return error instanceof DatasetError || /^E[A-Z]+$/.test(getCode(error));
+}
+
+function getCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (isWrongUse(error)) {
+    console.error(`role-comparison: ${(error as Error).message}`);
+    console.error('role-comparison --help tells how to call it.');
+    process.exitCode = WRONG_USE;
+  } else {
+    console.error('role-comparison:', isExpected(error) ? error.message : error);
+    process.exitCode = FAILED;
+  }
+}
