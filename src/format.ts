@@ -38,12 +38,18 @@ function moneyFormat(currency: string, locale: string): Intl.NumberFormat {
   });
 }
 
-function shortMoneyFormat(currency: string, locale: string, size: number): Intl.NumberFormat {
+// Without a number of digits a compact figure is whole but has two digits at least: $110K, $4.5K.
+function shortMoneyFormat(
+  currency: string,
+  locale: string,
+  size: number,
+  digits = size < 1000 ? 1 : undefined,
+): Intl.NumberFormat {
   return numberFormat(locale, {
     style: 'currency',
     currency,
     notation: 'compact',
-    maximumFractionDigits: size >= 1000 ? 0 : 1,
+    maximumFractionDigits: digits,
   });
 }
 
@@ -62,9 +68,17 @@ export function formatMoneyRange(
   return moneyFormat(currency, locale).formatRange(low, high);
 }
 
-/** An amount in as few characters as the language has for it, such as $110K. */
-export function formatShortMoney(value: number, currency: string, locale: string): string {
-  return shortMoneyFormat(currency, locale, value).format(value);
+/**
+ * An amount in as few characters as the language has for it, such as $110K.
+ * @param digits The most digits after the point, where a round value must not be rounded.
+ */
+export function formatShortMoney(
+  value: number,
+  currency: string,
+  locale: string,
+  digits?: number,
+): string {
+  return shortMoneyFormat(currency, locale, value, digits).format(value);
 }
 
 /** A range of amounts in as few characters as the language has for it, such as $110K – $140K. */

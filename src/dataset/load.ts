@@ -48,29 +48,23 @@ export async function loadDataset(
   const pair = findPair(catalogue, chosen);
   const load = async <Item>(
     file: string,
-    parse: (json: unknown, place: Place) => Item,
     path: string,
+    parse: (json: unknown, place: Place) => Item,
   ) => {
     const found = await fetchJson(resolve(file, url ?? base, `${path}.file`));
     return parse(found.json, { path, url: found.url });
   };
   const [loadedRoles, loadedPair] = await Promise.all([
     Promise.all(
-      chosen.map((role) =>
-        'file' in role
-          ? load(
-              role.file,
-              (json, place) => parseRole(json, catalogue, role.id, place),
-              `roles[${catalogue.roles.indexOf(role)}]`,
-            )
-          : role,
-      ),
+      chosen.map(async (role) => {
+        if (!('file' in role)) return role;
+        const path = `roles[${catalogue.roles.indexOf(role)}]`;
+        return load(role.file, path, (json, place) => parseRole(json, catalogue, role.id, place));
+      }),
     ),
     pair && 'file' in pair
-      ? load(
-          pair.file,
-          (json, place) => parsePair(json, catalogue, pair.roles, place),
-          `pairs[${catalogue.pairs.indexOf(pair)}]`,
+      ? load(pair.file, `pairs[${catalogue.pairs.indexOf(pair)}]`, (json, place) =>
+          parsePair(json, catalogue, pair.roles, place),
         )
       : pair,
   ]);
@@ -101,13 +95,10 @@ function fetchJson(url: string): Promise<JsonFile> {
 
 async function request(url: string): Promise<JsonFile> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
-  let text: string;
-  let found = url;
   try {
     const response = await fetch(url, { signal, credentials: 'same-origin' });
     if (!response.ok) throw new DatasetError('', `the server answered ${response.status}`, url);
-    found = response.url || url;
-    text = await readText(response, url);
+    return { json: parseJson(await readText(response, url), url), url: response.url || url };
   } catch (error) {
     if (error instanceof DatasetError) throw error;
     throw new DatasetError(
@@ -118,7 +109,6 @@ async function request(url: string): Promise<JsonFile> {
       url,
     );
   }
-  return { json: parseJson(text, url), url: found };
 }
 
 /** Reads a body but stops at the limit, so that a huge file is refused before it fills memory. */

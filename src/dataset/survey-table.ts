@@ -5,7 +5,7 @@ import type { Level, SurveyCell } from './schema.js';
  * A cell as a row: level, country and year (0 where the cell is over all), n, and unless withheld
  * p10 p25 p50 p75 p90 and the two ends of the median's interval.
  */
-export type SurveyRow = readonly (Level | string | number)[];
+export type SurveyRow = readonly (string | number)[];
 
 /** Survey cells in compact form: the terms they share, and a row for each. */
 export interface SurveyTable {

@@ -170,10 +170,10 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
     return html`
       <div class="footer" part="footer">
         <p>
-          ${words.updated(updated)}${
+          ${words.updated(updated)}
+          ${
             hasShared
-              ? html` ·
-                  <span class="key">${words.dashed} ${words.shared(roles.length)}</span>`
+              ? html`· <span class="key">${words.dashed} ${words.shared(roles.length)}</span>`
               : nothing
           }
           · ${words.source}

@@ -5,12 +5,15 @@ export const interactionStyles = css`
   .marks {
     position: absolute;
     inset: 0;
-    block-size: 0;
+    padding-block-start: calc(var(--_top) * 1em);
+  }
+
+  .mark-row {
+    padding-block: calc(var(--_gap-rows) * 0.5em);
   }
 
   .mark {
-    position: absolute;
-    inset-inline: 0;
+    position: relative;
     block-size: calc(var(--_lane) * 1em);
     border-radius: 0.3em;
   }
@@ -26,6 +29,7 @@ export const interactionStyles = css`
   .mark-label {
     position: absolute;
     z-index: 2;
+    inset-block-start: 100%;
     inset-inline-start: 0;
     max-inline-size: 100%;
     padding: 0.4em 0.7em;

@@ -72,7 +72,11 @@ export function toSalaryModel(
     sentence,
     chart:
       first && comparable
-        ? toChartModel(rows, (value) => formatShortMoney(value, first.currency, locale), standing)
+        ? toChartModel(
+            rows,
+            (value) => formatShortMoney(value, first.currency, locale, 2),
+            standing,
+          )
         : undefined,
     table,
     notes: [...(comparable ? [] : [words.mixedTerms]), ...new Set(explained), ...parts.notes],

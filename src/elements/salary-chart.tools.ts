@@ -126,7 +126,9 @@ export class SalaryTools {
     const chart = this.host.renderRoot.querySelector('.chart');
     if (!model.chart || !chart) return;
     try {
-      const picture = toPicture(model.chart, toPictureText(model, locale), readPaperTheme(chart));
+      // The reader's own pay is nobody else's business.
+      const shown = { ...model.chart, reference: undefined };
+      const picture = toPicture(shown, toPictureText(model, locale), readPaperTheme(chart));
       download(await toPng(picture), `${FILE_NAME}.png`);
     } catch (error) {
       console.warn(`<${this.host.localName}>`, error);

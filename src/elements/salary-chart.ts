@@ -24,9 +24,6 @@ import { toSalaryModel } from './salary-chart.model.js';
 import { salaryStyles } from './salary-chart.styles.js';
 import { SurveyLoader } from './salary-chart.survey-loader.js';
 
-/** A property that an attribute shows, except at its default. */
-const REFLECTED = { reflect: true, useDefault: true };
-
 const VOICES: readonly Voice[] = ['estimate', 'survey'];
 
 /**
@@ -62,11 +59,12 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
   static override styles = [...RoleElement.styles, chartStyles, probeStyles, salaryStyles];
 
   static override properties = {
-    source: REFLECTED,
-    groupBy: { attribute: 'group-by', ...REFLECTED },
-    level: REFLECTED,
-    country: REFLECTED,
-    year: REFLECTED,
+    // Written out: the analyzer that makes the manifest reads literals only.
+    source: { reflect: true, useDefault: true },
+    groupBy: { attribute: 'group-by', reflect: true, useDefault: true },
+    level: { reflect: true, useDefault: true },
+    country: { reflect: true, useDefault: true },
+    year: { reflect: true, useDefault: true },
     noControls: { type: Boolean, attribute: 'no-controls' },
     tableShown: { state: true },
   };

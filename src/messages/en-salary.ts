@@ -28,6 +28,7 @@ export const enSalary = {
     total: 'total pay',
     unstated: 'base or total not stated',
   },
+  unplaced: 'The article states neither place nor sample size.',
   mixedTerms:
     'These figures are in different currencies or for different periods, so they are not drawn on one axis.',
   estimateMark: (role: string, range: string, period: Estimate['period']) =>

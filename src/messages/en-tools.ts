@@ -28,7 +28,7 @@ export const enTools = {
   png: 'PNG',
   pngLong: 'Download the chart as PNG',
   cite: 'Cite',
-  citeLong: 'Copy a citation',
+  citeLong: 'Cite: copy a citation',
   copied: 'Citation copied.',
   notCopied: 'The browser did not allow copying. Here is the text:',
   noPicture: 'The picture could not be made.',

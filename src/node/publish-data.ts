@@ -44,7 +44,7 @@ for (const [name, title, schema] of [
   ['role', 'A role', roleSchema],
   ['pair', 'What is true of two roles together', pairSchema],
 ] as const) {
-  const text = JSON.stringify(toSchema(title, schema as unknown as GenericSchema), null, 2);
+  const text = JSON.stringify(toSchema(title, schema), null, 2);
   await writeFile(new URL(`schema/${name}.json`, dist), `${text}\n`);
 }
 

@@ -101,7 +101,7 @@ function toOptions(model: ChartModel, theme: ChartTheme): ChartOptions<'bar'> {
     datasets: {
       bar: {
         barThickness: LANE * em,
-        barPercentage: BAR / LANE,
+        maxBarThickness: BAR * em,
         borderRadius: 2,
       },
     },

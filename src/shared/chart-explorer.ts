@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
-import { LANE, laneMiddle } from './chart-geometry.js';
-import type { ChartModel, Mark } from './chart-model.js';
+import type { ChartModel } from './chart-model.js';
 import type { Direction } from './language-controller.js';
-
-interface PlacedMark {
-  readonly mark: Mark;
-  /** How far below the top of the chart the middle of the mark's lane is, in em. */
-  readonly middle: number;
-}
 
 /**
  * Lets a person walk through the marks of a chart, by arrow keys in the order of the table, by
@@ -30,99 +22,110 @@ export class ChartExplorer {
   constructor(private readonly host: LitElement) {}
 
   /** The overlay for a chart. `label` names the list and says how to use it. */
-  render(model: ChartModel, direction: Direction, label: string): TemplateResult {
-    const marks = placeMarks(model);
-    this.current = Math.min(this.current, marks.length - 1);
-    const shown = this.shown === undefined ? undefined : marks[this.shown];
+  render({ rows, lanes }: ChartModel, direction: Direction, label: string): TemplateResult {
+    const count = rows.length * lanes;
+    this.current = Math.min(this.current, count - 1);
     return html`
       <div
         class="marks"
         part="marks"
         role="listbox"
         aria-label=${label}
-        @keydown=${(event: KeyboardEvent) => this.handleKey(event, marks.length, direction)}
+        @keydown=${(event: KeyboardEvent) => this.handleKey(event, count, direction)}
+        @focusin=${(event: Event) => this.show(indexOf(event))}
         @focusout=${() => this.show(undefined)}
-        @pointerleave=${({ pointerType }: PointerEvent) =>
-          pointerType === 'mouse' && this.show(undefined)}
+        @click=${(event: Event) => this.handleClick(event)}
+        @pointerdown=${(event: PointerEvent) => {
+          this.touchedAgain = event.pointerType !== 'mouse' && this.shown === indexOf(event);
+        }}
+        @pointerover=${(event: PointerEvent) => {
+          if (event.pointerType === 'mouse') this.show(indexOf(event));
+        }}
+        @pointerleave=${(event: PointerEvent) => {
+          if (event.pointerType === 'mouse') this.show(undefined);
+        }}
       >
-        ${marks.map(
-          ({ mark, middle }, index) => html`
-            <div
-              class="mark"
-              role="option"
-              tabindex=${index === this.current ? 0 : -1}
-              aria-selected=${index === this.shown ? 'true' : 'false'}
-              aria-label=${mark.description}
-              style=${styleMap({ insetBlockStart: `${middle - LANE / 2}em` })}
-              @focus=${() => this.show(index)}
-              @pointerenter=${(event: PointerEvent) =>
-                event.pointerType === 'mouse' && this.show(index)}
-              @pointerdown=${({ pointerType }: PointerEvent) =>
-                (this.touchedAgain = pointerType !== 'mouse' && this.shown === index)}
-              @click=${(event: Event) => this.handleClick(event, index)}
-            ></div>
+        ${rows.map(
+          ({ marks }, row) => html`
+            <div class="mark-row" role="none">
+              ${marks.map(({ description }, lane) =>
+                this.renderMark(description, row * lanes + lane),
+              )}
+            </div>
           `,
         )}
       </div>
-      ${
-        shown
-          ? html`<div
-              class="mark-label"
-              part="mark-label"
-              aria-hidden="true"
-              style=${styleMap({ insetBlockStart: `${shown.middle + LANE / 2}em` })}
-            >
-              ${shown.mark.description}
-            </div>`
-          : nothing
-      }
+    `;
+  }
+
+  private renderMark(description: string, index: number): TemplateResult {
+    const shown = index === this.shown;
+    return html`
+      <div
+        class="mark"
+        role="option"
+        tabindex=${index === this.current ? 0 : -1}
+        aria-selected=${shown ? 'true' : 'false'}
+        aria-label=${description}
+      >
+        ${shown ? html`<div class="mark-label" part="mark-label">${description}</div>` : nothing}
+      </div>
     `;
   }
 
   private show(index: number | undefined): void {
     if (this.shown === index) return;
     this.shown = index;
-    if (index !== undefined) this.current = index;
+    this.current = index ?? this.current;
     this.host.requestUpdate();
   }
 
   /** A tap on the mark that is shown puts its description away again. */
-  private handleClick(event: Event, index: number): void {
-    const option = event.currentTarget as HTMLElement;
+  private handleClick(event: Event): void {
+    const index = indexOf(event);
+    if (index === undefined) return;
     // Safari does not focus what is tapped.
-    option.focus();
+    findMarks(event)[index]?.focus();
     this.show(this.touchedAgain ? undefined : index);
   }
 
   private handleKey(event: KeyboardEvent, count: number, direction: Direction): void {
-    const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const backward = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-    const targets: Record<string, number> = {
-      ArrowDown: this.current + 1,
-      [forward]: this.current + 1,
-      ArrowUp: this.current - 1,
-      [backward]: this.current - 1,
-      Home: 0,
-      End: count - 1,
-    };
-    const target = targets[event.key];
-    if (event.key === 'Escape' && this.shown !== undefined) {
+    const { key } = event;
+    if (key === 'Escape' && this.shown !== undefined) {
       this.show(undefined);
-      event.preventDefault();
-      event.stopPropagation();
-    } else if (target !== undefined) {
-      event.preventDefault();
-      const options = (event.currentTarget as Element).querySelectorAll<HTMLElement>('.mark');
-      const index = Math.max(0, Math.min(count - 1, target));
-      options[index]?.focus();
-      this.show(index);
+    } else {
+      const target = findTarget(key, this.current, count, direction);
+      if (target === undefined) return;
+      findMarks(event)[target]?.focus();
+      this.show(target);
     }
+    event.preventDefault();
+    event.stopPropagation();
   }
 }
 
-/** The marks in the order of the table of figures. */
-function placeMarks({ rows, lanes }: ChartModel): PlacedMark[] {
-  return rows.flatMap(({ marks }, row) =>
-    marks.map((mark, lane) => ({ mark, middle: laneMiddle(row, lane, lanes) })),
-  );
+/** Where a key leads from a mark; undefined for a key that leads nowhere. */
+function findTarget(
+  key: string,
+  current: number,
+  count: number,
+  direction: Direction,
+): number | undefined {
+  const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const backward = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  if (key === 'ArrowDown' || key === forward) return Math.min(current + 1, count - 1);
+  if (key === 'ArrowUp' || key === backward) return Math.max(current - 1, 0);
+  return undefined;
+}
+
+function findMarks({ currentTarget }: Event): HTMLElement[] {
+  return [...(currentTarget as Element).querySelectorAll<HTMLElement>('.mark')];
+}
+
+/** Index of the mark that an event of the list happened on. */
+function indexOf(event: Event): number | undefined {
+  const mark = (event.target as Element).closest<HTMLElement>('.mark');
+  return mark ? findMarks(event).indexOf(mark) : undefined;
 }

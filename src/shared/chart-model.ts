@@ -68,7 +68,7 @@ export function toChartModel(
     rows,
     lanes: Math.max(1, ...rows.map(({ marks }) => marks.length)),
     domain,
-    ticks: toTicks(domain).map((value) => ({ value, label: format(value) })),
+    ticks: (values.length ? toTicks(domain) : []).map((value) => ({ value, label: format(value) })),
     reference,
   };
 }

@@ -75,7 +75,7 @@ export function toPicture(model: ChartModel, text: PictureText, theme: ChartThem
           line(detail, middle + 14, 'muted', 12),
         ];
       })}
-      <svg x=${rtl ? WIDTH - start - width : start} y=${top} width=${width}>
+      <svg class="still" x=${rtl ? WIDTH - start - width : start} y=${top} width=${width}>
         ${renderStill(model, theme.direction)}
       </svg>
       ${footer.map((content, index) => line(content, bottom + index * 18, 'muted', 12))}

@@ -9,17 +9,12 @@ export const chartStyles = css`
     --_gap-rows: ${GAP};
     --_top: ${TOP};
     --_inset: ${INSET};
-    --_contrast: #fff;
+    /* White on dark text's bars, black on light text's. */
+    --_contrast: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
     display: grid;
     grid-template-columns: minmax(6em, max-content) minmax(0, 1fr);
     font-size: 0.82em;
     line-height: 1.35;
-  }
-
-  @supports (color: oklch(from currentColor l c h)) {
-    .chart {
-      --_contrast: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
-    }
   }
 
   .lanes-1 {
@@ -122,8 +117,7 @@ export const chartStyles = css`
     stroke-width: 3px;
   }
 
-  .small :is(.bar, .whisker),
-  .pale {
+  .small :is(.bar, .whisker) {
     opacity: 0.5;
   }
 

@@ -22,6 +22,8 @@ export class DatasetController implements ReactiveController {
   value: Dataset | undefined;
   /** Why the newest request failed; undefined while it is under way and when it succeeded. */
   error: DatasetError | undefined;
+  /** Whether the newest request is under way, so that `value` is of an older one. */
+  pending = false;
   private asked: (DatasetInput & DatasetRequest) | undefined;
   private inline: string | undefined;
   private children: MutationObserver | undefined;
@@ -65,6 +67,7 @@ export class DatasetController implements ReactiveController {
     }
     this.asked = wanted;
     this.error = undefined;
+    this.pending = true;
     if (wanted.data ?? (wanted.src || wanted.inline)) void this.load(wanted);
     else this.settle(() => builtInDataset(wanted.roles));
   }
@@ -87,6 +90,7 @@ export class DatasetController implements ReactiveController {
   }
 
   private settle(result: () => Dataset): void {
+    this.pending = false;
     try {
       this.value = result();
     } catch (error) {

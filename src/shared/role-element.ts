@@ -82,21 +82,22 @@ export abstract class RoleElement<Model> extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.loader.ask({ data: this.data, src: this.src, roles: this.roles });
-    const { value, error } = this.loader;
+    const { value, error, pending } = this.loader;
     let problem = error;
     let model: Model | undefined;
-    if (value && !problem) {
+    if (value) {
       try {
         model = this.toModel(value);
         this.model = model ?? this.model;
       } catch (reason) {
         if (!(reason instanceof DatasetError)) throw reason;
-        problem = reason;
+        // What the attributes ask for may be in the data that are under way.
+        if (!pending) problem ??= reason;
       }
     }
-    if (problem && problem.message !== this.problem?.message) {
-      this.news = new DatasetErrorEvent(problem);
-    } else if (model && (value !== this.shown || this.problem)) {
+    if (problem) {
+      if (problem.message !== this.problem?.message) this.news = new DatasetErrorEvent(problem);
+    } else if (model && !pending && (value !== this.shown || this.problem)) {
       this.shown = value;
       this.news = new Event('load');
     }

@@ -4,7 +4,8 @@ import { css } from 'lit';
 /**
  * What every element wears: the page's own colour, font and direction, and nothing else of it.
  * Lines and surfaces are mixed from the text colour. Each role has a hue; its lightness follows
- * the lightness of the text, so that roles show on a light page and on a dark one.
+ * the lightness of the text, so that roles show on a light page and on a dark one. A browser that
+ * cannot compute such a colour shows them in the colour of the text.
  */
 export const roleStyles = css`
   :host {
@@ -13,10 +14,10 @@ export const roleStyles = css`
     --_surface: var(--role-surface, color-mix(in srgb, currentColor 9%, transparent));
     --_radius: var(--role-radius, 0.5em);
     --_gap: var(--role-gap, 1em);
-    --_role-1: var(--role-color-1, #3f80cf);
-    --_role-2: var(--role-color-2, #c4681c);
-    --_role-3: var(--role-color-3, #2f9271);
-    --_role-4: var(--role-color-4, #b0599f);
+    --_role-1: var(--role-color-1, oklch(from currentColor calc(0.44 + 0.34 * l) 0.14 252));
+    --_role-2: var(--role-color-2, oklch(from currentColor calc(0.46 + 0.34 * l) 0.14 52));
+    --_role-3: var(--role-color-3, oklch(from currentColor calc(0.48 + 0.34 * l) 0.1 170));
+    --_role-4: var(--role-color-4, oklch(from currentColor calc(0.42 + 0.34 * l) 0.15 335));
 
     display: block;
     box-sizing: border-box;
@@ -31,15 +32,6 @@ export const roleStyles = css`
     text-transform: none;
     white-space: normal;
     overflow-wrap: break-word;
-  }
-
-  @supports (color: oklch(from currentColor l c h)) {
-    :host {
-      --_role-1: var(--role-color-1, oklch(from currentColor calc(0.44 + 0.34 * l) 0.14 252));
-      --_role-2: var(--role-color-2, oklch(from currentColor calc(0.46 + 0.34 * l) 0.14 52));
-      --_role-3: var(--role-color-3, oklch(from currentColor calc(0.48 + 0.34 * l) 0.1 170));
-      --_role-4: var(--role-color-4, oklch(from currentColor calc(0.42 + 0.34 * l) 0.15 335));
-    }
   }
 
   :host([hidden]) {

@@ -89,13 +89,12 @@ function withSurvey(role: RoleFile, survey: readonly SurveyCell[]): RoleFile {
 }
 
 function withSource(catalogue: CatalogueFile, source: Source): CatalogueFile {
-  const index = catalogue.sources.findIndex(({ id }) => id === source.id);
+  const { sources } = catalogue;
+  const index = sources.findIndex(({ id }) => id === source.id);
   return {
     ...catalogue,
-    sources: catalogue.sources.toSpliced(index < 0 ? Infinity : index, 1, {
-      ...catalogue.sources[index],
-      ...source,
-    }),
+    sources:
+      index < 0 ? [...sources, source] : sources.with(index, { ...sources[index], ...source }),
   };
 }
 

@@ -34,7 +34,8 @@ function print(value: unknown, indent: string, taken: number): string {
 function printLine(value: unknown): string | undefined {
   if (!isObject(value)) return JSON.stringify(value);
   if (Array.isArray(value)) {
-    if (value.length > 1 && (value.every(isLongList) || value.every(isLongObject))) return undefined;
+    if (value.length > 1 && (value.every(isLongList) || value.every(isLongObject)))
+      return undefined;
     const items = value.map(printLine);
     return items.includes(undefined) ? undefined : `[${items.join(', ')}]`;
   }

@@ -20,7 +20,6 @@ export async function withProgress<Result>(
 ): Promise<Result> {
   const start = Date.now();
   const interval = stream.isTTY ? TERMINAL_INTERVAL_MS : LOG_INTERVAL_MS;
-  let shown = false;
   const timer = setInterval(() => {
     const elapsed = Date.now() - start;
     if (elapsed < PATIENCE_MS) return;
@@ -29,12 +28,11 @@ export async function withProgress<Result>(
     const text = `${label}${share}, ${Math.round(elapsed / 1000)} s`;
     // Back to the first column and clear the line.
     stream.write(stream.isTTY ? `\r\u001B[K${text}` : `${text}\n`);
-    shown = true;
   }, interval);
   try {
     return await work;
   } finally {
     clearInterval(timer);
-    if (shown && stream.isTTY) stream.write('\r\u001B[K');
+    if (stream.isTTY && Date.now() - start >= PATIENCE_MS) stream.write('\r\u001B[K');
   }
 }

@@ -8,7 +8,11 @@ import { dirname } from 'node:path';
  * @param files The text of each file by its path.
  */
 export async function replaceFiles(files: ReadonlyMap<string, string>): Promise<void> {
-  const drafts = [...files].map(([path, text]) => ({ path, text, draft: `${path}.${process.pid}.new` }));
+  const drafts = [...files].map(([path, text]) => ({
+    path,
+    text,
+    draft: `${path}.${process.pid}.new`,
+  }));
   const moved: { path: string; before: Buffer | undefined }[] = [];
   try {
     for (const { path, text, draft } of drafts) {

@@ -25,7 +25,9 @@ export async function createSurveyView(
   map: SurveyMap,
 ): Promise<void> {
   const { table, columns } =
-    file.format === 'csv' ? toCsvSource(file, map.delimiter) : await toParquetSource(file, connection);
+    file.format === 'csv'
+      ? toCsvSource(file, map.delimiter)
+      : await toParquetSource(file, connection);
   const selected = Object.entries(map.columns).map(([meaning, name]) => {
     const column = columns.get(name);
     if (!column) throw new DatasetError('', toReason(name, [...columns.keys()]), file.name);

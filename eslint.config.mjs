@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+import js from '@eslint/js';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/** The layers of src, lowest first. A file imports from its own layer and from those before it. */
+const LAYERS = [
+  './src/dataset',
+  './src/format.ts',
+  './src/messages',
+  './src/shared',
+  './src/elements',
+  './src/index.ts',
+  './src/define',
+  './src/define.ts',
+  './src/script',
+];
+
+const layersBut = (...names) => LAYERS.filter((layer) => !names.includes(layer));
+
+/** What may not import what. */
+const ZONES = [
+  ...LAYERS.slice(0, -1).map((target, index) => ({
+    target,
+    from: LAYERS.slice(index + 1),
+    message: 'A layer imports from the layers under it: see CONTRIBUTING.md.',
+  })),
+  {
+    target: LAYERS,
+    from: './src/node',
+    message: 'What runs in the browser cannot import what runs in Node only.',
+  },
+  {
+    target: './src/node',
+    from: layersBut('./src/dataset', './src/format.ts'),
+    message: 'The tools import src/dataset and src/format.ts only.',
+  },
+  {
+    target: ['./src/node', ...layersBut('./src/index.ts')],
+    from: './src/index.ts',
+    message: 'src/index.ts is for users of the package: import the file itself.',
+  },
+  {
+    target: ['./src/node', ...layersBut('./src/dataset')],
+    from: './src/generated',
+    except: ['./version.ts'],
+    message: 'The shipped dataset is reached through src/dataset.',
+  },
+];
+
+const restrict = (message, ...names) => names.map((name) => ({ name, message }));
+
+const REQUESTS = restrict(
+  'Only src/dataset/load.ts sends requests.',
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
+);
+const INTL = restrict('Only src/format.ts uses Intl.', 'Intl');
+const STORAGE = restrict(
+  'Nothing is stored on a reader’s machine.',
+  ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'],
+);
+
+/** Members that do what the globals above do, or that a strict Content-Security-Policy blocks. */
+const MEMBERS = [
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc', 'setHTMLUnsafe'].map(
+    (property) => ({ property, message: 'Text becomes nodes through Lit, which escapes it.' }),
+  ),
+  { object: 'document', property: 'write', message: 'Text becomes nodes through Lit.' },
+  { object: 'document', property: 'cookie', message: STORAGE[0].message },
+  { property: 'sendBeacon', message: REQUESTS[0].message },
+  ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'localeCompare'].map(
+    (property) => ({ property, message: INTL[0].message }),
+  ),
+];
+
+const restrictGlobals = (...lists) => ({
+  'no-restricted-globals': ['error', { globals: lists.flat(), checkGlobalObject: true }],
+});
+
+const CHART_JS = 'Only src/shared/chart-engine.ts imports Chart.js, so that it stays in one chunk.';
+
+const RAW_TEMPLATES = {
+  regex: '^lit/directives/(unsafe-|style-map)',
+  message: 'Text that is not escaped and inline styles are what a strict page blocks.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', 'src/generated/', 'test-results/', 'demo/vendor/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
+  js.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        clearTimeout: false,
+        console: false,
+        process: false,
+        setTimeout: false,
+        URL: false,
+      },
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // Promise.all takes promises and plain values alike.
+      '@typescript-eslint/await-thenable': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // A page without types can set a property to anything.
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
+    plugins: { 'import-x': importX },
+    languageOptions: { globals: { self: false, window: false } },
+    settings: {
+      'import-x/resolver-next': [
+        createNodeResolver({
+          extensions: ['.ts', '.js'],
+          extensionAlias: { '.js': ['.ts', '.js'] },
+        }),
+      ],
+    },
+    rules: {
+      ...restrictGlobals(REQUESTS, INTL, STORAGE),
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: ZONES }],
+      'no-restricted-properties': ['error', ...MEMBERS],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
+        { selector: 'TSEnumDeclaration', message: 'An enum is code at run time: use a union.' },
+        { selector: 'ImportExpression[source.value=/^chart\\.js/]', message: CHART_JS },
+      ],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            RAW_TEMPLATES,
+            { regex: '^chart\\.js', allowTypeImports: true, message: CHART_JS },
+          ],
+        },
+      ],
+      'lit/ban-attributes': ['error', 'style'],
+      'lit/lifecycle-super': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/prefer-static-styles': 'error',
+      // A style sheet that changes `display` or `list-style` takes the implicit role away.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  { files: ['src/dataset/load.ts'], rules: restrictGlobals(INTL, STORAGE) },
+  { files: ['src/format.ts'], rules: restrictGlobals(REQUESTS, STORAGE) },
+  {
+    files: ['src/shared/chart-engine.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [RAW_TEMPLATES] }] },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            // A promise in its type only.
+            { from: 'package', package: 'chai', name: 'Equal' },
+            {
+              from: 'package',
+              package: 'node:test',
+              name: ['after', 'before', 'describe', 'it', 'suite', 'test'],
+            },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Chai asserts by reading a property.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-properties': [
+        'error',
+        ...['describe', 'it', 'suite', 'test'].map((object) => ({
+          object,
+          property: 'only',
+          message: 'It would leave the other tests out.',
+        })),
+      ],
+    },
+  },
+);
