@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
-// Serves the demo pages and keeps what they load up to date: `npm start` builds once, then this
-// builds again whatever changes in src, data or demo, and reloads the page.
+// Serves the demo pages: `npm start` builds once, then this builds again what changes in src or
+// data, not minified since that takes longest, and reloads the page, as when demo changes.
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
+import { rollup } from 'rollup';
+import { loadConfigFile } from 'rollup/loadConfigFile';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const children = new Set();
@@ -14,20 +16,26 @@ const children = new Set();
 function start(...args) {
   const child = spawn(process.execPath, args, {
     cwd: root,
-    // Rollup stops watching when its input ends: an open pipe keeps it at work.
-    stdio: ['pipe', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.add(child);
+  child.stdout.pipe(process.stdout);
   child.on('exit', () => children.delete(child));
   return child;
 }
 
-/** Starts what should never end by itself. */
-function startWatcher(...args) {
-  start(...args).on('exit', (code) => {
-    console.error(`${args[0]} has stopped.`);
-    process.exit(code || 1);
-  });
+/** Bundles what tsc has written. Rollup itself does not watch files in the folder it writes to. */
+async function bundle() {
+  const { options } = await loadConfigFile(`${root}rollup.config.mjs`);
+  for (const { output, plugins, ...input } of options) {
+    const build = await rollup({
+      ...input,
+      plugins: plugins.filter(({ name }) => name !== 'terser'),
+    });
+    for (const target of output) await build.write(target);
+    await build.close();
+  }
+  console.log('Bundled.');
 }
 
 /** Compiles the dataset into src, where tsc sees it, and copies it to dist. */
@@ -37,24 +45,33 @@ function publishData() {
   });
 }
 
+process.chdir(root);
 process.on('exit', () => {
   for (const child of children) child.kill();
 });
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());
 
 const server = await startDevServer({
-  config: { rootDir: root, watch: true, open: false },
+  config: {
+    rootDir: root,
+    watch: true,
+    open: false,
+    clearTerminalOnReload: false,
+  },
   readCliArgs: false,
   readFileConfig: false,
   logStartMessage: false,
 });
 
-startWatcher('node_modules/typescript/bin/tsc', '--watch', '--preserveWatchOutput');
-startWatcher(
-  'node_modules/rollup/dist/bin/rollup',
-  '--config',
-  '--watch',
-  '--no-watch.clearScreen',
-);
+const compiler = start('node_modules/typescript/bin/tsc', '--watch', '--preserveWatchOutput');
+compiler.on('exit', (code) => process.exit(code || 1));
+
+// What tsc compiles first is what the build has bundled.
+let bundling;
+compiler.stdout.on('data', (text) => {
+  if (!String(text).includes('Watching for file changes')) return;
+  bundling = bundling?.then(bundle).catch(console.error) ?? Promise.resolve();
+});
 
 let timer;
 watch(`${root}data`, { recursive: true }, () => {

@@ -49,6 +49,7 @@ function shortMoneyFormat(
     style: 'currency',
     currency,
     notation: 'compact',
+    minimumFractionDigits: digits && 0,
     maximumFractionDigits: digits,
   });
 }
@@ -110,4 +111,9 @@ export function formatCountry(code: string, locale: string): string {
     once(`country ${locale}`, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code) ??
     code
   );
+}
+
+/** The form of a word that a count takes in a language, such as `few` for 3 in Arabic. */
+export function selectPlural(value: number, locale: string): Intl.LDMLPluralRule {
+  return once(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(value);
 }

@@ -7,6 +7,15 @@ export const comparisonStyles = css`
     border-collapse: separate;
     border-spacing: 0;
     table-layout: fixed;
+    /* A word longer than its chip breaks; the chip does not grow out of the table. */
+    overflow-wrap: anywhere;
+  }
+
+  /* Words of the data run their own way on a page that runs the other. */
+  th,
+  li,
+  caption span {
+    unicode-bidi: plaintext;
   }
 
   caption {
@@ -89,6 +98,10 @@ export const comparisonStyles = css`
     color: var(--_muted);
   }
 
+  .sentence.common {
+    border-width: 0 0 1px;
+  }
+
   .cell-role,
   .both {
     display: none;
@@ -105,12 +118,19 @@ export const comparisonStyles = css`
       display: block;
     }
 
-    .corner,
     .role-summary,
-    td.shared-only,
-    td:not(.both) > ul > .common,
-    .both:not(:has(li)) {
+    td:not(.both) > ul > .common {
       display: none;
+    }
+
+    /* Not to be seen, but told of, so that every cell stays under its column header. */
+    .corner,
+    thead .both,
+    td.shared-only,
+    .both:not(:has(li)) {
+      display: block;
+      position: absolute;
+      clip-path: inset(50%);
     }
 
     thead {
@@ -132,13 +152,6 @@ export const comparisonStyles = css`
       position: static;
       padding: 0;
       backdrop-filter: none;
-    }
-
-    thead .both {
-      /* Read with the cells under it, but not a role to be seen. */
-      display: block;
-      position: absolute;
-      clip-path: inset(50%);
     }
 
     tbody tr {

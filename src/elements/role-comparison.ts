@@ -60,9 +60,10 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
   protected override renderModel(model: ComparisonModel): TemplateResult {
     const { rows, roles } = model;
     const words = this.messages.comparison;
+    const { locale } = this.language;
     return html`
-      <div class="base" part="base" lang=${model.language}>
-        <table part="table" role="table" aria-labelledby="heading">
+      <div class="base" part="base">
+        <table part="table" role="table" aria-labelledby="heading" lang=${model.language}>
           <caption class=${model.headingVisible ? nothing : 'visually-hidden'}>
             <span id="heading" class="heading" part="heading">${model.heading}</span>
             ${
@@ -73,11 +74,13 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
           </caption>
           <thead role="rowgroup">
             <tr role="row">
-              <th class="corner" role="columnheader" scope="col">
+              <th class="corner" role="columnheader" scope="col" lang=${locale}>
                 <span class="visually-hidden">${words.aspect}</span>
               </th>
               ${roles.map(renderRoleHeader)}
-              <th class="both" role="columnheader" scope="col">${words.both(roles.length)}</th>
+              <th class="both" role="columnheader" scope="col" lang=${locale}>
+                ${words.both(roles.length)}
+              </th>
             </tr>
           </thead>
           <tbody role="rowgroup">
@@ -98,6 +101,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
 
   private renderRow(row: ComparisonRow, roles: readonly Role[]): TemplateResult {
     const words = this.messages.comparison;
+    const { locale } = this.language;
     return html`
       <tr role="row">
         <th role="rowheader" scope="row" part="aspect">${row.aspect.label}</th>
@@ -113,7 +117,9 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
         <td role="cell" class="both">
           ${
             row.common.length
-              ? html`<span class="muted" aria-hidden="true">${words.both(roles.length)}</span>
+              ? html`<span class="muted" aria-hidden="true" lang=${locale}
+                    >${words.both(roles.length)}</span
+                  >
                   <ul role="list">
                     ${row.common.map((text) => html`<li part="point" class="chip common">${text}</li>`)}
                   </ul>`
@@ -137,7 +143,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
             <li part="point" class="${sentence ? 'sentence' : 'chip'} ${common ? 'common' : ''}">
               ${text}${
                 common
-                  ? html`<span class="visually-hidden">
+                  ? html`<span class="visually-hidden" lang=${this.language.locale}>
                       (${this.messages.comparison.shared(roles)})</span
                     >`
                   : nothing

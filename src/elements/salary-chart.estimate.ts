@@ -89,7 +89,8 @@ function describeEstimates(
   const { low, high, currency, period } = top.estimate;
   const range = formatMoneyRange(low, high, currency, locale);
   const bottom = others.findLast(
-    ({ estimate }) => estimate.currency === currency && estimate.period === period,
+    ({ role, estimate }) =>
+      role !== top.role && estimate.currency === currency && estimate.period === period,
   );
   if (!bottom) return words.oneEstimate(name(top), range, period);
   const difference = low - bottom.estimate.low;

@@ -2,6 +2,29 @@
 import { css } from 'lit';
 
 export const interactionStyles = css`
+  .probes {
+    position: absolute;
+    visibility: hidden;
+  }
+
+  .probes span {
+    transition:
+      color 1ms,
+      font-size 1ms;
+  }
+
+  .probes .line {
+    color: var(--_line);
+  }
+
+  .probes .contrast {
+    color: var(--_contrast);
+  }
+
+  .probes :is(.role-1, .role-2, .role-3, .role-4) {
+    color: var(--_role);
+  }
+
   .marks {
     position: absolute;
     inset: 0;

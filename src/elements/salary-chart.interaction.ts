@@ -3,11 +3,15 @@
 // What a person can do with the chart. This is one chunk with Chart.js, which comes when the chart
 // nears the screen; before that the still, the sentence and the table are there to read.
 import type { LitElement, TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { ToolMessages } from '../messages/en-tools.js';
 import { enTools } from '../messages/en-tools.js';
 import { ChartController } from '../shared/chart-controller.js';
 import { ChartExplorer } from '../shared/chart-explorer.js';
 import type { ChartModel } from '../shared/chart-model.js';
+import { renderProbes } from '../shared/chart-probes.js';
 import type { Direction } from '../shared/language-controller.js';
+import type { SalaryModel } from './salary-chart.model.js';
 import { SalaryTools } from './salary-chart.tools.js';
 
 export { interactionStyles } from './salary-chart.interaction-styles.js';
@@ -16,8 +20,8 @@ export { interactionStyles } from './salary-chart.interaction-styles.js';
 export interface Interaction {
   readonly chart: ChartController;
   readonly tools: SalaryTools;
-  /** What lies over the plot. */
-  renderMarks(model: ChartModel, direction: Direction): TemplateResult;
+  /** What lies over the plot: the marks for keyboard and touch, and the probes of the colours. */
+  renderOverlay(model: SalaryModel, direction: Direction, words?: ToolMessages): TemplateResult;
 }
 
 /** Makes a chart interactive. `getModel` tells what it shows. */
@@ -29,6 +33,9 @@ export function createInteraction(
   return {
     chart: new ChartController(host, getModel),
     tools: new SalaryTools(host),
-    renderMarks: (model, direction) => explorer.render(model, direction, enTools.marks),
+    renderOverlay: ({ chart, dataset }, direction, words = enTools) => html`
+      ${renderProbes(dataset.roles.length)}
+      ${chart && explorer.render(chart, direction, words.marks)}
+    `,
   };
 }

@@ -17,8 +17,11 @@ export interface Standing {
  */
 export function parsePay(text: string, end: number, words: ToolMessages): Standing {
   if (!text.trim()) return {};
-  // Groups of three after a comma, point, apostrophe or space are thousands.
-  const digits = text.replace(/[\p{Sc}\s]/gu, '').replace(/[.,'’](?=\d{3}(?:\D|$))/g, '');
+  // Groups of three after a comma, point, apostrophe or space are thousands; in India groups of two
+  // go before them: 1,20,000.
+  const digits = text
+    .replace(/[\p{Sc}\s]/gu, '')
+    .replace(/[.,'’](?=(?:\d{2,3}[.,'’])*\d{3}(?:\D|$))/g, '');
   const value = /^\d+(?:[.,]\d+)?k?$/i.test(digits)
     ? parseFloat(digits.replace(',', '.')) * (/k$/i.test(digits) ? 1000 : 1)
     : NaN;

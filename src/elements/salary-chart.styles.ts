@@ -7,68 +7,18 @@ export const salaryStyles = css`
     font-size: 1.06em;
   }
 
+  strong {
+    unicode-bidi: isolate;
+  }
+
   .controls {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    /* The controls come with the survey; their place is kept so that nothing moves then. */
+    min-block-size: 2.7em;
     margin-block-end: 0.8em;
     font-size: 0.86em;
-  }
-
-  .voices {
-    display: flex;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .voices button {
-    min-block-size: 28px;
-    padding: 0.35em 0.9em;
-    border: 0;
-    border-radius: calc(var(--_radius) - 1px);
-    background: none;
-  }
-
-  .voices [aria-pressed='true'] {
-    background: var(--_surface);
-    font-weight: 600;
-  }
-
-  select {
-    max-inline-size: 100%;
-    min-block-size: 28px;
-    padding: 0.35em 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: transparent;
-    font: inherit;
-    color: inherit;
-  }
-
-  /* The list of a menu is the system's, on its own background. */
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
-
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.2em;
-    margin: 0 0 0.6em;
-    padding: 0;
-    list-style: none;
-    font-size: 0.86em;
-  }
-
-  .legend li::before {
-    display: inline-block;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    margin-inline-end: 0.4em;
-    border-radius: 2px;
-    background: var(--_role);
-    content: '';
   }
 
   /* The tools come with Chart.js; their place is kept so that nothing moves then. */

@@ -3,10 +3,13 @@ import type { ReactiveControllerHost } from 'lit';
 import { loadSurvey } from '../dataset/built-in-salary.js';
 import type { BuiltInSurvey } from '../dataset/built-in-survey.js';
 
+/** The code of the survey's view. */
+export type SurveyView = typeof import('./salary-chart.survey.js');
+
 /** Brings the survey's view and the shipped survey, each a chunk, once somebody needs them. */
 export class SurveyLoader {
   /** The code of the view; undefined until it has come. */
-  view: typeof import('./salary-chart.survey.js') | undefined;
+  view: SurveyView | undefined;
   /** The shipped survey; undefined until it has come. */
   survey: BuiltInSurvey | undefined;
   /** Whether a chunk could not be had, so that there is no survey to offer. */
@@ -14,13 +17,20 @@ export class SurveyLoader {
   private viewAsked = false;
   private surveyAsked = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  /** @param adopt Takes on the stylesheet that comes with the view. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly adopt: (styles: SurveyView['surveyStyles']) => void,
+  ) {}
 
   /** Asks for the view, and for the shipped survey where the dataset is the shipped one. */
   ask(shipped: boolean): void {
     if (!this.viewAsked) {
       this.viewAsked = true;
-      void this.bring(async () => (this.view = await import('./salary-chart.survey.js')));
+      void this.bring(async () => {
+        this.view = await import('./salary-chart.survey.js');
+        this.adopt(this.view.surveyStyles);
+      });
     }
     if (shipped && !this.surveyAsked) {
       this.surveyAsked = true;

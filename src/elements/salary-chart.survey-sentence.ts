@@ -39,7 +39,10 @@ export function describeSurvey(
     return words.surveySame(group, names, median, period);
   }
   const comparable = ranked.filter(({ figures }) => figures.length > 1);
-  const wins = comparable.filter(({ figures }) => figures[0]?.name === higher.name);
+  const wins = comparable.filter(
+    ({ figures: [first, second] }) =>
+      first?.name === higher.name && first.cell.p50 !== second?.cell.p50,
+  );
   return [
     ...words.surveyAbove(
       group,

@@ -17,7 +17,8 @@ import { toSurveyFigures } from './salary-chart.survey-figures.js';
 import { toSurveyRows } from './salary-chart.survey-rows.js';
 import { describeSurvey } from './salary-chart.survey-sentence.js';
 
-export { renderMenus } from './salary-chart.survey-menus.js';
+export { renderControls, renderLegend } from './salary-chart.survey-controls.js';
+export { surveyStyles } from './salary-chart.survey-styles.js';
 
 /** What the attributes of `<salary-chart>` say of the survey. */
 export interface SurveyAttributes {
@@ -68,7 +69,7 @@ function toChoice({ groupBy, level, country, year }: SurveyAttributes): Choice {
     groupBy: DIMENSIONS.find((dimension) => dimension === groupBy) ?? 'none',
     filters: {
       level: toFilter('level', level) as Level | undefined,
-      country: country || undefined,
+      country: /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : undefined,
       year: Number(year) || undefined,
     },
   };

@@ -2,7 +2,9 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { formatDate, formatList } from '../format.js';
+import type { SalaryMessages } from '../messages/en-salary.js';
 import { enSalary } from '../messages/en-salary.js';
+import type { ToolMessages } from '../messages/en-tools.js';
 import { enTools } from '../messages/en-tools.js';
 import { toText } from '../messages/sentence.js';
 import type { PictureText } from '../shared/chart-picture.js';
@@ -17,10 +19,19 @@ import { describeStanding, parsePay } from './salary-chart.standing.js';
 /** Name of the files that a reader takes along, without ending. */
 const FILE_NAME = 'salaries';
 
+/** The words that the tools use. */
+interface ToolLanguage {
+  readonly salary: SalaryMessages;
+  readonly tools: ToolMessages;
+}
+
+const ENGLISH: ToolLanguage = { salary: enSalary, tools: enTools };
+
 /** What a person can do below the chart: find where they stand, and take the figures along. */
 export class SalaryTools {
   /** The reader's own pay, in the currency and period of the chart; undefined for none. */
   standing: number | undefined;
+  private language = ENGLISH;
   private open = false;
   private typed = '';
   private note = '';
@@ -29,7 +40,9 @@ export class SalaryTools {
   constructor(private readonly host: LitElement) {}
 
   /** The tools for a view. `locale` writes numbers and dates. */
-  render(model: SalaryModel, locale: string): TemplateResult {
+  render(model: SalaryModel, locale: string, language: ToolLanguage = ENGLISH): TemplateResult {
+    this.language = language;
+    const words = language.tools;
     const action = (label: string, long: string, handle: () => unknown) => html`
       <button type="button" class="action" title=${long} aria-label=${long} @click=${handle}>
         ${label}
@@ -45,22 +58,22 @@ export class SalaryTools {
               aria-controls="standing"
               @click=${() => this.toggle()}
             >
-              ${enTools.standing}
+              ${words.standing}
             </button>`
           : nothing
       }
-      ${action(enTools.csv, enTools.csvLong, () => this.saveCsv(model))}
+      ${action(words.csv, words.csvLong, () => this.saveCsv(model))}
       ${
         model.chart
-          ? action(enTools.png, enTools.pngLong, () => void this.savePng(model, locale))
+          ? action(words.png, words.pngLong, () => void this.savePng(model, locale))
           : nothing
       }
-      ${action(enTools.cite, enTools.citeLong, () => void this.cite(model, locale))}
+      ${action(words.cite, words.citeLong, () => void this.cite(model, locale))}
       ${this.renderStanding(model)}
       <span role="status">${this.note}</span>
       ${
         this.citation
-          ? html`<textarea readonly aria-label=${enTools.cite} .value=${this.citation}></textarea>`
+          ? html`<textarea readonly aria-label=${words.cite} .value=${this.citation}></textarea>`
           : nothing
       }
     `;
@@ -71,8 +84,8 @@ export class SalaryTools {
       return html`<div id="standing" hidden></div>`;
     }
     // The chart's end without the reader in it, so that typing more cannot push the limit away.
-    const { value, hint } = parsePay(this.typed, farthest(chart), enTools);
-    const label = enTools.yourPay(terms.currency, terms.period);
+    const { value, hint } = parsePay(this.typed, farthest(chart), this.words);
+    const label = this.words.yourPay(terms.currency, terms.period);
     return html`
       <div id="standing" class="standing">
         <label>
@@ -87,14 +100,14 @@ export class SalaryTools {
             @input=${(event: Event) => this.type(event, chart)}
           />
         </label>
-        <span id="stays">${enTools.stays}</span>
+        <span id="stays">${this.words.stays}</span>
         <div role="status">
           ${hint ?? nothing}
           ${
             value === undefined
               ? nothing
               : html`<ul>
-                  ${describeStanding(value, chart, enTools, (row, { role }) =>
+                  ${describeStanding(value, chart, this.words, (row, { role }) =>
                     chart.lanes > 1 ? `${row}, ${dataset.roles[role]?.name}` : row,
                   ).map((line) => html`<li>${line}</li>`)}
                 </ul>`
@@ -102,6 +115,10 @@ export class SalaryTools {
         </div>
       </div>
     `;
+  }
+
+  private get words(): ToolMessages {
+    return this.language.tools;
   }
 
   private toggle(): void {
@@ -112,7 +129,7 @@ export class SalaryTools {
 
   private type(event: Event, chart: NonNullable<SalaryModel['chart']>): void {
     this.typed = (event.target as HTMLInputElement).value;
-    this.standing = parsePay(this.typed, farthest(chart), enTools).value;
+    this.standing = parsePay(this.typed, farthest(chart), this.words).value;
     this.host.requestUpdate();
   }
 
@@ -128,17 +145,21 @@ export class SalaryTools {
     try {
       // The reader's own pay is nobody else's business.
       const shown = { ...model.chart, reference: undefined };
-      const picture = toPicture(shown, toPictureText(model, locale), readPaperTheme(chart));
+      const picture = toPicture(
+        shown,
+        toPictureText(model, locale, this.language.salary),
+        readPaperTheme(chart),
+      );
       download(await toPng(picture), `${FILE_NAME}.png`);
     } catch (error) {
       console.warn(`<${this.host.localName}>`, error);
-      this.say(enTools.noPicture);
+      this.say(this.words.noPicture);
     }
   }
 
   private async cite(model: SalaryModel, locale: string): Promise<void> {
     const today = new Date().toISOString().slice(0, 10);
-    const citation = enTools.citation(
+    const citation = this.words.citation(
       model.heading,
       toText(model.sentence),
       listSources(model, locale),
@@ -147,9 +168,9 @@ export class SalaryTools {
     );
     try {
       await navigator.clipboard.writeText(citation);
-      this.say(enTools.copied);
+      this.say(this.words.copied);
     } catch {
-      this.say(enTools.notCopied, citation);
+      this.say(this.words.notCopied, citation);
     }
   }
 
@@ -173,7 +194,7 @@ function listSources({ sources }: SalaryModel, locale: string): string {
     .join('; ');
 }
 
-function toPictureText(model: SalaryModel, locale: string): PictureText {
+function toPictureText(model: SalaryModel, locale: string, words: SalaryMessages): PictureText {
   const { voice, menus, notes, dataset, chart } = model;
   const names = dataset.roles.map(({ name }) => name);
   const chosen = menus.map(
@@ -181,8 +202,8 @@ function toPictureText(model: SalaryModel, locale: string): PictureText {
   );
   return {
     title: `${model.heading}: ${formatList(names, locale)}`,
-    subtitle: [enSalary.voices[voice], ...chosen].join(' · '),
+    subtitle: [words.voices[voice], ...chosen].join(' · '),
     legend: chart && chart.lanes > 1 ? names : [],
-    footer: [...notes, `${enSalary.sources} ${listSources(model, locale)}`],
+    footer: [...notes, `${words.sources} ${listSources(model, locale)}`],
   };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { adoptStyles, html, nothing } from 'lit';
 import { withSalary } from '../dataset/built-in-salary.js';
 import { isBuiltIn } from '../dataset/built-in.js';
@@ -9,11 +9,11 @@ import type { GroupBy } from '../dataset/survey-query.js';
 import { listVoices } from '../dataset/salary-query.js';
 import type { Level } from '../dataset/schema.js';
 import { formatDate } from '../format.js';
+import type { SalaryMessages } from '../messages/en-salary.js';
 import { enSalary } from '../messages/en-salary.js';
 import type { Interaction } from './salary-chart.interaction.js';
 import { NearController } from '../shared/near-controller.js';
 import { chartStyles } from '../shared/chart-styles.js';
-import { probeStyles } from '../shared/chart-probes.js';
 import { renderChart } from '../shared/chart-view.js';
 import { RoleElement } from '../shared/role-element.js';
 import { renderSources } from '../shared/sources.js';
@@ -56,7 +56,7 @@ const VOICES: readonly Voice[] = ['estimate', 'survey'];
  * @fires {ViewChangeEvent} view-change - When a person chooses what to see. Bubbles.
  */
 export class SalaryChartElement extends RoleElement<SalaryModel> {
-  static override styles = [...RoleElement.styles, chartStyles, probeStyles, salaryStyles];
+  static override styles = [...RoleElement.styles, chartStyles, salaryStyles];
 
   static override properties = {
     // Written out: the analyzer that makes the manifest reads literals only.
@@ -88,12 +88,18 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
   noControls = false;
 
   private tableShown = false;
-  private readonly surveyLoader = new SurveyLoader(this);
+  private readonly surveyLoader = new SurveyLoader(this, (styles) => this.adopt(styles));
+  /** Stylesheets of the chunks that have come. */
+  private readonly lateStyles: CSSResult[] = [];
   private interaction: Interaction | undefined;
 
   constructor() {
     super();
     new NearController(this, () => void this.loadInteraction());
+  }
+
+  private get words(): SalaryMessages {
+    return this.language.words?.salary ?? enSalary;
   }
 
   protected override toModel(dataset: Dataset): SalaryModel | undefined {
@@ -106,12 +112,12 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     if (voices.includes('survey')) this.surveyLoader.ask(shipped);
     const voice = voices.find((voice) => voice === this.source) ?? voices[0] ?? 'estimate';
     if (voice === 'survey' && (!view || (shipped && !survey))) return undefined;
-    const words = enSalary;
+    const { words } = this;
     const standing = this.interaction?.tools.standing;
     return toSalaryModel(
       complete,
       voice === 'survey' && view
-        ? view.toSurveyParts(complete, this, locale)
+        ? view.toSurveyParts(complete, this, locale, this.language.words?.survey)
         : toEstimateParts(complete.roles, { locale, words }),
       { voice, voices, heading: this.heading, locale, words, standing },
     );
@@ -119,6 +125,8 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
 
   protected override renderModel(model: SalaryModel): TemplateResult {
     const { direction, locale } = this.language;
+    const data = model.dataset.catalogue.language;
+    const { view } = this.surveyLoader;
     return html`
       <div class="base" part="base">
         ${
@@ -129,19 +137,28 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
         <p class="sentence" part="sentence" role="status">
           <slot name="sentence">
             ${model.sentence.map((piece) =>
-              typeof piece === 'string' ? piece : html`<strong>${piece.strong}</strong>`,
+              typeof piece === 'string'
+                ? piece
+                : html`<strong lang=${piece.name ? data : nothing}>${piece.strong}</strong>`,
             )}
           </slot>
         </p>
-        ${this.noControls ? nothing : this.renderControls(model)}
-        ${model.chart && model.chart.lanes > 1 ? renderLegend(model) : nothing}
+        ${
+          this.noControls || model.voices.length + model.menus.length < 2
+            ? nothing
+            : html`<div class="controls" part="controls">
+                ${view?.renderControls(model, this.words, (name, value) => this.choose(name, value))}
+              </div>`
+        }
+        ${model.chart && model.chart.lanes > 1 ? view?.renderLegend(model.dataset.roles, data) : nothing}
         ${
           model.chart
             ? renderChart(model.chart, {
                 direction,
                 drawn: this.interaction?.chart.drawn ?? false,
-                overlay: this.interaction?.renderMarks(model.chart, direction) ?? nothing,
-                roles: model.dataset.roles.length,
+                overlay:
+                  this.interaction?.renderOverlay(model, direction, this.language.words?.tools) ??
+                  nothing,
               })
             : nothing
         }
@@ -152,34 +169,10 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
           this.noControls
             ? nothing
             : html`<div class="tools" part="tools">
-                ${this.interaction?.tools.render(model, locale)}
+                ${this.interaction?.tools.render(model, locale, this.language.words)}
               </div>`
         }
         ${this.renderTable(model)} ${this.renderFooter(model)}
-      </div>
-    `;
-  }
-
-  private renderControls({ voice, voices, menus }: SalaryModel): TemplateResult {
-    return html`
-      <div class="controls" part="controls">
-        ${
-          voices.length > 1
-            ? html`<div class="voices" role="group" aria-label=${enSalary.voice}>
-                ${voices.map(
-                  (value) =>
-                    html`<button
-                      type="button"
-                      aria-pressed=${value === voice ? 'true' : 'false'}
-                      @click=${() => this.choose('source', value)}
-                    >
-                      ${enSalary.voices[value]}
-                    </button>`,
-                )}
-              </div>`
-            : nothing
-        }
-        ${this.surveyLoader.view?.renderMenus(menus, (name, value) => this.choose(name, value))}
       </div>
     `;
   }
@@ -190,7 +183,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
       <div id="figures" class="figures ${this.tableShown ? '' : 'visually-hidden'}">
         <table part="table">
           <caption class="visually-hidden">
-            ${enSalary.tableOfFigures(heading)}
+            ${this.words.tableOfFigures(heading)}
           </caption>
           <thead>
             <tr>
@@ -216,7 +209,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     const { locale } = this.language;
     return html`
       <div class="footer" part="footer">
-        <p>${enSalary.sources} ${renderSources(sources, (date) => formatDate(date, locale))}</p>
+        <p>${this.words.sources} ${renderSources(sources, (date) => formatDate(date, locale))}</p>
         <div>
           <button
             type="button"
@@ -225,7 +218,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
             aria-controls="figures"
             @click=${() => (this.tableShown = !this.tableShown)}
           >
-            ${this.tableShown ? enSalary.hideTable : enSalary.showTable}
+            ${this.tableShown ? this.words.hideTable : this.words.showTable}
           </button>
         </div>
       </div>
@@ -243,29 +236,26 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     });
   }
 
+  private adopt(styles: CSSResult): void {
+    this.lateStyles.push(styles);
+    adoptStyles(this.renderRoot as ShadowRoot, [
+      ...SalaryChartElement.elementStyles,
+      ...this.lateStyles,
+    ]);
+  }
+
   /** Brings Chart.js and what a person can do with the chart; without it the still stays. */
   private async loadInteraction(): Promise<void> {
     try {
       const { createInteraction, interactionStyles } =
         await import('./salary-chart.interaction.js');
-      adoptStyles(this.renderRoot as ShadowRoot, [
-        ...SalaryChartElement.elementStyles,
-        interactionStyles,
-      ]);
+      this.adopt(interactionStyles);
       this.interaction = createInteraction(this, () => this.model?.chart);
       this.requestUpdate();
     } catch (error) {
       console.warn('<salary-chart> shows a still: Chart.js could not be loaded.', error);
     }
   }
-}
-
-function renderLegend({ dataset: { roles } }: SalaryModel): TemplateResult {
-  return html`
-    <ul class="legend" part="legend" role="list" aria-hidden="true">
-      ${roles.map(({ name }, index) => html`<li class="role-${index + 1}">${name}</li>`)}
-    </ul>
-  `;
 }
 
 declare global {

@@ -3,7 +3,7 @@
 // The English words of <salary-chart>, apart from the table's, which a page may need alone.
 import type { Voice } from '../dataset/salary-query.js';
 import type { Estimate } from '../dataset/schema.js';
-import { sentence, strong } from './sentence.js';
+import { named, sentence, strong } from './sentence.js';
 
 const PERIODS: Record<Estimate['period'], string> = {
   year: 'a year',
@@ -34,9 +34,9 @@ export const enSalary = {
   estimateMark: (role: string, range: string, period: Estimate['period']) =>
     `${role}: estimated ${range} ${PERIODS[period]}`,
   sameEstimate: (roles: string, range: string, period: Estimate['period']) =>
-    sentence`The article gives ${strong(roles)} the same pay: ${strong(range)} ${PERIODS[period]}.`,
+    sentence`The article gives ${named(roles)} the same pay: ${strong(range)} ${PERIODS[period]}.`,
   oneEstimate: (role: string, range: string, period: Estimate['period']) =>
-    sentence`The article puts ${strong(role)} at ${strong(range)} ${PERIODS[period]}.`,
+    sentence`The article puts ${named(role)} at ${strong(range)} ${PERIODS[period]}.`,
   estimateAbove: (
     higher: string,
     range: string,
@@ -44,7 +44,7 @@ export const enSalary = {
     difference: string,
     lower: string,
   ) =>
-    sentence`The article puts ${strong(higher)} at ${strong(range)} ${PERIODS[period]}, ${difference} above ${strong(lower)} at both ends.`,
+    sentence`The article puts ${named(higher)} at ${strong(range)} ${PERIODS[period]}, ${difference} above ${named(lower)} at both ends.`,
   estimateAgainst: (
     higher: string,
     range: string,
@@ -52,7 +52,7 @@ export const enSalary = {
     lower: string,
     lowerRange: string,
   ) =>
-    sentence`The article puts ${strong(higher)} at ${strong(range)} ${PERIODS[period]}, against ${strong(lowerRange)} for ${strong(lower)}.`,
+    sentence`The article puts ${named(higher)} at ${strong(range)} ${PERIODS[period]}, against ${strong(lowerRange)} for ${named(lower)}.`,
   noEstimate: sentence`There is no estimate for these roles.`,
 };
 

@@ -4,7 +4,7 @@
 import type { Dimension, GroupBy } from '../dataset/survey-query.js';
 import type { Estimate, Level } from '../dataset/schema.js';
 import { enSalary } from './en-salary.js';
-import { sentence, strong } from './sentence.js';
+import { named, sentence, strong } from './sentence.js';
 
 /** Countries that English gives an article. */
 const WITH_ARTICLE = /^(AE|BS|CZ|DO|GB|GM|MV|NL|PH|US)$/;
@@ -86,17 +86,17 @@ export const enSurvey = {
     difference: string,
     lower: string,
   ) =>
-    sentence`In the survey, ${group.level ? LEVEL_ADJECTIVES[group.level] : ''}${strong(higher)}${place(group)} report a median of ${strong(median)} ${PERIODS[period]}, ${difference} above ${strong(lower)}.`,
+    sentence`In the survey, ${group.level ? LEVEL_ADJECTIVES[group.level] : ''}${named(higher)}${place(group)} report a median of ${strong(median)} ${PERIODS[period]}, ${difference} above ${named(lower)}.`,
   surveySame: (group: Group, roles: string, median: string, period: Estimate['period']) =>
-    sentence`In the survey, ${group.level ? LEVEL_ADJECTIVES[group.level] : ''}${strong(roles)}${place(group)} report the same median: ${strong(median)} ${PERIODS[period]}.`,
+    sentence`In the survey, ${group.level ? LEVEL_ADJECTIVES[group.level] : ''}${named(roles)}${place(group)} report the same median: ${strong(median)} ${PERIODS[period]}.`,
   surveyAlone: (group: Group, role: string, median: string, period: Estimate['period']) =>
-    sentence`In the survey, ${group.level ? LEVEL_ADJECTIVES[group.level] : ''}${strong(role)}${place(group)} report a median of ${strong(median)} ${PERIODS[period]}. There are too few reports to compare it with.`,
+    sentence`In the survey, ${group.level ? LEVEL_ADJECTIVES[group.level] : ''}${named(role)}${place(group)} report a median of ${strong(median)} ${PERIODS[period]}. There are too few reports to compare it with.`,
   clear: ' The 95 % intervals do not overlap, so the difference is clear.',
   unclear: ' The 95 % intervals overlap, so the difference is not clear.',
   higherIn: (role: string, count: number, all: number) =>
     count === all
-      ? sentence` ${strong(role)} are higher in all ${String(all)} groups that can be compared.`
-      : sentence` ${strong(role)} are higher in ${String(count)} of ${String(all)} groups that can be compared.`,
+      ? sentence` ${named(role)} have the higher median in all ${String(all)} groups that can be compared.`
+      : sentence` ${named(role)} have the higher median in ${String(count)} of ${String(all)} groups that can be compared.`,
   noSurvey: sentence`The survey has too few reports for this choice.`,
 };
 

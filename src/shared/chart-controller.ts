@@ -66,7 +66,7 @@ export class ChartController implements ReactiveController {
     const chart = this.host.renderRoot.querySelector('.chart');
     const canvas = chart?.querySelector('canvas');
     if (!model || !chart || !canvas) return this.clear();
-    if (!this.host.isConnected || !canvas.parentElement?.offsetWidth) return;
+    if (!chart.querySelector('.probes') || !canvas.parentElement?.offsetWidth) return;
     const theme = readTheme(chart);
     const state = JSON.stringify([model, theme]);
     if (this.painter?.canvas === canvas) {

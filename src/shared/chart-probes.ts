@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
-import { css, html } from 'lit';
+import { html } from 'lit';
 
 /**
  * Elements that nobody sees whose text colours are the colours of the chart. The stylesheet computes
@@ -17,29 +17,3 @@ export function renderProbes(roles: number): TemplateResult {
     </div>
   `;
 }
-
-/** The colours of the probes, and the transitions that tell of a change. */
-export const probeStyles = css`
-  .probes {
-    position: absolute;
-    visibility: hidden;
-  }
-
-  .probes span {
-    transition:
-      color 1ms,
-      font-size 1ms;
-  }
-
-  .probes .line {
-    color: var(--_line);
-  }
-
-  .probes .contrast {
-    color: var(--_contrast);
-  }
-
-  .probes :is(.role-1, .role-2, .role-3, .role-4) {
-    color: var(--_role);
-  }
-`;

@@ -5,13 +5,10 @@ import { findGutter } from './chart-geometry.js';
 import type { ChartModel } from './chart-model.js';
 import type { Direction } from './language-controller.js';
 import { renderStill } from './chart-still.js';
-import { renderProbes } from './chart-probes.js';
 
 /** What a chart needs to know of its surroundings. */
 export interface ChartSurroundings {
   readonly direction: Direction;
-  /** How many roles have a colour. */
-  readonly roles: number;
   /** Whether the canvas has been painted and stands in the place of the still. */
   readonly drawn: boolean;
   /** What lies over the plot once a person can do something with it. */
@@ -30,10 +27,9 @@ export function chartGutter({ rows }: ChartModel): number {
  * paints. They are for the eye; the table of figures is what a screen reader reads.
  */
 export function renderChart(model: ChartModel, surroundings: ChartSurroundings): TemplateResult {
-  const { direction, drawn, roles, overlay } = surroundings;
+  const { direction, drawn, overlay } = surroundings;
   return html`
     <div class="chart lanes-${model.lanes}" part="chart">
-      ${renderProbes(roles)}
       <div class="labels" aria-hidden="true">
         ${model.rows.map(
           ({ label, detail }) => html`

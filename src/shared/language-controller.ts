@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toLocale } from '../format.js';
+import type { Language } from '../messages/language.js';
 
 /** What is spoken where nobody says. */
 const DEFAULT_LANGUAGE = 'en';
@@ -14,6 +15,10 @@ export class LanguageController implements ReactiveController {
   locale = DEFAULT_LANGUAGE;
   /** Which way text runs. */
   direction: Direction = 'ltr';
+  /** The words of the language; undefined for English, which the elements bring themselves. */
+  words: Language | undefined;
+  /** Whether the words are still on their way. */
+  pending = false;
   private observer: MutationObserver | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -43,7 +48,26 @@ export class LanguageController implements ReactiveController {
     const { locale, direction } = this;
     this.locale = toLocale(findLanguage(this.host) || DEFAULT_LANGUAGE);
     this.direction = getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : 'ltr';
+    if (this.locale !== locale) void this.load(this.locale);
     return this.locale !== locale || this.direction !== direction;
+  }
+
+  /** Gets the words of a language; English stands in for one that there is not, or that fails. */
+  private async load(locale: string): Promise<void> {
+    let words: Language | undefined;
+    if (!locale.startsWith(DEFAULT_LANGUAGE)) {
+      this.pending = true;
+      try {
+        words = await (await import('../messages/languages.js')).loadLanguage(locale);
+      } catch (error) {
+        console.warn(`role-comparison speaks English: "${locale}" could not be loaded.`, error);
+      }
+      // A later language wins, however late an earlier one comes.
+      if (this.locale !== locale) return;
+    }
+    this.pending = false;
+    this.words = words;
+    this.host.requestUpdate();
   }
 }
 

@@ -68,7 +68,7 @@ export abstract class RoleElement<Model> extends LitElement {
 
   /** The words in the reader's language. */
   protected get messages(): Messages {
-    return en;
+    return this.language.words?.base ?? en;
   }
 
   /**

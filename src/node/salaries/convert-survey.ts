@@ -50,16 +50,14 @@ async function readFigures(
   // A failure is heard of where the hash is awaited. Until then it must not end the process.
   hash.catch(() => undefined);
   try {
-    const read = await withDuckDB((connection) =>
-      withProgress(
-        `Reading ${survey.name}`,
-        (async () => ({
-          counts: await readSurvey(connection, survey, map),
-          figures: await readRows<Figures>(connection, await readSql('cells.sql')),
-        }))(),
-        () => connection.progress.percentage,
-      ),
-    );
+    const read = await withDuckDB(async (connection) => {
+      const watch = <Result>(label: string, work: Promise<Result>) =>
+        withProgress(label, work, () => connection.progress.percentage);
+      const counts = await watch(`Reading ${survey.name}`, readSurvey(connection, survey, map));
+      const sql = await readSql('cells.sql');
+      const figures = await watch('Computing percentiles', readRows<Figures>(connection, sql));
+      return { counts, figures };
+    });
     return { ...read, sha256: await hash };
   } finally {
     cancel.abort();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { InferInput } from 'valibot';
 import { DatasetError } from '../../dataset/error.js';
@@ -80,7 +80,7 @@ function getRoleFile(id: string, { roles }: Catalogue, catalogue: string): strin
 function toPath(file: string, folder: string, catalogue: string): string {
   const base = pathToFileURL(join(folder, '/'));
   const url = new URL(file, base);
-  if (url.href.startsWith(base.href)) return fileURLToPath(url);
+  if (url.href.startsWith(base.href)) return join(folder, relative(folder, fileURLToPath(url)));
   throw new DatasetError('', `names "${file}", which is not in its folder`, catalogue);
 }
 

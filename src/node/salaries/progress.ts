@@ -10,7 +10,7 @@ const LOG_INTERVAL_MS = 10_000;
 /**
  * Waits for work and meanwhile tells on stderr how far it is.
  * @param label What is being done, such as `Reading survey.csv`.
- * @param getPercentage How much is done, 0 to 100; less than 0 when that is not known.
+ * @param getPercentage How much is done, up to 100; 0 or less while that is not known.
  */
 export async function withProgress<Result>(
   label: string,
@@ -24,7 +24,7 @@ export async function withProgress<Result>(
     const elapsed = Date.now() - start;
     if (elapsed < PATIENCE_MS) return;
     const percentage = getPercentage();
-    const share = percentage < 0 ? '' : `, ${Math.floor(percentage)} %`;
+    const share = percentage <= 0 ? '' : `, ${Math.floor(percentage)} %`;
     const text = `${label}${share}, ${Math.round(elapsed / 1000)} s`;
     // Back to the first column and clear the line.
     stream.write(stream.isTTY ? `\r\u001B[K${text}` : `${text}\n`);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { Role } from '../dataset/schema.js';
+import type { SalaryMessages } from '../messages/en-salary.js';
+import type { Menu } from './salary-chart.menus.js';
+import type { SalaryModel } from './salary-chart.model.js';
+
+/** Hears of what a person chooses: the attribute and its new value. */
+export type Choose = (name: Menu['name'] | 'source', value: string) => void;
+
+/** The voices, and menus for what to group a survey by and filter it for. */
+export function renderControls(
+  { voice, voices, menus }: SalaryModel,
+  words: SalaryMessages,
+  choose: Choose,
+): TemplateResult {
+  return html`
+    ${
+      voices.length > 1
+        ? html`<div class="voices" role="group" aria-label=${words.voice}>
+            ${voices.map(
+              (value) => html`
+                <button
+                  type="button"
+                  aria-pressed=${value === voice ? 'true' : 'false'}
+                  @click=${() => choose('source', value)}
+                >
+                  ${words.voices[value]}
+                </button>
+              `,
+            )}
+          </div>`
+        : nothing
+    }
+    ${menus.map((menu) => renderMenu(menu, choose))}
+  `;
+}
+
+/** The names of the roles in their colours, for a chart whose rows are not the roles. */
+export function renderLegend(roles: readonly Role[], language: string): TemplateResult {
+  return html`
+    <ul class="legend" part="legend" role="list" aria-hidden="true" lang=${language}>
+      ${roles.map(({ name }, index) => html`<li class="role-${index + 1}">${name}</li>`)}
+    </ul>
+  `;
+}
+
+function renderMenu({ name, label, value, options }: Menu, choose: Choose): TemplateResult {
+  const handleChange = (event: Event) => choose(name, (event.target as HTMLSelectElement).value);
+  return html`
+    <label>
+      <span class="visually-hidden">${label}</span>
+      <select @change=${handleChange}>
+        ${options.map(
+          (option) =>
+            html`<option value=${option.value} .selected=${option.value === value}>
+              ${option.label}
+            </option>`,
+        )}
+      </select>
+    </label>
+  `;
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+//
+// The Arabic words. Percentiles are in words, as no numeral of an ordinal would be read as one.
+import type { Estimate, Level } from '../dataset/schema.js';
+import { formatNumber, selectPlural } from '../format.js';
+import type { Group } from './en-survey.js';
+import type { Language } from './language.js';
+import { named, sentence, strong } from './sentence.js';
+
+const PERIODS: Record<Estimate['period'], string> = {
+  year: 'سنويًا',
+  month: 'شهريًا',
+  hour: 'في الساعة',
+};
+
+/** The levels within a sentence. */
+const LEVELS: Record<Level, string> = {
+  entry: 'المستوى المبتدئ',
+  mid: 'المستوى المتوسط',
+  senior: 'المستوى المتقدم',
+  executive: 'المستوى التنفيذي',
+};
+
+/** Whose pay is meant, in brackets. */
+function bracket({ level, country, year }: Group): string {
+  const parts = [level && LEVELS[level], country?.name, year].filter(Boolean);
+  return parts.length ? ` (${parts.join('، ')})` : '';
+}
+
+export const language: Language = {
+  base: {
+    failed: 'تعذّر تحميل جزء من المحتوى. يُرجى المحاولة لاحقًا.',
+    comparison: {
+      heading: (names) => `مقارنة بين ${names.join(' و')}`,
+      aspect: 'الجانب',
+      shared: (roles) => (roles === 2 ? 'مشترك بينهما' : 'مشترك بينها جميعًا'),
+      both: (roles) => (roles === 2 ? 'الوظيفتان' : 'كل الوظائف'),
+      onlyDifferences: 'الفروق فقط',
+      onlyCommon: 'المشترك فقط',
+      nothingShared: 'لا تشترك هذه الوظائف في أي من النقاط الواردة هنا.',
+      nothingDifferent: 'لا تختلف هذه الوظائف في النقاط الواردة هنا.',
+      updated: (date) => `آخر تحديث: ${date}`,
+      source: 'المصدر:',
+      dashed: 'إطار متقطع =',
+    },
+  },
+
+  salary: {
+    heading: 'الرواتب',
+    voices: { estimate: 'تقدير المقال', survey: 'الاستطلاع' },
+    voice: 'مصدر الأرقام',
+    showTable: 'عرض في جدول',
+    hideTable: 'إخفاء الجدول',
+    tableOfFigures: (heading) => `${heading}: الأرقام`,
+    columns: { role: 'الوظيفة', low: 'الحد الأدنى', high: 'الحد الأعلى' },
+    sources: 'المصدر:',
+    periods: PERIODS,
+    terms: (currency, period, definition) =>
+      `${{ base: 'الراتب الأساسي', total: 'الراتب الإجمالي', unstated: 'الراتب (لم يُذكر أهو أساسي أم إجمالي)' }[definition]}، بعملة ${currency}، ${PERIODS[period]}.`,
+    definitions: {
+      base: 'راتب أساسي',
+      total: 'راتب إجمالي',
+      unstated: 'لم يُذكر أهو أساسي أم إجمالي',
+    },
+    unplaced: 'لا يذكر المقال المكان ولا حجم العينة.',
+    mixedTerms: 'هذه الأرقام بعملات مختلفة أو لفترات مختلفة، ولذلك لا تُرسم على محور واحد.',
+    estimateMark: (role, range, period) => `${role}: ${range} ${PERIODS[period]} (تقدير)`,
+    sameEstimate: (roles, range, period) =>
+      sentence`يقدّر المقال الراتب نفسه لكل من ${named(roles)}: ${strong(range)} ${PERIODS[period]}.`,
+    oneEstimate: (role, range, period) =>
+      sentence`يقدّر المقال راتب ${named(role)} بمبلغ ${strong(range)} ${PERIODS[period]}.`,
+    estimateAbove: (higher, range, period, difference, lower) =>
+      sentence`يقدّر المقال راتب ${named(higher)} بمبلغ ${strong(range)} ${PERIODS[period]}، بزيادة ${difference} على راتب ${named(lower)} في الحدين الأدنى والأعلى.`,
+    estimateAgainst: (higher, range, period, lower, lowerRange) =>
+      sentence`يقدّر المقال راتب ${named(higher)} بمبلغ ${strong(range)} ${PERIODS[period]}، مقابل ${strong(lowerRange)} لراتب ${named(lower)}.`,
+    noEstimate: ['لا يوجد تقدير لهذه الوظائف.'],
+  },
+
+  survey: {
+    groupBy: 'التجميع',
+    groups: {
+      none: 'حسب الوظيفة',
+      level: 'حسب المستوى',
+      country: 'حسب البلد',
+      year: 'حسب السنة',
+    },
+    dimensions: { level: 'المستوى', country: 'البلد', year: 'السنة' },
+    all: { level: 'كل المستويات', country: 'كل البلدان', year: 'كل السنوات' },
+    levels: { entry: 'مبتدئ', mid: 'متوسط', senior: 'متقدم', executive: 'تنفيذي' },
+    incompleteYear: (year) => `${year} (غير مكتملة)`,
+    choice: (label, n) => `${label} (n ${n})`,
+    sample: (counts) => `n ${counts.join(' · ')}`,
+    notEnough: (n) => `الإجابات قليلة جدًا (n ${n})`,
+    noReports: 'لا إجابات',
+    columns: {
+      role: 'الوظيفة',
+      n: 'الإجابات',
+      p10: 'المئين العاشر',
+      p25: 'المئين الخامس والعشرون',
+      p50: 'الوسيط',
+      interval: 'مجال 95% للوسيط',
+      p75: 'المئين الخامس والسبعون',
+      p90: 'المئين التسعون',
+    },
+
+    key: 'الشريط: النصف الأوسط من الإجابات. الخط: من المئين العاشر إلى المئين التسعين. العلامة: الوسيط مع مجال 95% له.',
+    smallSample: (n) => `اللون الباهت: عدد الإجابات أقل من ${n}.`,
+    incomplete: (year, date) => `سنة ${year} غير مكتملة: ينتهي الاستطلاع في ${date}.`,
+
+    surveyMark: (role, group, figures) => `${group ? `${group}، ` : ''}${role}: ${figures}`,
+    surveyFigures: (median, middle, n) => `الوسيط ${median}، النصف الأوسط ${middle}، n ${n}`,
+
+    surveyAbove: (group, higher, median, period, difference, lower) =>
+      sentence`وفق الاستطلاع، يبلغ وسيط رواتب ${named(higher)}${bracket(group)} ${strong(median)} ${PERIODS[period]}، بزيادة ${difference} على وسيط رواتب ${named(lower)}.`,
+    surveySame: (group, roles, median, period) =>
+      sentence`وفق الاستطلاع، وسيط الرواتب واحد لكل من ${named(roles)}${bracket(group)}: ${strong(median)} ${PERIODS[period]}.`,
+    surveyAlone: (group, role, median, period) =>
+      sentence`وفق الاستطلاع، يبلغ وسيط رواتب ${named(role)}${bracket(group)} ${strong(median)} ${PERIODS[period]}. الإجابات أقل من أن تكفي للمقارنة.`,
+    clear: ' لا يتداخل مجالا 95%، فالفرق واضح.',
+    unclear: ' يتداخل مجالا 95%، فالفرق غير واضح.',
+    higherIn: (role, count, all) =>
+      sentence` وسيط رواتب ${named(role)} هو الأعلى في ${count === all ? toAll(all) : toSome(count, all)}.`,
+    noSurvey: ['إجابات الاستطلاع أقل من أن تكفي لهذا الاختيار.'],
+  },
+
+  tools: {
+    marks: 'علامات الرسم البياني. تنقل مفاتيح الأسهم من علامة إلى أخرى.',
+    standing: 'أين موقعي؟',
+    yourPay: (currency, period) => `راتبك بعملة ${currency}، ${PERIODS[period]}`,
+    payHint: 'يُرجى إدخال رقم أكبر من صفر، مثل 120000.',
+    farHint: 'هذا الرقم بعيد جدًا عن الأرقام المعروضة هنا.',
+    stays: 'ما تكتبه يبقى في هذه الصفحة.',
+    you: 'أنت',
+    standingOf: (name, band) => `${name}: ${band}`,
+    bands: [
+      'دون المئين العاشر',
+      'بين المئين العاشر والمئين الخامس والعشرين',
+      'بين المئين الخامس والعشرين والوسيط',
+      'بين الوسيط والمئين الخامس والسبعين',
+      'بين المئين الخامس والسبعين والمئين التسعين',
+      'فوق المئين التسعين',
+    ],
+    ranges: ['دون النطاق المقدَّر', 'ضمن النطاق المقدَّر', 'فوق النطاق المقدَّر'],
+    csv: 'CSV',
+    csvLong: 'تنزيل الأرقام بصيغة CSV',
+    png: 'PNG',
+    pngLong: 'تنزيل الرسم البياني بصيغة PNG',
+    cite: 'اقتباس',
+    citeLong: 'اقتباس: نسخ المرجع',
+    copied: 'نُسخ المرجع.',
+    notCopied: 'لم يسمح المتصفح بالنسخ. هذا هو النص:',
+    noPicture: 'تعذّر إنشاء الصورة.',
+    citation: (heading, what, sources, address, day) =>
+      `${heading}. ${what} المصدر: ${sources}. ${address}، اطُّلع عليه في ${day}.`,
+  },
+};
+
+/** A number of groups in the genitive. */
+function toGroups(count: number): string {
+  const n = formatNumber(count, 'ar');
+  const forms: Record<Intl.LDMLPluralRule, string> = {
+    zero: `${n} مجموعة`,
+    one: 'مجموعة واحدة',
+    two: 'مجموعتين',
+    few: `${n} مجموعات`,
+    many: `${n} مجموعة`,
+    other: `${n} مجموعة`,
+  };
+  return forms[selectPlural(count, 'ar')];
+}
+
+function toAll(groups: number): string {
+  return selectPlural(groups, 'ar') === 'two'
+    ? 'المجموعتين القابلتين للمقارنة كلتيهما'
+    : `المجموعات القابلة للمقارنة كلها، وعددها ${formatNumber(groups, 'ar')}`;
+}
+
+function toSome(count: number, all: number): string {
+  const able = selectPlural(all, 'ar') === 'two' ? 'قابلتين' : 'قابلة';
+  return `${toGroups(count)} من أصل ${toGroups(all)} ${able} للمقارنة`;
+}

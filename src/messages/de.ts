@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+//
+// The German words.
+import type { Estimate, Level } from '../dataset/schema.js';
+import { formatNumber } from '../format.js';
+import type { Group } from './en-survey.js';
+import type { Language } from './language.js';
+import { named, sentence, strong } from './sentence.js';
+
+const PERIODS: Record<Estimate['period'], string> = {
+  year: 'pro Jahr',
+  month: 'pro Monat',
+  hour: 'pro Stunde',
+};
+
+/** The levels within a sentence. */
+const LEVELS: Record<Level, string> = {
+  entry: 'Einstieg',
+  mid: 'mittlere Stufe',
+  senior: 'Senior',
+  executive: 'Führung',
+};
+
+/** Whose pay is meant, in brackets, so that no country needs an article. */
+function bracket({ level, country, year }: Group): string {
+  const parts = [level && LEVELS[level], country?.name, year].filter(Boolean);
+  return parts.length ? ` (${parts.join(', ')})` : '';
+}
+
+export const language: Language = {
+  base: {
+    failed: 'Etwas konnte hier nicht geladen werden. Bitte versuchen Sie es später noch einmal.',
+    comparison: {
+      heading: (names) => names.join(' vs. '),
+      aspect: 'Aspekt',
+      shared: (roles) => (roles === 2 ? 'beiden gemeinsam' : 'allen gemeinsam'),
+      both: (roles) => (roles === 2 ? 'Beide' : 'Alle'),
+      onlyDifferences: 'Nur Unterschiede',
+      onlyCommon: 'Nur Gemeinsames',
+      nothingShared: 'Diese Berufe haben in den hier genannten Punkten nichts gemeinsam.',
+      nothingDifferent: 'Diese Berufe unterscheiden sich in den hier genannten Punkten nicht.',
+      updated: (date) => `Stand: ${date}`,
+      source: 'Quelle:',
+      dashed: 'gestrichelt =',
+    },
+  },
+
+  salary: {
+    heading: 'Gehälter',
+    voices: { estimate: 'Schätzung des Artikels', survey: 'Umfrage' },
+    voice: 'Herkunft der Zahlen',
+    showTable: 'Als Tabelle anzeigen',
+    hideTable: 'Tabelle ausblenden',
+    tableOfFigures: (heading) => `${heading}: die Zahlen`,
+    columns: { role: 'Beruf', low: 'Untergrenze', high: 'Obergrenze' },
+    sources: 'Quelle:',
+    periods: PERIODS,
+    terms: (currency, period, definition) =>
+      `${{ base: 'Grundgehalt', total: 'Gesamtgehalt', unstated: 'Gehalt (ob Grund- oder Gesamtgehalt, ist nicht angegeben)' }[definition]} in ${currency} ${PERIODS[period]}.`,
+    definitions: {
+      base: 'Grundgehalt',
+      total: 'Gesamtgehalt',
+      unstated: 'Grund- oder Gesamtgehalt: nicht angegeben',
+    },
+    unplaced: 'Der Artikel nennt weder Ort noch Stichprobengröße.',
+    mixedTerms:
+      'Diese Zahlen gelten für verschiedene Währungen oder Zeiträume und stehen deshalb nicht auf einer gemeinsamen Achse.',
+    estimateMark: (role, range, period) => `${role}: geschätzt ${range} ${PERIODS[period]}`,
+    sameEstimate: (roles, range, period) =>
+      sentence`Der Artikel nennt für ${named(roles)} dasselbe Gehalt: ${strong(range)} ${PERIODS[period]}.`,
+    oneEstimate: (role, range, period) =>
+      sentence`Der Artikel schätzt das Gehalt für ${named(role)} auf ${strong(range)} ${PERIODS[period]}.`,
+    estimateAbove: (higher, range, period, difference, lower) =>
+      sentence`Der Artikel schätzt das Gehalt für ${named(higher)} auf ${strong(range)} ${PERIODS[period]}, am unteren wie am oberen Ende ${difference} mehr als für ${named(lower)}.`,
+    estimateAgainst: (higher, range, period, lower, lowerRange) =>
+      sentence`Der Artikel schätzt das Gehalt für ${named(higher)} auf ${strong(range)} ${PERIODS[period]}, das für ${named(lower)} auf ${strong(lowerRange)}.`,
+    noEstimate: ['Für diese Berufe gibt es keine Schätzung.'],
+  },
+
+  survey: {
+    groupBy: 'Gruppieren',
+    groups: {
+      none: 'Nach Beruf',
+      level: 'Nach Erfahrung',
+      country: 'Nach Land',
+      year: 'Nach Jahr',
+    },
+    dimensions: { level: 'Erfahrung', country: 'Land', year: 'Jahr' },
+    all: { level: 'Jede Erfahrung', country: 'Alle Länder', year: 'Alle Jahre' },
+    levels: {
+      entry: 'Einstieg',
+      mid: 'Mittlere Stufe',
+      senior: 'Senior',
+      executive: 'Führung',
+    },
+    incompleteYear: (year) => `${year} (unvollständig)`,
+    choice: (label, n) => `${label} (n ${n})`,
+    sample: (counts) => `n ${counts.join(' · ')}`,
+    notEnough: (n) => `zu wenige Angaben (n ${n})`,
+    noReports: 'keine Angaben',
+    columns: {
+      role: 'Beruf',
+      n: 'Angaben',
+      p10: '10. Perzentil',
+      p25: '25. Perzentil',
+      p50: 'Median',
+      interval: '95-%-Intervall des Medians',
+      p75: '75. Perzentil',
+      p90: '90. Perzentil',
+    },
+
+    key: 'Balken: die mittlere Hälfte der Angaben. Linie: vom 10. bis zum 90. Perzentil. Strich: der Median mit seinem 95-%-Intervall.',
+    smallSample: (n) => `Blass: weniger als ${n} Angaben.`,
+    incomplete: (year, date) => `${year} ist unvollständig: Die Umfrage endet am ${date}.`,
+
+    surveyMark: (role, group, figures) => `${group ? `${group}, ` : ''}${role}: ${figures}`,
+    surveyFigures: (median, middle, n) => `Median ${median}, mittlere Hälfte ${middle}, n ${n}`,
+
+    surveyAbove: (group, higher, median, period, difference, lower) =>
+      sentence`Für ${named(higher)}${bracket(group)} ergibt die Umfrage einen Median von ${strong(median)} ${PERIODS[period]}, ${difference} mehr als für ${named(lower)}.`,
+    surveySame: (group, roles, median, period) =>
+      sentence`Für ${named(roles)}${bracket(group)} ergibt die Umfrage denselben Median: ${strong(median)} ${PERIODS[period]}.`,
+    surveyAlone: (group, role, median, period) =>
+      sentence`Für ${named(role)}${bracket(group)} ergibt die Umfrage einen Median von ${strong(median)} ${PERIODS[period]}. Für einen Vergleich gibt es zu wenige Angaben.`,
+    clear: ' Die 95-%-Intervalle überschneiden sich nicht, der Unterschied ist also eindeutig.',
+    unclear: ' Die 95-%-Intervalle überschneiden sich, der Unterschied ist also nicht eindeutig.',
+    higherIn: (role, count, all) =>
+      sentence` In ${count === all ? toAll(all) : `${formatNumber(count, 'de')} von ${formatNumber(all, 'de')}`} vergleichbaren Gruppen liegt der Median für ${named(role)} höher.`,
+    noSurvey: ['Für diese Auswahl enthält die Umfrage zu wenige Angaben.'],
+  },
+
+  tools: {
+    marks: 'Markierungen des Diagramms. Die Pfeiltasten führen von einer zur nächsten.',
+    standing: 'Wo stehe ich?',
+    yourPay: (currency, period) => `Ihr Gehalt in ${currency} ${PERIODS[period]}`,
+    payHint: 'Bitte geben Sie eine Zahl über null ein, zum Beispiel 120000.',
+    farHint: 'Das liegt weit außerhalb der hier gezeigten Zahlen.',
+    stays: 'Ihre Eingabe bleibt auf dieser Seite.',
+    you: 'Sie',
+    standingOf: (name, band) => `${name}: ${band}`,
+    bands: [
+      'unter dem 10. Perzentil',
+      'zwischen dem 10. und dem 25. Perzentil',
+      'zwischen dem 25. Perzentil und dem Median',
+      'zwischen dem Median und dem 75. Perzentil',
+      'zwischen dem 75. und dem 90. Perzentil',
+      'über dem 90. Perzentil',
+    ],
+    ranges: [
+      'unter der geschätzten Spanne',
+      'innerhalb der geschätzten Spanne',
+      'über der geschätzten Spanne',
+    ],
+    csv: 'CSV',
+    csvLong: 'Zahlen als CSV herunterladen',
+    png: 'PNG',
+    pngLong: 'Diagramm als PNG herunterladen',
+    cite: 'Zitieren',
+    citeLong: 'Zitieren: Quellenangabe kopieren',
+    copied: 'Quellenangabe kopiert.',
+    notCopied: 'Der Browser hat das Kopieren nicht erlaubt. Hier ist der Text:',
+    noPicture: 'Das Bild konnte nicht erstellt werden.',
+    citation: (heading, what, sources, address, day) =>
+      `${heading}. ${what} Quelle: ${sources}. ${address}, abgerufen am ${day}.`,
+  },
+};
+
+function toAll(groups: number): string {
+  return groups === 2 ? 'beiden' : `allen ${formatNumber(groups, 'de')}`;
+}

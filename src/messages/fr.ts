@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+//
+// The French words. A colon and a per cent sign stand after a no-break space, a question mark after
+// a narrow one.
+import type { Estimate, Level } from '../dataset/schema.js';
+import { formatNumber, selectPlural } from '../format.js';
+import type { Group } from './en-survey.js';
+import type { Language } from './language.js';
+import { named, sentence, strong } from './sentence.js';
+
+const PERIODS: Record<Estimate['period'], string> = {
+  year: 'par an',
+  month: 'par mois',
+  hour: 'par heure',
+};
+
+/** The levels within a sentence. */
+const LEVELS: Record<Level, string> = {
+  entry: 'niveau débutant',
+  mid: 'niveau intermédiaire',
+  senior: 'niveau senior',
+  executive: 'direction',
+};
+
+/** Whose pay is meant, in brackets, so that no country needs an article. */
+function bracket({ level, country, year }: Group): string {
+  const parts = [level && LEVELS[level], country?.name, year].filter(Boolean);
+  return parts.length ? ` (${parts.join(', ')})` : '';
+}
+
+export const language: Language = {
+  base: {
+    failed: 'Une partie du contenu n’a pas pu être chargée. Veuillez réessayer plus tard.',
+    comparison: {
+      heading: (names) => names.join(' vs '),
+      aspect: 'Aspect',
+      shared: (roles) => (roles === 2 ? 'commun aux deux' : 'commun à tous'),
+      both: (roles) => (roles === 2 ? 'Les deux' : 'Tous'),
+      onlyDifferences: 'Différences seulement',
+      onlyCommon: 'Points communs seulement',
+      nothingShared: 'Ces métiers n’ont en commun aucun des points présentés ici.',
+      nothingDifferent: 'Ces métiers ne diffèrent sur aucun des points présentés ici.',
+      updated: (date) => `Mis à jour le ${date}`,
+      source: 'Source\u00a0:',
+      dashed: 'tirets =',
+    },
+  },
+
+  salary: {
+    heading: 'Salaires',
+    voices: { estimate: 'Estimation de l’article', survey: 'Enquête' },
+    voice: 'Origine des chiffres',
+    showTable: 'Afficher le tableau',
+    hideTable: 'Masquer le tableau',
+    tableOfFigures: (heading) => `${heading}\u00a0: les chiffres`,
+    columns: { role: 'Métier', low: 'Minimum', high: 'Maximum' },
+    sources: 'Source\u00a0:',
+    periods: PERIODS,
+    terms: (currency, period, definition) =>
+      `${{ base: 'Salaire de base', total: 'Rémunération totale', unstated: 'Rémunération (de base ou totale, l’article ne le précise pas)' }[definition]}, en ${currency} ${PERIODS[period]}.`,
+    definitions: {
+      base: 'salaire de base',
+      total: 'rémunération totale',
+      unstated: 'de base ou totale, non précisé',
+    },
+    unplaced: 'L’article n’indique ni le lieu ni la taille de l’échantillon.',
+    mixedTerms:
+      'Ces chiffres portent sur des monnaies ou des périodes différentes\u00a0: ils ne figurent donc pas sur un même axe.',
+    estimateMark: (role, range, period) =>
+      `${role}\u00a0: ${range} ${PERIODS[period]} (estimation)`,
+    sameEstimate: (roles, range, period) =>
+      sentence`L’article estime au même niveau la rémunération des ${named(roles)}\u00a0: ${strong(range)} ${PERIODS[period]}.`,
+    oneEstimate: (role, range, period) =>
+      sentence`L’article estime la rémunération des ${named(role)} à ${strong(range)} ${PERIODS[period]}.`,
+    estimateAbove: (higher, range, period, difference, lower) =>
+      sentence`L’article estime la rémunération des ${named(higher)} à ${strong(range)} ${PERIODS[period]}, soit ${difference} de plus que celle des ${named(lower)} aux deux bouts de la fourchette.`,
+    estimateAgainst: (higher, range, period, lower, lowerRange) =>
+      sentence`L’article estime la rémunération des ${named(higher)} à ${strong(range)} ${PERIODS[period]}, contre ${strong(lowerRange)} pour les ${named(lower)}.`,
+    noEstimate: ['Il n’existe pas d’estimation pour ces métiers.'],
+  },
+
+  survey: {
+    groupBy: 'Regrouper',
+    groups: {
+      none: 'Par métier',
+      level: 'Par niveau',
+      country: 'Par pays',
+      year: 'Par année',
+    },
+    dimensions: { level: 'Niveau', country: 'Pays', year: 'Année' },
+    all: { level: 'Tous les niveaux', country: 'Tous les pays', year: 'Toutes les années' },
+    levels: {
+      entry: 'Débutant',
+      mid: 'Intermédiaire',
+      senior: 'Senior',
+      executive: 'Direction',
+    },
+    incompleteYear: (year) => `${year} (incomplète)`,
+    choice: (label, n) => `${label} (n ${n})`,
+    sample: (counts) => `n ${counts.join(' · ')}`,
+    notEnough: (n) => `trop peu de réponses (n ${n})`,
+    noReports: 'aucune réponse',
+    columns: {
+      role: 'Métier',
+      n: 'Réponses',
+      p10: '10e centile',
+      p25: '25e centile',
+      p50: 'Médiane',
+      interval: 'Intervalle à 95\u00a0% de la médiane',
+      p75: '75e centile',
+      p90: '90e centile',
+    },
+
+    key: 'Barre\u00a0: la moitié centrale des réponses. Ligne\u00a0: du 10e au 90e centile. Trait\u00a0: la médiane, avec son intervalle à 95\u00a0%.',
+    smallSample: (n) => `Couleur pâle\u00a0: moins de ${n} réponses.`,
+    incomplete: (year, date) =>
+      `L’année ${year} est incomplète\u00a0: l’enquête s’arrête au ${date}.`,
+
+    surveyMark: (role, group, figures) => `${group ? `${group}, ` : ''}${role}\u00a0: ${figures}`,
+    surveyFigures: (median, middle, n) => `médiane ${median}, moitié centrale ${middle}, n ${n}`,
+
+    surveyAbove: (group, higher, median, period, difference, lower) =>
+      sentence`Selon l’enquête, le salaire médian des ${named(higher)}${bracket(group)} est de ${strong(median)} ${PERIODS[period]}, soit ${difference} de plus que celui des ${named(lower)}.`,
+    surveySame: (group, roles, median, period) =>
+      sentence`Selon l’enquête, le salaire médian est le même pour les ${named(roles)}${bracket(group)}\u00a0: ${strong(median)} ${PERIODS[period]}.`,
+    surveyAlone: (group, role, median, period) =>
+      sentence`Selon l’enquête, le salaire médian des ${named(role)}${bracket(group)} est de ${strong(median)} ${PERIODS[period]}. Les réponses sont trop peu nombreuses pour une comparaison.`,
+    clear: ' Les intervalles à 95\u00a0% ne se chevauchent pas\u00a0: la différence est nette.',
+    unclear: ' Les intervalles à 95\u00a0% se chevauchent\u00a0: la différence n’est pas nette.',
+    higherIn: (role, count, all) =>
+      sentence` La médiane des ${named(role)} est plus élevée dans ${count === all ? `les ${toGroups(all)}` : `${toGroups(count)} sur ${formatNumber(all, 'fr')}`}.`,
+    noSurvey: ['L’enquête compte trop peu de réponses pour ce choix.'],
+  },
+
+  tools: {
+    marks: 'Repères du graphique. Les touches fléchées mènent de l’un à l’autre.',
+    standing: 'Où est-ce que je me situe\u202f?',
+    yourPay: (currency, period) => `Votre rémunération, en ${currency} ${PERIODS[period]}`,
+    payHint: 'Veuillez saisir un nombre supérieur à zéro, par exemple 120000.',
+    farHint: 'Ce montant est très éloigné des chiffres présentés ici.',
+    stays: 'Ce que vous saisissez reste dans cette page.',
+    you: 'Vous',
+    standingOf: (name, band) => `${name}\u00a0: ${band}`,
+    bands: [
+      'au-dessous du 10e centile',
+      'entre le 10e et le 25e centile',
+      'entre le 25e centile et la médiane',
+      'entre la médiane et le 75e centile',
+      'entre le 75e et le 90e centile',
+      'au-dessus du 90e centile',
+    ],
+    ranges: [
+      'au-dessous de la fourchette estimée',
+      'dans la fourchette estimée',
+      'au-dessus de la fourchette estimée',
+    ],
+    csv: 'CSV',
+    csvLong: 'Télécharger les chiffres au format CSV',
+    png: 'PNG',
+    pngLong: 'Télécharger le graphique au format PNG',
+    cite: 'Citer',
+    citeLong: 'Citer\u00a0: copier la référence',
+    copied: 'Référence copiée.',
+    notCopied: 'Le navigateur n’a pas permis la copie. Voici le texte\u00a0:',
+    noPicture: 'L’image n’a pas pu être créée.',
+    citation: (heading, what, sources, address, day) =>
+      `${heading}. ${what} Source\u00a0: ${sources}. ${address}, consulté le ${day}.`,
+  },
+};
+
+function toGroups(count: number): string {
+  const one = selectPlural(count, 'fr') === 'one';
+  return `${formatNumber(count, 'fr')} ${one ? 'groupe comparable' : 'groupes comparables'}`;
+}

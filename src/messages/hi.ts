@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+//
+// The Hindi words.
+import type { Estimate, Level } from '../dataset/schema.js';
+import { formatNumber, selectPlural } from '../format.js';
+import type { Group } from './en-survey.js';
+import type { Language } from './language.js';
+import { named, sentence, strong } from './sentence.js';
+
+const PERIODS: Record<Estimate['period'], string> = {
+  year: 'प्रति वर्ष',
+  month: 'प्रति माह',
+  hour: 'प्रति घंटा',
+};
+
+/** The levels within a sentence. */
+const LEVELS: Record<Level, string> = {
+  entry: 'शुरुआती स्तर',
+  mid: 'मध्यम स्तर',
+  senior: 'वरिष्ठ स्तर',
+  executive: 'कार्यकारी स्तर',
+};
+
+/** Whose pay is meant, in brackets. */
+function bracket({ level, country, year }: Group): string {
+  const parts = [level && LEVELS[level], country?.name, year].filter(Boolean);
+  return parts.length ? ` (${parts.join(', ')})` : '';
+}
+
+export const language: Language = {
+  base: {
+    failed: 'यहाँ कुछ लोड नहीं हो सका। कृपया बाद में फिर कोशिश करें।',
+    comparison: {
+      heading: (names) => names.join(' बनाम '),
+      aspect: 'पहलू',
+      shared: (roles) => (roles === 2 ? 'दोनों में समान' : 'सभी में समान'),
+      both: (roles) => (roles === 2 ? 'दोनों' : 'सभी'),
+      onlyDifferences: 'केवल अंतर',
+      onlyCommon: 'केवल समानताएँ',
+      nothingShared: 'यहाँ दी गई बातों में से कोई भी इन पदों में समान नहीं है।',
+      nothingDifferent: 'यहाँ दी गई बातों में इन पदों के बीच कोई अंतर नहीं है।',
+      updated: (date) => `अपडेट: ${date}`,
+      source: 'स्रोत:',
+      dashed: 'टूटी रेखा =',
+    },
+  },
+
+  salary: {
+    heading: 'वेतन',
+    voices: { estimate: 'लेख का अनुमान', survey: 'सर्वेक्षण' },
+    voice: 'आँकड़ों का स्रोत',
+    showTable: 'तालिका दिखाएँ',
+    hideTable: 'तालिका छिपाएँ',
+    tableOfFigures: (heading) => `${heading}: आँकड़े`,
+    columns: { role: 'पद', low: 'न्यूनतम', high: 'अधिकतम' },
+    sources: 'स्रोत:',
+    periods: PERIODS,
+    terms: (currency, period, definition) =>
+      `${{ base: 'मूल वेतन', total: 'कुल वेतन', unstated: 'वेतन (मूल है या कुल, यह नहीं बताया गया)' }[definition]}, ${currency} ${PERIODS[period]}।`,
+    definitions: {
+      base: 'मूल वेतन',
+      total: 'कुल वेतन',
+      unstated: 'मूल है या कुल, यह नहीं बताया गया',
+    },
+    unplaced: 'लेख में न जगह बताई गई है, न नमूने का आकार।',
+    mixedTerms: 'ये आँकड़े अलग-अलग मुद्राओं या अवधियों के हैं, इसलिए एक ही अक्ष पर नहीं दिखाए गए हैं।',
+    estimateMark: (role, range, period) => `${role}: अनुमानित ${range} ${PERIODS[period]}`,
+    sameEstimate: (roles, range, period) =>
+      sentence`लेख के अनुसार ${named(roles)} का अनुमानित वेतन समान है: ${strong(range)} ${PERIODS[period]}।`,
+    oneEstimate: (role, range, period) =>
+      sentence`लेख के अनुसार ${named(role)} का अनुमानित वेतन ${strong(range)} ${PERIODS[period]} है।`,
+    estimateAbove: (higher, range, period, difference, lower) =>
+      sentence`लेख के अनुसार ${named(higher)} का अनुमानित वेतन ${strong(range)} ${PERIODS[period]} है, जो दोनों सिरों पर ${named(lower)} के वेतन से ${difference} ज़्यादा है।`,
+    estimateAgainst: (higher, range, period, lower, lowerRange) =>
+      sentence`लेख के अनुसार ${named(higher)} का अनुमानित वेतन ${strong(range)} ${PERIODS[period]} है, जबकि ${named(lower)} का ${strong(lowerRange)} है।`,
+    noEstimate: ['इन पदों के लिए कोई अनुमान नहीं है।'],
+  },
+
+  survey: {
+    groupBy: 'समूह का आधार',
+    groups: {
+      none: 'पद के अनुसार',
+      level: 'स्तर के अनुसार',
+      country: 'देश के अनुसार',
+      year: 'वर्ष के अनुसार',
+    },
+    dimensions: { level: 'स्तर', country: 'देश', year: 'वर्ष' },
+    all: { level: 'सभी स्तर', country: 'सभी देश', year: 'सभी वर्ष' },
+    levels: { entry: 'शुरुआती', mid: 'मध्यम', senior: 'वरिष्ठ', executive: 'कार्यकारी' },
+    incompleteYear: (year) => `${year} (अधूरा)`,
+    choice: (label, n) => `${label} (n ${n})`,
+    sample: (counts) => `n ${counts.join(' · ')}`,
+    notEnough: (n) => `जवाब बहुत कम (n ${n})`,
+    noReports: 'कोई जवाब नहीं',
+    columns: {
+      role: 'पद',
+      n: 'जवाब',
+      p10: '10वाँ पर्सेंटाइल',
+      p25: '25वाँ पर्सेंटाइल',
+      p50: 'माध्यिका',
+      interval: 'माध्यिका का 95% अंतराल',
+      p75: '75वाँ पर्सेंटाइल',
+      p90: '90वाँ पर्सेंटाइल',
+    },
+
+    key: 'पट्टी: बीच के आधे जवाब। रेखा: 10वें से 90वें पर्सेंटाइल तक। खड़ी लकीर: माध्यिका और उसका 95% अंतराल।',
+    smallSample: (n) => `हल्का रंग: ${n} से कम जवाब।`,
+    incomplete: (year, date) => `वर्ष ${year} अधूरा है: सर्वेक्षण ${date} तक का है।`,
+
+    surveyMark: (role, group, figures) => `${group ? `${group}, ` : ''}${role}: ${figures}`,
+    surveyFigures: (median, middle, n) => `माध्यिका ${median}, बीच के आधे जवाब ${middle}, n ${n}`,
+
+    surveyAbove: (group, higher, median, period, difference, lower) =>
+      sentence`सर्वेक्षण के अनुसार ${named(higher)}${bracket(group)} के वेतन की माध्यिका ${strong(median)} ${PERIODS[period]} है, जो ${named(lower)} की माध्यिका से ${difference} ज़्यादा है।`,
+    surveySame: (group, roles, median, period) =>
+      sentence`सर्वेक्षण के अनुसार ${named(roles)}${bracket(group)} के वेतन की माध्यिका समान है: ${strong(median)} ${PERIODS[period]}।`,
+    surveyAlone: (group, role, median, period) =>
+      sentence`सर्वेक्षण के अनुसार ${named(role)}${bracket(group)} के वेतन की माध्यिका ${strong(median)} ${PERIODS[period]} है। तुलना के लिए जवाब बहुत कम हैं।`,
+    clear: ' 95% अंतरालों का कोई हिस्सा साझा नहीं है, इसलिए फ़र्क़ स्पष्ट है।',
+    unclear: ' 95% अंतरालों का कुछ हिस्सा साझा है, इसलिए फ़र्क़ स्पष्ट नहीं है।',
+    higherIn: (role, count, all) =>
+      sentence` तुलना योग्य ${count === all ? toAll(all) : toSome(count, all)} में ${named(role)} की माध्यिका ज़्यादा है।`,
+    noSurvey: ['इस चुनाव के लिए सर्वेक्षण में बहुत कम जवाब हैं।'],
+  },
+
+  tools: {
+    marks: 'चार्ट के निशान। तीर वाली कुंजियों से एक से दूसरे पर जाएँ।',
+    standing: 'मैं कहाँ हूँ?',
+    yourPay: (currency, period) => `आपका वेतन, ${currency} ${PERIODS[period]}`,
+    payHint: 'कृपया शून्य से बड़ी संख्या लिखें, जैसे 120000।',
+    farHint: 'यह यहाँ दिखाए गए आँकड़ों से बहुत दूर है।',
+    stays: 'आप जो लिखेंगे, वह इसी पेज पर रहेगा।',
+    you: 'आप',
+    standingOf: (name, band) => `${name}: ${band}`,
+    bands: [
+      '10वें पर्सेंटाइल से नीचे',
+      '10वें और 25वें पर्सेंटाइल के बीच',
+      '25वें पर्सेंटाइल और माध्यिका के बीच',
+      'माध्यिका और 75वें पर्सेंटाइल के बीच',
+      '75वें और 90वें पर्सेंटाइल के बीच',
+      '90वें पर्सेंटाइल से ऊपर',
+    ],
+    ranges: ['अनुमानित सीमा से नीचे', 'अनुमानित सीमा के भीतर', 'अनुमानित सीमा से ऊपर'],
+    csv: 'CSV',
+    csvLong: 'आँकड़े CSV में डाउनलोड करें',
+    png: 'PNG',
+    pngLong: 'चार्ट PNG में डाउनलोड करें',
+    cite: 'उद्धृत करें',
+    citeLong: 'उद्धृत करें: संदर्भ कॉपी करें',
+    copied: 'संदर्भ कॉपी हो गया।',
+    notCopied: 'ब्राउज़र ने कॉपी करने की अनुमति नहीं दी। पाठ यह है:',
+    noPicture: 'तस्वीर नहीं बन सकी।',
+    citation: (heading, what, sources, address, day) =>
+      `${heading}। ${what} स्रोत: ${sources}। ${address}, ${day} को देखा गया।`,
+  },
+};
+
+function toAll(groups: number): string {
+  return groups === 2 ? 'दोनों समूहों' : `सभी ${formatNumber(groups, 'hi')} समूहों`;
+}
+
+function toSome(count: number, all: number): string {
+  const groups = selectPlural(count, 'hi') === 'one' ? 'समूह' : 'समूहों';
+  return `${formatNumber(all, 'hi')} में से ${formatNumber(count, 'hi')} ${groups}`;
+}

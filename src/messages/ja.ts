@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+//
+// The Japanese words. Sentences follow each other without a space.
+import type { Estimate, Level } from '../dataset/schema.js';
+import { formatNumber } from '../format.js';
+import type { Group } from './en-survey.js';
+import type { Language } from './language.js';
+import { named, sentence, strong } from './sentence.js';
+
+const PERIODS: Record<Estimate['period'], string> = {
+  year: '年額',
+  month: '月額',
+  hour: '1時間あたり',
+};
+
+const LEVELS: Record<Level, string> = {
+  entry: 'エントリー',
+  mid: 'ミドル',
+  senior: 'シニア',
+  executive: 'エグゼクティブ',
+};
+
+/** Whose pay is meant, in brackets. */
+function bracket({ level, country, year }: Group): string {
+  const parts = [level && LEVELS[level], country?.name, year && `${year}年`].filter(Boolean);
+  return parts.length ? `（${parts.join('、')}）` : '';
+}
+
+export const language: Language = {
+  base: {
+    failed: '一部を読み込めませんでした。しばらくしてからもう一度お試しください。',
+    comparison: {
+      heading: (names) => `${names.join('と')}の比較`,
+      aspect: '項目',
+      shared: (roles) => (roles === 2 ? '両方に共通' : 'すべてに共通'),
+      both: (roles) => (roles === 2 ? '両方' : 'すべて'),
+      onlyDifferences: '違いのみ',
+      onlyCommon: '共通点のみ',
+      nothingShared: 'ここに挙げた内容に、これらの職種の共通点はありません。',
+      nothingDifferent: 'ここに挙げた内容に、これらの職種の違いはありません。',
+      updated: (date) => `更新日：${date}`,
+      source: '出典：',
+      dashed: '破線 =',
+    },
+  },
+
+  salary: {
+    heading: '給与',
+    voices: { estimate: '記事の推定', survey: '調査' },
+    voice: '数値の出所',
+    showTable: '表で見る',
+    hideTable: '表を隠す',
+    tableOfFigures: (heading) => `${heading}：数値の表`,
+    columns: { role: '職種', low: '下限', high: '上限' },
+    sources: '出典：',
+    periods: PERIODS,
+    terms: (currency, period, definition) =>
+      `${{ base: '基本給', total: '総支給額', unstated: '給与（基本給か総支給額かは記載なし）' }[definition]}、${PERIODS[period]}、${currency}。`,
+    definitions: {
+      base: '基本給',
+      total: '総支給額',
+      unstated: '基本給か総支給額かは記載なし',
+    },
+    unplaced: '記事には地域もサンプルサイズも示されていません。',
+    mixedTerms: '通貨または期間が異なる数値なので、一つの軸には描いていません。',
+    estimateMark: (role, range, period) => `${role}：推定${PERIODS[period]}${range}`,
+    sameEstimate: (roles, range, period) =>
+      sentence`記事によると、${named(roles)}の給与は同額で、推定${PERIODS[period]}${strong(range)}です。`,
+    oneEstimate: (role, range, period) =>
+      sentence`記事によると、${named(role)}の給与は推定${PERIODS[period]}${strong(range)}です。`,
+    estimateAbove: (higher, range, period, difference, lower) =>
+      sentence`記事によると、${named(higher)}の給与は推定${PERIODS[period]}${strong(range)}で、下限も上限も${named(lower)}を${difference}上回ります。`,
+    estimateAgainst: (higher, range, period, lower, lowerRange) =>
+      sentence`記事によると、${named(higher)}の給与は推定${PERIODS[period]}${strong(range)}、${named(lower)}は${strong(lowerRange)}です。`,
+    noEstimate: ['これらの職種の推定値はありません。'],
+  },
+
+  survey: {
+    groupBy: '分け方',
+    groups: { none: '職種別', level: 'レベル別', country: '国別', year: '年別' },
+    dimensions: { level: 'レベル', country: '国', year: '年' },
+    all: { level: 'すべてのレベル', country: 'すべての国', year: 'すべての年' },
+    levels: LEVELS,
+    incompleteYear: (year) => `${year}（途中まで）`,
+    choice: (label, n) => `${label}（n ${n}）`,
+    sample: (counts) => `n ${counts.join(' · ')}`,
+    notEnough: (n) => `回答不足（n ${n}）`,
+    noReports: '回答なし',
+    columns: {
+      role: '職種',
+      n: '回答数',
+      p10: '10パーセンタイル',
+      p25: '25パーセンタイル',
+      p50: '中央値',
+      interval: '中央値の95%区間',
+      p75: '75パーセンタイル',
+      p90: '90パーセンタイル',
+    },
+
+    key: '棒：回答の中央の半分。線：10～90パーセンタイル。縦線：中央値とその95%区間。',
+    smallSample: (n) => `薄い色：回答数が${n}未満。`,
+    incomplete: (year, date) => `${year}年は途中までです。調査は${date}で終わっています。`,
+
+    surveyMark: (role, group, figures) => `${group ? `${group}、` : ''}${role}：${figures}`,
+    surveyFigures: (median, middle, n) => `中央値${median}、中央の半分${middle}、n ${n}`,
+
+    surveyAbove: (group, higher, median, period, difference, lower) =>
+      sentence`調査によると、${named(higher)}${bracket(group)}の給与の中央値は${PERIODS[period]}${strong(median)}で、${named(lower)}を${difference}上回ります。`,
+    surveySame: (group, roles, median, period) =>
+      sentence`調査によると、${named(roles)}${bracket(group)}の給与の中央値は同額で、${PERIODS[period]}${strong(median)}です。`,
+    surveyAlone: (group, role, median, period) =>
+      sentence`調査によると、${named(role)}${bracket(group)}の給与の中央値は${PERIODS[period]}${strong(median)}です。比較できるだけの回答はありません。`,
+    clear: '95%区間は重ならず、差は明確です。',
+    unclear: '95%区間が重なるため、差は明確ではありません。',
+    higherIn: (role, count, all) =>
+      sentence`比較できる${formatNumber(all, 'ja')}グループ${count === all ? 'すべて' : `のうち${formatNumber(count, 'ja')}グループ`}で、${named(role)}の中央値のほうが高くなっています。`,
+    noSurvey: ['この条件では、調査の回答が少なすぎます。'],
+  },
+
+  tools: {
+    marks: 'グラフの印。矢印キーで次の印に移ります。',
+    standing: '自分の位置は？',
+    yourPay: (currency, period) => `あなたの給与（${PERIODS[period]}、${currency}）`,
+    payHint: '0より大きい数を入力してください（例：120000）。',
+    farHint: 'ここに示した数値から大きく外れています。',
+    stays: '入力した内容はこのページの外に出ません。',
+    you: 'あなた',
+    standingOf: (name, band) => `${name}：${band}`,
+    bands: [
+      '10パーセンタイルより下',
+      '10パーセンタイルと25パーセンタイルの間',
+      '25パーセンタイルと中央値の間',
+      '中央値と75パーセンタイルの間',
+      '75パーセンタイルと90パーセンタイルの間',
+      '90パーセンタイルより上',
+    ],
+    ranges: ['推定範囲より下', '推定範囲の中', '推定範囲より上'],
+    csv: 'CSV',
+    csvLong: '数値をCSVでダウンロード',
+    png: 'PNG',
+    pngLong: 'グラフをPNGでダウンロード',
+    cite: '引用',
+    citeLong: '引用：出典の表記をコピー',
+    copied: '出典の表記をコピーしました。',
+    notCopied: 'ブラウザーがコピーを許可しませんでした。文面はこちらです：',
+    noPicture: '画像を作成できませんでした。',
+    citation: (heading, what, sources, address, day) =>
+      `${heading}。${what}出典：${sources}。${address} （${day}閲覧）`,
+  },
+};

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+import type { SalaryMessages } from './en-salary.js';
+import type { SurveyMessages } from './en-survey.js';
+import type { ToolMessages } from './en-tools.js';
+import type { Messages } from './en.js';
+
+/** Every word that the elements say to a reader, in one language: one file, one chunk. */
+export interface Language {
+  readonly base: Messages;
+  readonly salary: SalaryMessages;
+  readonly survey: SurveyMessages;
+  readonly tools: ToolMessages;
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+//
+// The Chinese words, in simplified characters. Sentences follow each other without a space.
+import type { Estimate, Level } from '../dataset/schema.js';
+import { formatList, formatNumber } from '../format.js';
+import type { Group } from './en-survey.js';
+import type { Language } from './language.js';
+import { named, sentence, strong } from './sentence.js';
+
+const PERIODS: Record<Estimate['period'], string> = {
+  year: '每年',
+  month: '每月',
+  hour: '每小时',
+};
+
+const LEVELS: Record<Level, string> = {
+  entry: '初级',
+  mid: '中级',
+  senior: '高级',
+  executive: '高管',
+};
+
+/** Whose pay is meant, in brackets. */
+function bracket({ level, country, year }: Group): string {
+  const parts = [level && LEVELS[level], country?.name, year && `${year}年`].filter(Boolean);
+  return parts.length ? `（${parts.join('、')}）` : '';
+}
+
+export const language: Language = {
+  base: {
+    failed: '部分内容无法加载，请稍后再试。',
+    comparison: {
+      heading: (names) => `${formatList(names, 'zh-Hans')}的对比`,
+      aspect: '项目',
+      shared: (roles) => (roles === 2 ? '两者共有' : '全部共有'),
+      both: (roles) => (roles === 2 ? '两者' : '全部'),
+      onlyDifferences: '只看不同',
+      onlyCommon: '只看相同',
+      nothingShared: '在此处所列内容中，这些职位没有相同之处。',
+      nothingDifferent: '在此处所列内容中，这些职位没有不同之处。',
+      updated: (date) => `更新于${date}`,
+      source: '来源：',
+      dashed: '虚线 =',
+    },
+  },
+
+  salary: {
+    heading: '薪酬',
+    voices: { estimate: '文章估算', survey: '调查' },
+    voice: '数据出处',
+    showTable: '以表格显示',
+    hideTable: '隐藏表格',
+    tableOfFigures: (heading) => `${heading}：数据表`,
+    columns: { role: '职位', low: '下限', high: '上限' },
+    sources: '来源：',
+    periods: PERIODS,
+    terms: (currency, period, definition) =>
+      `${{ base: '基本薪酬', total: '总薪酬', unstated: '薪酬（未说明是基本薪酬还是总薪酬）' }[definition]}，${PERIODS[period]}，${currency}。`,
+    definitions: {
+      base: '基本薪酬',
+      total: '总薪酬',
+      unstated: '未说明是基本薪酬还是总薪酬',
+    },
+    unplaced: '文章既未说明地点，也未说明样本量。',
+    mixedTerms: '这些数据的货币或周期不同，因此没有画在同一坐标轴上。',
+    estimateMark: (role, range, period) => `${role}：估计${PERIODS[period]}${range}`,
+    sameEstimate: (roles, range, period) =>
+      sentence`文章对${named(roles)}的薪酬估计相同：${PERIODS[period]}${strong(range)}。`,
+    oneEstimate: (role, range, period) =>
+      sentence`文章估计${named(role)}的薪酬为${PERIODS[period]}${strong(range)}。`,
+    estimateAbove: (higher, range, period, difference, lower) =>
+      sentence`文章估计${named(higher)}的薪酬为${PERIODS[period]}${strong(range)}，下限和上限都比${named(lower)}高${difference}。`,
+    estimateAgainst: (higher, range, period, lower, lowerRange) =>
+      sentence`文章估计${named(higher)}的薪酬为${PERIODS[period]}${strong(range)}，${named(lower)}则为${strong(lowerRange)}。`,
+    noEstimate: ['这些职位没有估算数据。'],
+  },
+
+  survey: {
+    groupBy: '分组方式',
+    groups: { none: '按职位', level: '按级别', country: '按国家或地区', year: '按年份' },
+    dimensions: { level: '级别', country: '国家或地区', year: '年份' },
+    all: { level: '所有级别', country: '所有国家和地区', year: '所有年份' },
+    levels: LEVELS,
+    incompleteYear: (year) => `${year}（不完整）`,
+    choice: (label, n) => `${label}（n ${n}）`,
+    sample: (counts) => `n ${counts.join(' · ')}`,
+    notEnough: (n) => `数据不足（n ${n}）`,
+    noReports: '无数据',
+    columns: {
+      role: '职位',
+      n: '样本量',
+      p10: '第10百分位数',
+      p25: '第25百分位数',
+      p50: '中位数',
+      interval: '中位数的95%区间',
+      p75: '第75百分位数',
+      p90: '第90百分位数',
+    },
+
+    key: '横条：居中的一半数据。横线：第10至第90百分位数。竖线：中位数及其95%区间。',
+    smallSample: (n) => `浅色：样本量少于${n}。`,
+    incomplete: (year, date) => `${year}年的数据不完整：调查截至${date}。`,
+
+    surveyMark: (role, group, figures) => `${group ? `${group}，` : ''}${role}：${figures}`,
+    surveyFigures: (median, middle, n) => `中位数${median}，居中一半${middle}，n ${n}`,
+
+    surveyAbove: (group, higher, median, period, difference, lower) =>
+      sentence`调查显示，${named(higher)}${bracket(group)}的薪酬中位数为${PERIODS[period]}${strong(median)}，比${named(lower)}高${difference}。`,
+    surveySame: (group, roles, median, period) =>
+      sentence`调查显示，${named(roles)}${bracket(group)}的薪酬中位数相同，均为${PERIODS[period]}${strong(median)}。`,
+    surveyAlone: (group, role, median, period) =>
+      sentence`调查显示，${named(role)}${bracket(group)}的薪酬中位数为${PERIODS[period]}${strong(median)}。可供比较的数据太少。`,
+    clear: '两者的95%区间不重叠，因此差异明确。',
+    unclear: '两者的95%区间有重叠，因此差异不明确。',
+    higherIn: (role, count, all) =>
+      count === all
+        ? sentence`在可比较的全部${formatNumber(all, 'zh-Hans')}个组中，${named(role)}的中位数都更高。`
+        : sentence`在可比较的${formatNumber(all, 'zh-Hans')}个组中，${named(role)}的中位数在${formatNumber(count, 'zh-Hans')}个组更高。`,
+    noSurvey: ['符合所选条件的调查数据太少。'],
+  },
+
+  tools: {
+    marks: '图表中的标记。可用方向键逐个查看。',
+    standing: '我处于什么位置？',
+    yourPay: (currency, period) => `您的薪酬（${PERIODS[period]}，${currency}）`,
+    payHint: '请输入大于零的数字，例如120000。',
+    farHint: '这与此处显示的数据相差太远。',
+    stays: '您输入的内容只留在本页面。',
+    you: '您',
+    standingOf: (name, band) => `${name}：${band}`,
+    bands: [
+      '低于第10百分位数',
+      '介于第10与第25百分位数之间',
+      '介于第25百分位数与中位数之间',
+      '介于中位数与第75百分位数之间',
+      '介于第75与第90百分位数之间',
+      '高于第90百分位数',
+    ],
+    ranges: ['低于估计范围', '在估计范围内', '高于估计范围'],
+    csv: 'CSV',
+    csvLong: '下载数据（CSV）',
+    png: 'PNG',
+    pngLong: '下载图表（PNG）',
+    cite: '引用',
+    citeLong: '引用：复制引文',
+    copied: '引文已复制。',
+    notCopied: '浏览器不允许复制。文本如下：',
+    noPicture: '无法生成图片。',
+    citation: (heading, what, sources, address, day) =>
+      `${heading}。${what}来源：${sources}。${address} （查阅于${day}）`,
+  },
+};
