@@ -8,9 +8,9 @@ export const interactionStyles = css`
   }
 
   .probes span {
-    transition:
-      color 1ms,
-      font-size 1ms;
+    forced-color-adjust: none;
+    transition: 1ms allow-discrete;
+    transition-property: color, font-size, font-family;
   }
 
   .probes .line {
@@ -93,5 +93,23 @@ export const interactionStyles = css`
     background: transparent;
     font: inherit;
     color: inherit;
+  }
+
+  /* A system palette takes the place of the roles' colours; names and places still tell. */
+  @media (forced-colors: active) {
+    :host {
+      --_role-1: CanvasText;
+      --_role-2: Highlight;
+      --_role-3: LinkText;
+      --_role-4: GrayText;
+    }
+
+    .chart {
+      --_contrast: Canvas;
+    }
+
+    .still {
+      forced-color-adjust: none;
+    }
   }
 `;

@@ -15,6 +15,7 @@ export const salaryStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    align-items: center;
     /* The controls come with the survey; their place is kept so that nothing moves then. */
     min-block-size: 2.7em;
     margin-block-end: 0.8em;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Role } from '../dataset/schema.js';
 import type { SalaryMessages } from '../messages/en-salary.js';
 import type { Menu } from './salary-chart.menus.js';
@@ -54,7 +55,7 @@ function renderMenu({ name, label, value, options }: Menu, choose: Choose): Temp
       <select @change=${handleChange}>
         ${options.map(
           (option) =>
-            html`<option value=${option.value} .selected=${option.value === value}>
+            html`<option value=${option.value} .selected=${live(option.value === value)}>
               ${option.label}
             </option>`,
         )}

@@ -56,6 +56,7 @@ export const surveyStyles = css`
     margin-inline-end: 0.4em;
     border-radius: 2px;
     background: var(--_role);
+    forced-color-adjust: none;
     content: '';
   }
 `;

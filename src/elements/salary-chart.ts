@@ -66,7 +66,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     country: { reflect: true, useDefault: true },
     year: { reflect: true, useDefault: true },
     noControls: { type: Boolean, attribute: 'no-controls' },
-    tableShown: { state: true },
+    tableShown: { state: true, attribute: false },
   };
 
   /** Whose figures to show: `estimate` or `survey`. */

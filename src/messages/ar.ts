@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The Arabic words. Percentiles are in words, as no numeral of an ordinal would be read as one.
+// The Arabic words. Percentiles are in words: Arabic has no short way to write an ordinal in figures.
 import type { Estimate, Level } from '../dataset/schema.js';
 import { formatNumber, selectPlural } from '../format.js';
 import type { Group } from './en-survey.js';

@@ -60,7 +60,7 @@ export const language: Language = {
     definitions: {
       base: 'Grundgehalt',
       total: 'Gesamtgehalt',
-      unstated: 'Grund- oder Gesamtgehalt: nicht angegeben',
+      unstated: 'Art des Gehalts nicht angegeben',
     },
     unplaced: 'Der Artikel nennt weder Ort noch Stichprobengröße.',
     mixedTerms:
@@ -81,12 +81,12 @@ export const language: Language = {
     groupBy: 'Gruppieren',
     groups: {
       none: 'Nach Beruf',
-      level: 'Nach Erfahrung',
+      level: 'Nach Erfahrungsstufe',
       country: 'Nach Land',
       year: 'Nach Jahr',
     },
-    dimensions: { level: 'Erfahrung', country: 'Land', year: 'Jahr' },
-    all: { level: 'Jede Erfahrung', country: 'Alle Länder', year: 'Alle Jahre' },
+    dimensions: { level: 'Erfahrungsstufe', country: 'Land', year: 'Jahr' },
+    all: { level: 'Alle Erfahrungsstufen', country: 'Alle Länder', year: 'Alle Jahre' },
     levels: {
       entry: 'Einstieg',
       mid: 'Mittlere Stufe',

@@ -11,8 +11,8 @@ export const en = {
   comparison: {
     heading: versus,
     aspect: 'Aspect',
-    shared: (roles: number) => (roles === 2 ? 'shared by both' : 'shared by all'),
-    both: (roles: number) => (roles === 2 ? 'Both' : 'All'),
+    shared: (roles: number): string => (roles === 2 ? 'shared by both' : 'shared by all'),
+    both: (roles: number): string => (roles === 2 ? 'Both' : 'All'),
     onlyDifferences: 'Only differences',
     onlyCommon: 'Only shared',
     nothingShared: 'These roles share none of the points listed here.',

@@ -42,7 +42,7 @@ export const language: Language = {
       nothingDifferent: 'Ces métiers ne diffèrent sur aucun des points présentés ici.',
       updated: (date) => `Mis à jour le ${date}`,
       source: 'Source\u00a0:',
-      dashed: 'tirets =',
+      dashed: 'pointillés =',
     },
   },
 
@@ -57,11 +57,11 @@ export const language: Language = {
     sources: 'Source\u00a0:',
     periods: PERIODS,
     terms: (currency, period, definition) =>
-      `${{ base: 'Salaire de base', total: 'Rémunération totale', unstated: 'Rémunération (de base ou totale, l’article ne le précise pas)' }[definition]}, en ${currency} ${PERIODS[period]}.`,
+      `${{ base: 'Salaire de base', total: 'Rémunération totale', unstated: 'Rémunération (de base ou totale, sans précision)' }[definition]}, en ${currency} ${PERIODS[period]}.`,
     definitions: {
       base: 'salaire de base',
       total: 'rémunération totale',
-      unstated: 'de base ou totale, non précisé',
+      unstated: 'de base ou totale, sans précision',
     },
     unplaced: 'L’article n’indique ni le lieu ni la taille de l’échantillon.',
     mixedTerms:
@@ -69,11 +69,11 @@ export const language: Language = {
     estimateMark: (role, range, period) =>
       `${role}\u00a0: ${range} ${PERIODS[period]} (estimation)`,
     sameEstimate: (roles, range, period) =>
-      sentence`L’article estime au même niveau la rémunération des ${named(roles)}\u00a0: ${strong(range)} ${PERIODS[period]}.`,
+      sentence`Selon l’article, la rémunération estimée est la même pour les ${named(roles)}\u00a0: ${strong(range)} ${PERIODS[period]}.`,
     oneEstimate: (role, range, period) =>
       sentence`L’article estime la rémunération des ${named(role)} à ${strong(range)} ${PERIODS[period]}.`,
     estimateAbove: (higher, range, period, difference, lower) =>
-      sentence`L’article estime la rémunération des ${named(higher)} à ${strong(range)} ${PERIODS[period]}, soit ${difference} de plus que celle des ${named(lower)} aux deux bouts de la fourchette.`,
+      sentence`L’article estime la rémunération des ${named(higher)} à ${strong(range)} ${PERIODS[period]}, soit ${difference} de plus que celle des ${named(lower)} aux deux extrémités de la fourchette.`,
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`L’article estime la rémunération des ${named(higher)} à ${strong(range)} ${PERIODS[period]}, contre ${strong(lowerRange)} pour les ${named(lower)}.`,
     noEstimate: ['Il n’existe pas d’estimation pour ces métiers.'],

@@ -97,12 +97,12 @@ export const language: Language = {
       p90: '90パーセンタイル',
     },
 
-    key: '棒：回答の中央の半分。線：10～90パーセンタイル。縦線：中央値とその95%区間。',
+    key: '棒：回答の中央50%の範囲。線：10～90パーセンタイル。縦線：中央値とその95%区間。',
     smallSample: (n) => `薄い色：回答数が${n}未満。`,
     incomplete: (year, date) => `${year}年は途中までです。調査は${date}で終わっています。`,
 
     surveyMark: (role, group, figures) => `${group ? `${group}、` : ''}${role}：${figures}`,
-    surveyFigures: (median, middle, n) => `中央値${median}、中央の半分${middle}、n ${n}`,
+    surveyFigures: (median, middle, n) => `中央値${median}、中央50%の範囲${middle}、n ${n}`,
 
     surveyAbove: (group, higher, median, period, difference, lower) =>
       sentence`調査によると、${named(higher)}${bracket(group)}の給与の中央値は${PERIODS[period]}${strong(median)}で、${named(lower)}を${difference}上回ります。`,
@@ -113,7 +113,7 @@ export const language: Language = {
     clear: '95%区間は重ならず、差は明確です。',
     unclear: '95%区間が重なるため、差は明確ではありません。',
     higherIn: (role, count, all) =>
-      sentence`比較できる${formatNumber(all, 'ja')}グループ${count === all ? 'すべて' : `のうち${formatNumber(count, 'ja')}グループ`}で、${named(role)}の中央値のほうが高くなっています。`,
+      sentence`比較できる${formatNumber(all, 'ja')}グループの${count === all ? 'いずれでも' : `うち${formatNumber(count, 'ja')}グループで`}、${named(role)}の中央値のほうが高くなっています。`,
     noSurvey: ['この条件では、調査の回答が少なすぎます。'],
   },
 
@@ -145,6 +145,6 @@ export const language: Language = {
     notCopied: 'ブラウザーがコピーを許可しませんでした。文面はこちらです：',
     noPicture: '画像を作成できませんでした。',
     citation: (heading, what, sources, address, day) =>
-      `${heading}。${what}出典：${sources}。${address} （${day}閲覧）`,
+      `${heading}。${what}出典：${sources}。${address} （${day}閲覧）。`,
   },
 };

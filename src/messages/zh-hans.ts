@@ -55,7 +55,7 @@ export const language: Language = {
     sources: '来源：',
     periods: PERIODS,
     terms: (currency, period, definition) =>
-      `${{ base: '基本薪酬', total: '总薪酬', unstated: '薪酬（未说明是基本薪酬还是总薪酬）' }[definition]}，${PERIODS[period]}，${currency}。`,
+      `${{ base: '基本薪酬', total: '总薪酬', unstated: '薪酬（未说明是基本薪酬还是总薪酬）' }[definition]}，${PERIODS[period]}，以${currency}计。`,
     definitions: {
       base: '基本薪酬',
       total: '总薪酬',
@@ -63,15 +63,15 @@ export const language: Language = {
     },
     unplaced: '文章既未说明地点，也未说明样本量。',
     mixedTerms: '这些数据的货币或周期不同，因此没有画在同一坐标轴上。',
-    estimateMark: (role, range, period) => `${role}：估计${PERIODS[period]}${range}`,
+    estimateMark: (role, range, period) => `${role}：估算${PERIODS[period]}${range}`,
     sameEstimate: (roles, range, period) =>
-      sentence`文章对${named(roles)}的薪酬估计相同：${PERIODS[period]}${strong(range)}。`,
+      sentence`文章对${named(roles)}的薪酬估算相同：${PERIODS[period]}${strong(range)}。`,
     oneEstimate: (role, range, period) =>
-      sentence`文章估计${named(role)}的薪酬为${PERIODS[period]}${strong(range)}。`,
+      sentence`文章估算${named(role)}的薪酬为${PERIODS[period]}${strong(range)}。`,
     estimateAbove: (higher, range, period, difference, lower) =>
-      sentence`文章估计${named(higher)}的薪酬为${PERIODS[period]}${strong(range)}，下限和上限都比${named(lower)}高${difference}。`,
+      sentence`文章估算${named(higher)}的薪酬为${PERIODS[period]}${strong(range)}，下限和上限都比${named(lower)}高${difference}。`,
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
-      sentence`文章估计${named(higher)}的薪酬为${PERIODS[period]}${strong(range)}，${named(lower)}则为${strong(lowerRange)}。`,
+      sentence`文章估算${named(higher)}的薪酬为${PERIODS[period]}${strong(range)}，${named(lower)}则为${strong(lowerRange)}。`,
     noEstimate: ['这些职位没有估算数据。'],
   },
 
@@ -97,12 +97,12 @@ export const language: Language = {
       p90: '第90百分位数',
     },
 
-    key: '横条：居中的一半数据。横线：第10至第90百分位数。竖线：中位数及其95%区间。',
-    smallSample: (n) => `浅色：样本量少于${n}。`,
+    key: '横条：居中50%的数据。横线：第10至第90百分位数。竖线：中位数及其95%区间。',
+    smallSample: (n) => `浅色：样本量小于${n}。`,
     incomplete: (year, date) => `${year}年的数据不完整：调查截至${date}。`,
 
     surveyMark: (role, group, figures) => `${group ? `${group}，` : ''}${role}：${figures}`,
-    surveyFigures: (median, middle, n) => `中位数${median}，居中一半${middle}，n ${n}`,
+    surveyFigures: (median, middle, n) => `中位数${median}，居中50%为${middle}，n ${n}`,
 
     surveyAbove: (group, higher, median, period, difference, lower) =>
       sentence`调查显示，${named(higher)}${bracket(group)}的薪酬中位数为${PERIODS[period]}${strong(median)}，比${named(lower)}高${difference}。`,
@@ -114,8 +114,8 @@ export const language: Language = {
     unclear: '两者的95%区间有重叠，因此差异不明确。',
     higherIn: (role, count, all) =>
       count === all
-        ? sentence`在可比较的全部${formatNumber(all, 'zh-Hans')}个组中，${named(role)}的中位数都更高。`
-        : sentence`在可比较的${formatNumber(all, 'zh-Hans')}个组中，${named(role)}的中位数在${formatNumber(count, 'zh-Hans')}个组更高。`,
+        ? sentence`在可比较的${formatNumber(all, 'zh-Hans')}组中，${named(role)}的中位数均更高。`
+        : sentence`在可比较的${formatNumber(all, 'zh-Hans')}组中，${named(role)}的中位数在${formatNumber(count, 'zh-Hans')}组中更高。`,
     noSurvey: ['符合所选条件的调查数据太少。'],
   },
 
@@ -136,7 +136,7 @@ export const language: Language = {
       '介于第75与第90百分位数之间',
       '高于第90百分位数',
     ],
-    ranges: ['低于估计范围', '在估计范围内', '高于估计范围'],
+    ranges: ['低于估算范围', '在估算范围内', '高于估算范围'],
     csv: 'CSV',
     csvLong: '下载数据（CSV）',
     png: 'PNG',
@@ -147,6 +147,6 @@ export const language: Language = {
     notCopied: '浏览器不允许复制。文本如下：',
     noPicture: '无法生成图片。',
     citation: (heading, what, sources, address, day) =>
-      `${heading}。${what}来源：${sources}。${address} （查阅于${day}）`,
+      `${heading}。${what}来源：${sources}。${address} （查阅于${day}）。`,
   },
 };

@@ -34,6 +34,7 @@ export class ChartController implements ReactiveController {
 
   hostConnected(): void {
     this.sizeObserver = new ResizeObserver(() => this.paint());
+    document.fonts.addEventListener('loadingdone', this.handleFonts);
     // Lit does not render again on reconnect by itself.
     this.host.requestUpdate();
   }
@@ -51,6 +52,7 @@ export class ChartController implements ReactiveController {
 
   hostDisconnected(): void {
     this.sizeObserver?.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.handleFonts);
     this.host.renderRoot.removeEventListener('transitionend', this.handleTransition);
     this.box = undefined;
     this.clear();
@@ -59,6 +61,12 @@ export class ChartController implements ReactiveController {
   /** Colours and type are read off the probes once a transition of theirs has ended. */
   private readonly handleTransition = (event: Event): void => {
     if (event.target instanceof Element && event.target.closest('.probes')) this.paint();
+  };
+
+  /** A font that arrives late changes what text looks like, but no computed style. */
+  private readonly handleFonts = (): void => {
+    this.painted = '';
+    this.paint();
   };
 
   private paint(): void {

@@ -41,6 +41,7 @@ export abstract class RoleElement<Model> extends LitElement {
     src: {},
     data: { attribute: false },
     heading: {},
+    theme: { reflect: true },
   };
 
   /** The version of the package that the class is from. */
@@ -57,6 +58,9 @@ export abstract class RoleElement<Model> extends LitElement {
 
   /** Heading above the content. Default: one made from the names of the roles; empty: none to see. */
   heading?: string;
+
+  /** Pins the colours to a `light` or a `dark` page. Default: they follow the colour of the page's text. */
+  theme?: 'light' | 'dark';
 
   protected readonly language = new LanguageController(this);
   private readonly loader = new DatasetController(this);
@@ -125,6 +129,7 @@ export abstract class RoleElement<Model> extends LitElement {
 
   /** Tells the page that a person has changed the view. */
   protected announceView(view: View): void {
-    this.dispatchEvent(new ViewChangeEvent(view));
+    const event = new ViewChangeEvent(view);
+    this.dispatchEvent(event);
   }
 }

@@ -34,6 +34,16 @@ export const roleStyles = css`
     overflow-wrap: break-word;
   }
 
+  :host([theme='light']) {
+    color: #1a2230;
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color: #e8ebef;
+    color-scheme: dark;
+  }
+
   :host([hidden]) {
     display: none;
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Writes what a page can point at besides scripts: the dataset as files and the JSON Schema of each
-// kind of file, which gives an author completion in an editor.
+// Writes to dist/ what the compiler does not: the dataset as files, the JSON Schema of each kind of
+// file, which gives an author completion in an editor, the page for iframes, and the SQL.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import type { GenericSchema } from 'valibot';
@@ -60,3 +60,16 @@ for (const folder of ['', 'roles/', 'pairs/']) {
   }
 }
 await cp(new URL('data/README.md', root), new URL('data/README.md', dist));
+for (const name of [
+  'src/script/embed.html',
+  'src/script/embed-frame.css',
+  'dist/script/embed-frame.js',
+]) {
+  await cp(new URL(name, root), new URL(name.split('/').at(-1) ?? name, dist));
+}
+
+const sql = 'node/salaries/';
+for (const name of await readdir(new URL(`src/${sql}`, root))) {
+  if (name.endsWith('.sql'))
+    await cp(new URL(`src/${sql}${name}`, root), new URL(`${sql}${name}`, dist));
+}
