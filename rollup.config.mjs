@@ -4,7 +4,10 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
+import { readFileSync } from 'node:fs';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const plugins = () => [
   nodeResolve(),
@@ -14,13 +17,7 @@ const plugins = () => [
     options: { minifyOptions: { keepClosingSlash: true } },
   }),
   terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
-  license({
-    banner: {
-      commentStyle: 'ignored',
-      content: 'role-comparison <%= pkg.version %>, MIT; see third-party-licences.txt',
-    },
-    thirdParty: { output: 'dist/third-party-licences.txt' },
-  }),
+  license({ thirdParty: { output: 'dist/third-party-licences.txt' } }),
 ];
 
 /** Names the chunks that the size check and a reader of the network panel look for. */
@@ -30,7 +27,11 @@ function chunkName({ name, moduleIds }) {
   return `chunks/${name}-[hash].js`;
 }
 
-const output = { dir: 'dist', format: 'es', chunkFileNames: chunkName, sourcemap: true };
+/** Says in each file that a page names what it is and where its parts come from. */
+const banner = ({ isEntry }) =>
+  isEntry ? `/*! role-comparison ${version}, MIT; with third-party-licences.txt */` : '';
+
+const output = { dir: 'dist', format: 'es', chunkFileNames: chunkName, sourcemap: true, banner };
 
 export default [
   { input: { embed: 'dist/script/embed.js' }, output, plugins: plugins() },

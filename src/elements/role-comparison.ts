@@ -65,7 +65,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
       <div class="base" part="base">
         <table part="table" role="table" aria-labelledby="heading" lang=${model.language}>
           <caption class=${model.headingVisible ? nothing : 'visually-hidden'}>
-            <span id="heading" class="heading" part="heading">${model.heading}</span>
+            <span id="heading" class="heading" part="heading" lang=${locale}>${model.heading}</span>
             ${
               model.summary
                 ? html`<span class="summary muted" part="summary">${model.summary}</span>`

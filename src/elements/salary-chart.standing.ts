@@ -17,17 +17,27 @@ export interface Standing {
  */
 export function parsePay(text: string, end: number, words: ToolMessages): Standing {
   if (!text.trim()) return {};
+  const ascii = text
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, toAscii);
   // Groups of three after a comma, point, apostrophe or space are thousands; in India groups of two
   // go before them: 1,20,000.
-  const digits = text
+  const digits = ascii
     .replace(/[\p{Sc}\s]/gu, '')
-    .replace(/[.,'’](?=(?:\d{2,3}[.,'’])*\d{3}(?:\D|$))/g, '');
+    .replace(/[.,'’٬](?=(?:\d{2,3}[.,'’٬])*\d{3}(?:\D|$))/g, '');
   const value = /^\d+(?:[.,]\d+)?k?$/i.test(digits)
     ? parseFloat(digits.replace(',', '.')) * (/k$/i.test(digits) ? 1000 : 1)
     : NaN;
   if (!(value > 0)) return { hint: words.payHint };
   if (value > end * FAR) return { hint: words.farHint };
   return { value };
+}
+
+/** An Arabic or Hindi digit as the number pad of the parser has it. */
+function toAscii(digit: string): string {
+  const code = digit.charCodeAt(0);
+  const zero = [0x966, 0x6f0, 0x660].find((zero) => code >= zero) ?? 0;
+  return String(code - zero);
 }
 
 /** Where an amount stands, a line for each mark that has figures. */

@@ -53,51 +53,41 @@ export class DatasetController implements ReactiveController {
   }
 
   /** Asks for what the page wants now. Does nothing when that is what was asked for last. */
-  ask(request: DatasetRequest): void {
-    const wanted = { ...request, inline: this.inline };
-    const { asked } = this;
-    if (
-      asked &&
-      asked.data === wanted.data &&
-      asked.src === wanted.src &&
-      asked.inline === wanted.inline &&
-      asked.roles === wanted.roles
-    ) {
-      return;
-    }
+  ask({ data, src, roles }: DatasetRequest): void {
+    const { asked, inline } = this;
+    const wanted = { data, src, inline, roles };
+    const names = Object.keys(wanted) as (keyof typeof wanted)[];
+    if (asked && names.every((name) => asked[name] === wanted[name])) return;
     this.asked = wanted;
     this.error = undefined;
-    this.pending = true;
-    if (wanted.data ?? (wanted.src || wanted.inline)) void this.load(wanted);
-    else this.settle(() => builtInDataset(wanted.roles));
+    if (data ?? (src || inline)) {
+      void this.load(wanted);
+      return;
+    }
+    try {
+      this.value = builtInDataset(roles);
+    } catch (error) {
+      this.error = toDatasetError(error);
+    }
   }
 
   private async load(wanted: DatasetInput & DatasetRequest): Promise<void> {
-    let settle: () => Dataset;
+    let value: Dataset | undefined;
+    let error: DatasetError | undefined;
     try {
       const { loadDataset } = await import('../dataset/load.js');
-      const dataset = await loadDataset(wanted, wanted.roles, this.host.baseURI);
-      settle = () => dataset;
-    } catch (error) {
-      settle = () => {
-        throw error;
-      };
+      value = await loadDataset(wanted, wanted.roles, this.host.baseURI);
+    } catch (reason) {
+      error = toDatasetError(reason);
     }
     // A later request wins, however late an earlier answer comes.
     if (this.asked !== wanted) return;
-    this.settle(settle);
+    this.value = value ?? this.value;
+    this.error = error;
     this.host.requestUpdate();
   }
+}
 
-  private settle(result: () => Dataset): void {
-    this.pending = false;
-    try {
-      this.value = result();
-    } catch (error) {
-      this.error =
-        error instanceof DatasetError
-          ? error
-          : new DatasetError('', error instanceof Error ? error.message : String(error));
-    }
-  }
+function toDatasetError(error: unknown): DatasetError {
+  return error instanceof DatasetError ? error : new DatasetError('', String(error));
 }
