@@ -25,6 +25,7 @@ export const comparisonStyles = css`
 
   .summary {
     display: block;
+    text-align: match-parent;
   }
 
   th,
@@ -33,7 +34,7 @@ export const comparisonStyles = css`
     padding-inline: 0 0.8em;
     border-block-start: 1px solid var(--_line);
     font-weight: inherit;
-    text-align: start;
+    text-align: match-parent;
     vertical-align: top;
   }
 
@@ -73,6 +74,7 @@ export const comparisonStyles = css`
 
   .role-summary {
     display: block;
+    text-align: match-parent;
     font-size: 0.88em;
     font-weight: 400;
   }

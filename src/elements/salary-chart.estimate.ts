@@ -24,6 +24,7 @@ export function toEstimateParts(roles: readonly Role[], speech: EstimateSpeech):
     terms: estimates.map(({ estimate }) => estimate),
     groups: [],
     menus: [],
+    remarks: [],
     notes: estimates.some(({ estimate }) => !estimate.country) ? [speech.words.unplaced] : [],
   };
 }

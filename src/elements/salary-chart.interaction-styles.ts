@@ -95,6 +95,25 @@ export const interactionStyles = css`
     color: inherit;
   }
 
+  .figures table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.86em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .figures :is(th, td) {
+    padding: 0.4em 0.6em 0.4em 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .figures thead th {
+    color: var(--_muted);
+  }
+
   /* A system palette takes the place of the roles' colours; names and places still tell. */
   @media (forced-colors: active) {
     :host {

@@ -43,6 +43,8 @@ export interface SalaryModel {
   readonly table: FigureTable;
   /** What a reader must know to judge the figures, the most important first. */
   readonly notes: readonly string[];
+  /** What the sources say of themselves, in the language of the data. */
+  readonly remarks: readonly string[];
   readonly sources: readonly Source[];
 }
 
@@ -80,6 +82,7 @@ export function toSalaryModel(
         : undefined,
     table,
     notes: [...(comparable ? [] : [words.mixedTerms]), ...new Set(explained), ...parts.notes],
+    remarks: parts.remarks,
     sources: [...new Set(terms.map(({ source }) => source))].map((id) =>
       getSource(dataset.catalogue, id),
     ),

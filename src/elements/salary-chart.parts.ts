@@ -26,4 +26,6 @@ export interface SalaryParts {
   readonly menus: readonly Menu[];
   /** What a reader must know to judge the figures. */
   readonly notes: readonly string[];
+  /** What the sources say of themselves, in the language of the data. */
+  readonly remarks: readonly string[];
 }

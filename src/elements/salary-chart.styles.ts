@@ -44,31 +44,14 @@ export const salaryStyles = css`
   }
 
   .notes p {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
     margin: 0.3em 0 0;
   }
 
   .figures {
     margin-block-start: var(--_gap);
     overflow-x: auto;
-  }
-
-  .figures table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.86em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .figures :is(th, td) {
-    padding: 0.4em 0.6em 0.4em 0;
-    border-block-end: 1px solid var(--_line);
-    font-weight: inherit;
-    text-align: start;
-    vertical-align: top;
-  }
-
-  .figures thead th {
-    color: var(--_muted);
   }
 
   @media print {

@@ -50,12 +50,12 @@ export function toSurveyParts(
     terms: cells,
     groups,
     menus: toMenus(roles, choice, labels),
+    remarks: source?.note ? [source.note] : [],
     notes: [
       words.key,
       ...(cells.some(({ n, withheld }) => !withheld && n < SMALL_SAMPLE)
         ? [words.smallSample(formatNumber(SMALL_SAMPLE, locale))]
         : []),
-      ...(source?.note ? [source.note] : []),
       ...(source && groups.some(({ filters }) => filters.year === incompleteYear)
         ? [words.incomplete(String(incompleteYear), formatDate(source.date, locale))]
         : []),

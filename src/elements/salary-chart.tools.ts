@@ -204,6 +204,6 @@ function toPictureText(model: SalaryModel, locale: string, words: SalaryMessages
     title: `${model.heading}: ${formatList(names, locale)}`,
     subtitle: [words.voices[voice], ...chosen].join(' · '),
     legend: chart && chart.lanes > 1 ? names : [],
-    footer: [...notes, `${words.sources} ${listSources(model, locale)}`],
+    footer: [...notes, ...model.remarks, `${words.sources} ${listSources(model, locale)}`],
   };
 }

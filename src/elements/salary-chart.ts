@@ -164,6 +164,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
         }
         <div class="notes muted" part="notes">
           ${model.notes.map((note) => html`<p>${note}</p>`)}
+          ${model.remarks.map((remark) => html`<p lang=${data}>${remark}</p>`)}
         </div>
         ${
           this.noControls

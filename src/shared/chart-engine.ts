@@ -13,6 +13,9 @@ import { chartGutter } from './chart-view.js';
 /** Beyond this a sharper canvas costs memory and shows nothing; iOS limits the area of all canvases. */
 const MAXIMUM_PIXEL_RATIO = 2;
 
+/** Below this width in CSS pixels every other label of the axis is left out. */
+const NARROW = 400;
+
 /** A chart on a canvas. */
 export interface Painter {
   readonly canvas: HTMLCanvasElement;
@@ -117,7 +120,10 @@ function toOptions(model: ChartModel, theme: ChartTheme): ChartOptions<'bar'> {
           maxRotation: 0,
           color: theme.muted,
           font: { family: theme.fontFamily, size: em },
-          callback: (_, index) => model.ticks[index]?.label,
+          // On a phone every other label, as the stylesheet of the still has it.
+          callback(_, index) {
+            return this.chart.width < NARROW && index % 2 ? '' : model.ticks[index]?.label;
+          },
         },
         afterBuildTicks: (scale) => {
           scale.ticks = model.ticks.map(({ value }) => ({ value }));

@@ -149,6 +149,12 @@ export const chartStyles = css`
     }
   }
 
+  @container (inline-size < 400px) {
+    .tick:nth-of-type(even) {
+      display: none;
+    }
+  }
+
   /* Paper gets the still, which is as sharp as the printer. */
   @media print {
     .canvas {

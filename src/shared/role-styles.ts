@@ -44,6 +44,14 @@ export const roleStyles = css`
     color-scheme: dark;
   }
 
+  /* Ink on paper, also where the page is dark and its background is printed. */
+  @media print {
+    :host {
+      background: #fff;
+      color: #1a2230;
+    }
+  }
+
   :host([hidden]) {
     display: none;
   }

@@ -10,9 +10,7 @@ export function renderSources(
 ): TemplateResult[] {
   return sources.map(
     ({ title, url, licence, date }, index) =>
-      html`${index ? '; ' : ''}${
-        url ? html`<a href=${url} rel="noopener" target="_blank">${title}</a>` : title
-      },
-      ${formatDate(date)}, ${licence}`,
+      html`${index ? '; ' : ''}<bdi>${url ? html`<a href=${url} rel="noopener" target="_blank">${title}</a>` : title}</bdi>,
+        <bdi>${formatDate(date)}</bdi>, ${licence}`,
   );
 }
