@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: MIT
 import * as v from 'valibot';
+import { MAXIMUM_ITEMS, MAXIMUM_NAME, MAXIMUM_TEXT } from './limits.js';
 import { isLink } from './link.js';
 
 /** The newest data format this code understands; a file with a higher `version` is refused. */
 export const FORMAT_VERSION = 1;
 
+const atMost = (maximum: number, what: string) =>
+  `expected at most ${String(maximum).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${what}`;
+
+const characters = (maximum: number) =>
+  v.maxLength<string, number, string>(maximum, atMost(maximum, 'characters'));
+
 export const text = v.pipe(
   v.string('expected a text'),
+  characters(MAXIMUM_TEXT),
   v.nonEmpty('expected a text that is not empty'),
 );
 
 export const id = v.pipe(
   v.string('expected an id'),
+  characters(MAXIMUM_NAME),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id of small letters, digits and hyphens'),
 );
 
@@ -27,11 +36,12 @@ export const date = v.pipe(
 
 export const link = v.pipe(
   v.string('expected a link'),
+  characters(MAXIMUM_NAME),
   v.check(isLink, 'expected a link that begins with http:// or https://'),
 );
 
-export const list = <const Item extends v.GenericSchema>(item: Item) =>
-  v.array(item, 'expected a list');
+export const list = <const Item extends v.GenericSchema>(item: Item, maximum = MAXIMUM_ITEMS) =>
+  v.pipe(v.array(item, 'expected a list'), v.maxLength(maximum, atMost(maximum, 'items')));
 
 export const money = v.pipe(
   v.number('expected a number'),

@@ -8,3 +8,24 @@ export const MINIMUM_SAMPLE = 10;
 
 /** Below this number of reports a survey cell is drawn paler and called a small sample. */
 export const SMALL_SAMPLE = 30;
+
+// Beyond what a reader could use, so that a wrong or hostile file is refused in words in place of
+// freezing the page.
+
+/** The most items in a list that has no limit of its own. */
+export const MAXIMUM_ITEMS = 2_000;
+
+/** The most characters in a text. */
+export const MAXIMUM_TEXT = 20_000;
+
+/** The most characters in an id or a link. */
+export const MAXIMUM_NAME = 2_000;
+
+/** The most aspects in a catalogue. */
+export const MAXIMUM_ASPECTS = 200;
+
+/** The most roles in a catalogue, and the most pairs. */
+export const MAXIMUM_ENTRIES = 10_000;
+
+/** The most survey cells in a role. */
+export const MAXIMUM_CELLS = 200_000;

@@ -60,7 +60,14 @@ export const surveyCellSchema = v.pipe(
       ),
     ),
     country: v.optional(country),
-    year: v.optional(v.pipe(count, v.description('Year the pay was for. Absent: all years.'))),
+    year: v.optional(
+      v.pipe(
+        count,
+        v.minValue(1900, 'expected a year such as 2024'),
+        v.maxValue(2199, 'expected a year such as 2024'),
+        v.description('Year the pay was for. Absent: all years.'),
+      ),
+    ),
     n: v.pipe(count, v.description('Number of reports, which is not the number of people.')),
     withheld: v.optional(
       v.pipe(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import * as v from 'valibot';
+import { MAXIMUM_ASPECTS, MAXIMUM_CELLS, MAXIMUM_ENTRIES } from './limits.js';
 import { count, date, id, link, list, object, text, version } from './fields.js';
 import { estimateSchema, surveyCellSchema } from './salary-schema.js';
 
@@ -60,7 +61,10 @@ export const roleSchema = object({
         [],
       ),
       survey: v.optional(
-        v.pipe(list(surveyCellSchema), v.description('Percentiles computed from a survey.')),
+        v.pipe(
+          list(surveyCellSchema, MAXIMUM_CELLS),
+          v.description('Percentiles computed from a survey.'),
+        ),
         [],
       ),
     }),
@@ -126,12 +130,19 @@ export const catalogueSchema = object({
           v.pipe(text, v.description('The heading of the section. Absent: label.')),
         ),
       }),
+      MAXIMUM_ASPECTS,
     ),
     v.description('What roles are compared by, in order.'),
   ),
-  roles: v.pipe(list(roleEntrySchemas.entry), v.description('The roles that exist.')),
+  roles: v.pipe(
+    list(roleEntrySchemas.entry, MAXIMUM_ENTRIES),
+    v.description('The roles that exist.'),
+  ),
   pairs: v.optional(
-    v.pipe(list(pairEntrySchemas.entry), v.description('What is true of two roles together.')),
+    v.pipe(
+      list(pairEntrySchemas.entry, MAXIMUM_ENTRIES),
+      v.description('What is true of two roles together.'),
+    ),
     [],
   ),
   sources: v.pipe(list(sourceSchema), v.description('Where words and figures come from.')),

@@ -11,10 +11,9 @@ export const comparisonStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* Words of the data run their own way on a page that runs the other. */
-  th,
+  /* Sentences of the data run their own way on a page that runs the other. */
   li,
-  caption span {
+  .summary {
     unicode-bidi: plaintext;
   }
 
@@ -25,7 +24,6 @@ export const comparisonStyles = css`
 
   .summary {
     display: block;
-    text-align: match-parent;
   }
 
   th,
@@ -34,7 +32,7 @@ export const comparisonStyles = css`
     padding-inline: 0 0.8em;
     border-block-start: 1px solid var(--_line);
     font-weight: inherit;
-    text-align: match-parent;
+    text-align: start;
     vertical-align: top;
   }
 
@@ -74,7 +72,6 @@ export const comparisonStyles = css`
 
   .role-summary {
     display: block;
-    text-align: match-parent;
     font-size: 0.88em;
     font-weight: 400;
   }

@@ -45,7 +45,6 @@ export const salaryStyles = css`
 
   .notes p {
     unicode-bidi: plaintext;
-    text-align: match-parent;
     margin: 0.3em 0 0;
   }
 

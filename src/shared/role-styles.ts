@@ -4,20 +4,25 @@ import { css } from 'lit';
 /**
  * What every element wears: the page's own colour, font and direction, and nothing else of it.
  * Lines and surfaces are mixed from the text colour. Each role has a hue; its lightness follows
- * the lightness of the text, so that roles show on a light page and on a dark one. A browser that
- * cannot compute such a colour shows them in the colour of the text.
+ * the lightness of the text, so that roles show on a light page and on a dark one, and differs from
+ * the others' so that they can be told apart by people who see fewer hues. Secondary text is paler
+ * the more contrast the text has: text of middle lightness has none to lose. A browser that cannot
+ * compute such a colour shows it in the colour of the text.
  */
 export const roleStyles = css`
   :host {
     --_line: var(--role-line, color-mix(in srgb, currentColor 16%, transparent));
-    --_muted: var(--role-muted, color-mix(in srgb, currentColor 74%, transparent));
+    --_muted: var(
+      --role-muted,
+      oklch(from currentColor l c h / calc(alpha * min(1.47 - 0.7 * l, 0.67 + 0.7 * l)))
+    );
     --_surface: var(--role-surface, color-mix(in srgb, currentColor 9%, transparent));
     --_radius: var(--role-radius, 0.5em);
     --_gap: var(--role-gap, 1em);
-    --_role-1: var(--role-color-1, oklch(from currentColor calc(0.44 + 0.34 * l) 0.14 252));
-    --_role-2: var(--role-color-2, oklch(from currentColor calc(0.46 + 0.34 * l) 0.14 52));
-    --_role-3: var(--role-color-3, oklch(from currentColor calc(0.48 + 0.34 * l) 0.1 170));
-    --_role-4: var(--role-color-4, oklch(from currentColor calc(0.42 + 0.34 * l) 0.15 335));
+    --_role-1: var(--role-color-1, oklch(from currentColor calc(0.35 + 0.34 * l) 0.14 260));
+    --_role-2: var(--role-color-2, oklch(from currentColor calc(0.45 + 0.34 * l) 0.15 52));
+    --_role-3: var(--role-color-3, oklch(from currentColor calc(0.455 + 0.34 * l) 0.1 170));
+    --_role-4: var(--role-color-4, oklch(from currentColor calc(0.4 + 0.34 * l) 0.15 335));
 
     display: block;
     box-sizing: border-box;
