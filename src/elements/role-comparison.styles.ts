@@ -93,6 +93,7 @@ export const comparisonStyles = css`
   }
 
   .common {
+    border-color: currentColor;
     border-style: dashed;
     color: var(--_muted);
   }

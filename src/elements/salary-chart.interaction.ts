@@ -6,9 +6,9 @@ import type { LitElement, TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { ToolMessages } from '../messages/en-tools.js';
 import { enTools } from '../messages/en-tools.js';
+import type { ChartState } from '../shared/chart-controller.js';
 import { ChartController } from '../shared/chart-controller.js';
 import { ChartExplorer } from '../shared/chart-explorer.js';
-import type { ChartModel } from '../shared/chart-model.js';
 import { renderProbes } from '../shared/chart-probes.js';
 import type { Direction } from '../shared/language-controller.js';
 import type { SalaryModel } from './salary-chart.model.js';
@@ -24,14 +24,14 @@ export interface Interaction {
   renderOverlay(model: SalaryModel, direction: Direction, words?: ToolMessages): TemplateResult;
 }
 
-/** Makes a chart interactive. `getModel` tells what it shows. */
+/** Makes a chart interactive. `getState` tells what it shows. */
 export function createInteraction(
   host: LitElement,
-  getModel: () => ChartModel | undefined,
+  getState: () => ChartState | undefined,
 ): Interaction {
   const explorer = new ChartExplorer(host);
   return {
-    chart: new ChartController(host, getModel),
+    chart: new ChartController(host, getState),
     tools: new SalaryTools(host),
     renderOverlay: ({ chart, dataset }, direction, words = enTools) => html`
       ${renderProbes(dataset.roles.length)}

@@ -12,6 +12,7 @@ import { toPicture, toPng } from '../shared/chart-picture.js';
 import { readPaperTheme } from '../shared/chart-theme.js';
 import { toCsv } from '../shared/csv.js';
 import { download } from '../shared/download.js';
+import type { Direction, LanguageController } from '../shared/language-controller.js';
 import type { SalaryModel } from './salary-chart.model.js';
 import { toRecords } from './salary-chart.records.js';
 import { describeStanding, parsePay } from './salary-chart.standing.js';
@@ -24,6 +25,9 @@ interface ToolLanguage {
   readonly salary: SalaryMessages;
   readonly tools: ToolMessages;
 }
+
+/** In which language the tools speak, and which way it runs. */
+type Speech = Pick<LanguageController, 'locale' | 'direction' | 'words'>;
 
 const ENGLISH: ToolLanguage = { salary: enSalary, tools: enTools };
 
@@ -39,10 +43,10 @@ export class SalaryTools {
 
   constructor(private readonly host: LitElement) {}
 
-  /** The tools for a view. `locale` writes numbers and dates. */
-  render(model: SalaryModel, locale: string, language: ToolLanguage = ENGLISH): TemplateResult {
-    this.language = language;
-    const words = language.tools;
+  /** The tools for a view, in a language. */
+  render(model: SalaryModel, { locale, direction, words: language }: Speech): TemplateResult {
+    this.language = language ?? ENGLISH;
+    const { words } = this;
     const action = (label: string, long: string, handle: () => unknown) => html`
       <button type="button" class="action" title=${long} aria-label=${long} @click=${handle}>
         ${label}
@@ -65,7 +69,7 @@ export class SalaryTools {
       ${action(words.csv, words.csvLong, () => this.saveCsv(model))}
       ${
         model.chart
-          ? action(words.png, words.pngLong, () => void this.savePng(model, locale))
+          ? action(words.png, words.pngLong, () => void this.savePng(model, locale, direction))
           : nothing
       }
       ${action(words.cite, words.citeLong, () => void this.cite(model, locale))}
@@ -139,7 +143,7 @@ export class SalaryTools {
     download(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${FILE_NAME}.csv`);
   }
 
-  private async savePng(model: SalaryModel, locale: string): Promise<void> {
+  private async savePng(model: SalaryModel, locale: string, direction: Direction): Promise<void> {
     const chart = this.host.renderRoot.querySelector('.chart');
     if (!model.chart || !chart) return;
     try {
@@ -148,7 +152,7 @@ export class SalaryTools {
       const picture = toPicture(
         shown,
         toPictureText(model, locale, this.language.salary),
-        readPaperTheme(chart),
+        readPaperTheme(chart, direction),
       );
       download(await toPng(picture), `${FILE_NAME}.png`);
     } catch (error) {

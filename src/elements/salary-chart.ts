@@ -124,7 +124,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
   }
 
   protected override renderModel(model: SalaryModel): TemplateResult {
-    const { direction, locale } = this.language;
+    const { direction } = this.language;
     const data = model.dataset.catalogue.language;
     const { view } = this.surveyLoader;
     return html`
@@ -170,7 +170,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
           this.noControls
             ? nothing
             : html`<div class="tools" part="tools">
-                ${this.interaction?.tools.render(model, locale, this.language.words)}
+                ${this.interaction?.tools.render(model, this.language)}
               </div>`
         }
         ${this.renderTable(model)} ${this.renderFooter(model)}
@@ -251,7 +251,10 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
       const { createInteraction, interactionStyles } =
         await import('./salary-chart.interaction.js');
       this.adopt(interactionStyles);
-      this.interaction = createInteraction(this, () => this.model?.chart);
+      this.interaction = createInteraction(
+        this,
+        () => this.model?.chart && { model: this.model.chart, direction: this.language.direction },
+      );
       this.requestUpdate();
     } catch (error) {
       console.warn('<salary-chart> shows a still: Chart.js could not be loaded.', error);

@@ -3,11 +3,22 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Painter } from './chart-engine.js';
 import { createPainter } from './chart-engine.js';
 import type { ChartModel } from './chart-model.js';
+import type { ChartColorsAndType } from './chart-theme.js';
 import { readTheme } from './chart-theme.js';
+import type { Direction } from './language-controller.js';
+
+/** What a chart is painted from, besides the colours and the type of the page. */
+export interface ChartState {
+  readonly model: ChartModel;
+  readonly direction: Direction;
+}
 
 /**
  * Lets Chart.js paint the chart of an element: once its box has a size, again whenever model,
  * colours or type change, and never while the element is disconnected.
+ *
+ * Colours and type are read only when something tells that they may have changed, and sizes come
+ * from an observer, so that painting another choice of the reader's costs no layout.
  *
  * Chart.js cannot see a shadow root leave the page (chartjs/Chart.js#10924), so the chart is
  * destroyed on disconnect here and made anew on reconnect.
@@ -18,22 +29,32 @@ export class ChartController implements ReactiveController {
   private painter: Painter | undefined;
   /** What the canvas shows, to tell whether painting again would change it. */
   private painted = '';
+  private theme: ChartColorsAndType | undefined;
   private sizeObserver: ResizeObserver | undefined;
   private box: Element | undefined;
+  private hasSize = false;
 
   /**
    * @param host The element; its template has a chart of `renderChart()`.
-   * @param getModel The chart to paint; undefined for none.
+   * @param getState What to paint; undefined for nothing.
    */
   constructor(
     private readonly host: LitElement,
-    private readonly getModel: () => ChartModel | undefined,
+    private readonly getState: () => ChartState | undefined,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.sizeObserver = new ResizeObserver(() => this.paint());
+    this.sizeObserver = new ResizeObserver(([entry]) => {
+      const hasSize = !!entry && entry.contentRect.width > 0;
+      // What changed while the box was hidden has told nobody.
+      if (hasSize && !this.hasSize) this.theme = undefined;
+      this.hasSize = hasSize;
+      // In the next frame: what Chart.js observes would change within the callback, which a browser
+      // reports to the page as an error.
+      requestAnimationFrame(() => this.paint());
+    });
     document.fonts.addEventListener('loadingdone', this.handleFonts);
     // Lit does not render again on reconnect by itself.
     this.host.requestUpdate();
@@ -46,6 +67,7 @@ export class ChartController implements ReactiveController {
       if (this.box) this.sizeObserver?.unobserve(this.box);
       if (box) this.sizeObserver?.observe(box);
       this.box = box;
+      this.hasSize = false;
     }
     this.paint();
   }
@@ -55,12 +77,15 @@ export class ChartController implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this.handleFonts);
     this.host.renderRoot.removeEventListener('transitionend', this.handleTransition);
     this.box = undefined;
+    this.hasSize = false;
     this.clear();
   }
 
-  /** Colours and type are read off the probes once a transition of theirs has ended. */
-  private readonly handleTransition = (event: Event): void => {
-    if (event.target instanceof Element && event.target.closest('.probes')) this.paint();
+  /** A transition of a probe tells that a colour or the type has changed. */
+  private readonly handleTransition = ({ target }: Event): void => {
+    if (!(target instanceof Element && target.closest('.probes'))) return;
+    this.theme = undefined;
+    this.paint();
   };
 
   /** A font that arrives late changes what text looks like, but no computed style. */
@@ -70,21 +95,24 @@ export class ChartController implements ReactiveController {
   };
 
   private paint(): void {
-    const model = this.getModel();
+    const state = this.getState();
     const chart = this.host.renderRoot.querySelector('.chart');
     const canvas = chart?.querySelector('canvas');
-    if (!model || !chart || !canvas) return this.clear();
-    if (!chart.querySelector('.probes') || !canvas.parentElement?.offsetWidth) return;
-    const theme = readTheme(chart);
-    const state = JSON.stringify([model, theme]);
+    if (!state || !chart || !canvas) return this.clear();
+    const probes = chart.querySelectorAll('.probes > [class^="role-"]').length;
+    if (!probes || !this.hasSize) return;
+    if (this.theme?.roles.length !== probes) this.theme = readTheme(chart);
+    const { model, direction } = state;
+    const theme = { ...this.theme, direction };
+    const painted = JSON.stringify([model, theme]);
     if (this.painter?.canvas === canvas) {
-      if (state !== this.painted) this.painter.update(model, theme);
-      this.painted = state;
+      if (painted !== this.painted) this.painter.update(model, theme);
+      this.painted = painted;
       return;
     }
     this.clear();
     this.painter = createPainter(canvas, model, theme);
-    this.painted = state;
+    this.painted = painted;
     this.drawn = true;
     this.host.requestUpdate();
     this.host.dispatchEvent(new Event('chart-draw'));

@@ -79,8 +79,9 @@ export const chartStyles = css`
     inset: 0;
   }
 
-  .drawn .still {
-    visibility: hidden;
+  /* The still keeps the height of the chart, but is not laid out behind the canvas. */
+  .drawn .still > * {
+    display: none;
   }
 
   .grid {
@@ -161,8 +162,8 @@ export const chartStyles = css`
       display: none;
     }
 
-    .drawn .still {
-      visibility: visible;
+    .drawn .still > * {
+      display: inline;
     }
   }
 `;

@@ -2,7 +2,7 @@
 import type { Direction } from './language-controller.js';
 
 /** The colours and the type of a chart as a canvas needs them: computed, without variables. */
-export interface ChartTheme {
+export interface ChartColorsAndType {
   readonly text: string;
   readonly muted: string;
   readonly line: string;
@@ -13,6 +13,10 @@ export interface ChartTheme {
   readonly fontFamily: string;
   /** Size of the chart's text in CSS pixels. */
   readonly fontSize: number;
+}
+
+/** All that a painter needs to know of the page. */
+export interface ChartTheme extends ChartColorsAndType {
   readonly direction: Direction;
 }
 
@@ -20,29 +24,28 @@ export interface ChartTheme {
 export const INK = '#1a2230';
 
 /** Reads the theme off the probes that stand in `chart`. */
-export function readTheme(chart: Element): ChartTheme {
-  const { fontFamily, fontSize, direction } = getComputedStyle(chart);
+export function readTheme(chart: Element): ChartColorsAndType {
+  const { fontFamily, fontSize } = getComputedStyle(chart);
   return {
     ...readColors(chart.querySelector('.probes')),
     fontFamily,
     fontSize: parseFloat(fontSize),
-    direction: direction === 'rtl' ? 'rtl' : 'ltr',
   };
 }
 
 /** The theme for a picture on white: the same, with the colours that ink would give. */
-export function readPaperTheme(chart: Element): ChartTheme {
+export function readPaperTheme(chart: Element, direction: Direction): ChartTheme {
   const probes = chart.querySelector('.probes')?.cloneNode(true) as HTMLElement;
   probes.style.setProperty('color', INK);
   chart.append(probes);
   const colors = readColors(probes);
   probes.remove();
-  return { ...readTheme(chart), ...colors };
+  return { ...readTheme(chart), ...colors, direction };
 }
 
 function readColors(
   probes: Element | null,
-): Pick<ChartTheme, 'text' | 'muted' | 'line' | 'contrast' | 'roles'> {
+): Pick<ChartColorsAndType, 'text' | 'muted' | 'line' | 'contrast' | 'roles'> {
   const colors = [...(probes?.children ?? [])].map((probe) => getComputedStyle(probe).color);
   const [text = '', muted = '', line = '', contrast = '', ...roles] = colors;
   return { text, muted, line, contrast, roles };

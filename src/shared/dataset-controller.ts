@@ -54,13 +54,17 @@ export class DatasetController implements ReactiveController {
 
   /** Asks for what the page wants now. Does nothing when that is what was asked for last. */
   ask({ data, src, roles }: DatasetRequest): void {
-    const { asked, inline } = this;
-    const wanted = { data, src, inline, roles };
+    const { asked } = this;
+    // What does not count is left out, so that a change of it asks for nothing.
+    const hasData = data !== undefined && data !== null;
+    const inline = hasData || src ? '' : this.inline;
+    const wanted = { data, src: hasData ? '' : src, inline, roles };
     const names = Object.keys(wanted) as (keyof typeof wanted)[];
     if (asked && names.every((name) => asked[name] === wanted[name])) return;
     this.asked = wanted;
     this.error = undefined;
-    if (data ?? (src || inline)) {
+    this.pending = hasData || Boolean(src || inline);
+    if (this.pending) {
       void this.load(wanted);
       return;
     }
@@ -82,6 +86,7 @@ export class DatasetController implements ReactiveController {
     }
     // A later request wins, however late an earlier answer comes.
     if (this.asked !== wanted) return;
+    this.pending = false;
     this.value = value ?? this.value;
     this.error = error;
     this.host.requestUpdate();

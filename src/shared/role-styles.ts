@@ -5,8 +5,8 @@ import { css } from 'lit';
  * What every element wears: the page's own colour, font and direction, and nothing else of it.
  * Lines and surfaces are mixed from the text colour. Each role has a hue; its lightness follows
  * the lightness of the text, so that roles show on a light page and on a dark one, and differs from
- * the others' so that they can be told apart by people who see fewer hues. Secondary text is paler
- * the more contrast the text has: text of middle lightness has none to lose. A browser that cannot
+ * the others' so that they can be told apart by people who see fewer hues. Secondary text fades and
+ * surfaces tint the more, the more contrast the text has: one of middle lightness has none to lose. A browser that cannot
  * compute such a colour shows it in the colour of the text.
  */
 export const roleStyles = css`
@@ -14,9 +14,12 @@ export const roleStyles = css`
     --_line: var(--role-line, color-mix(in srgb, currentColor 16%, transparent));
     --_muted: var(
       --role-muted,
-      oklch(from currentColor l c h / calc(alpha * min(1.47 - 0.7 * l, 0.67 + 0.7 * l)))
+      oklch(from currentColor l c h / calc(alpha * max(0.7, min(1.64 - l, 0.5 + l))))
     );
-    --_surface: var(--role-surface, color-mix(in srgb, currentColor 9%, transparent));
+    --_surface: var(
+      --role-surface,
+      oklch(from currentColor l c h / calc(alpha * max(0.2 * l - 0.11, 0.11 - 0.2 * l)))
+    );
     --_radius: var(--role-radius, 0.5em);
     --_gap: var(--role-gap, 1em);
     --_role-1: var(--role-color-1, oklch(from currentColor calc(0.35 + 0.34 * l) 0.14 260));
