@@ -31,9 +31,17 @@ function chunkName({ name, moduleIds }) {
 const banner = ({ isEntry }) =>
   isEntry ? `/*! role-comparison ${version}, MIT; with third-party-licences.txt */` : '';
 
-const output = { dir: 'dist', format: 'es', chunkFileNames: chunkName, sourcemap: true, banner };
+const output = {
+  dir: 'dist',
+  format: 'es',
+  chunkFileNames: chunkName,
+  sourcemap: 'hidden',
+  banner,
+  experimentalMinChunkSize: 500,
+};
 
 export default [
+  { input: { 'embed-frame': 'dist/script/embed-frame.js' }, output, plugins: plugins() },
   { input: { embed: 'dist/script/embed.js' }, output, plugins: plugins() },
   {
     input: { 'embed.all': 'dist/script/embed-all.js' },

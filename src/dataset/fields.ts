@@ -69,4 +69,8 @@ export const version = v.pipe(
 );
 
 export const object = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.object(entries, (issue) => (issue.expected === 'Object' ? 'expected an object' : 'is missing'));
+  v.object(
+    // Without a prototype, since Valibot goes through what pages have added to that of all objects.
+    { __proto__: null, ...entries } as Entries,
+    (issue) => (issue.expected === 'Object' ? 'expected an object' : 'is missing'),
+  );

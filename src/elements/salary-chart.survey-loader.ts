@@ -14,8 +14,8 @@ export class SurveyLoader {
   survey: BuiltInSurvey | undefined;
   /** Whether a chunk could not be had, so that there is no survey to offer. */
   failed = false;
-  private viewAsked = false;
-  private surveyAsked = false;
+  private viewAsked: Promise<void> | undefined;
+  private surveyAsked: Promise<void> | undefined;
 
   /** @param adopt Takes on the stylesheet that comes with the view. */
   constructor(
@@ -25,16 +25,14 @@ export class SurveyLoader {
 
   /** Asks for the view, and for the shipped survey where the dataset is the shipped one. */
   ask(shipped: boolean): void {
-    if (!this.viewAsked) {
-      this.viewAsked = true;
-      void this.bring(async () => {
-        this.view = await import('./salary-chart.survey.js');
-        this.adopt(this.view.surveyStyles);
+    this.viewAsked ??= this.bring(async () => {
+      this.view = await import('./salary-chart.survey.js');
+      this.adopt(this.view.surveyStyles);
+    });
+    if (shipped) {
+      this.surveyAsked ??= this.bring(async () => {
+        this.survey = await loadSurvey();
       });
-    }
-    if (shipped && !this.surveyAsked) {
-      this.surveyAsked = true;
-      void this.bring(async () => (this.survey = await loadSurvey()));
     }
   }
 

@@ -89,6 +89,11 @@ export class SalaryTools {
     }
     // The chart's end without the reader in it, so that typing more cannot push the limit away.
     const { value, hint } = parsePay(this.typed, farthest(chart), this.words);
+    if (value !== this.standing) {
+      // Another view may be in another currency, or too far from what was typed.
+      this.standing = value;
+      void this.host.updateComplete.then(() => this.host.requestUpdate());
+    }
     const label = this.words.yourPay(terms.currency, terms.period);
     return html`
       <div id="standing" class="standing">

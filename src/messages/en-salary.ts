@@ -29,8 +29,7 @@ export const enSalary = {
     unstated: 'base or total not stated',
   },
   unplaced: 'The article states neither place nor sample size.',
-  mixedTerms:
-    'These figures are in different currencies or for different periods, so they are not drawn on one axis.',
+  mixedTerms: 'Different currencies or periods: not drawn on one axis.',
   estimateMark: (role: string, range: string, period: Estimate['period']) =>
     `${role}: estimated ${range} ${PERIODS[period]}`,
   sameEstimate: (roles: string, range: string, period: Estimate['period']) =>

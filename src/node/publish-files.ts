@@ -60,12 +60,8 @@ for (const folder of ['', 'roles/', 'pairs/']) {
   }
 }
 await cp(new URL('data/README.md', root), new URL('data/README.md', dist));
-for (const name of [
-  'src/script/embed.html',
-  'src/script/embed-frame.css',
-  'dist/script/embed-frame.js',
-]) {
-  await cp(new URL(name, root), new URL(name.split('/').at(-1) ?? name, dist));
+for (const name of ['embed.html', 'embed-frame.css']) {
+  await cp(new URL(`src/script/${name}`, root), new URL(name, dist));
 }
 
 const sql = 'node/salaries/';

@@ -2,30 +2,12 @@
 //
 // The page for sites that allow only iframes: shows the element that its address asks for, and tells
 // the page around it how high it is. It hears nothing and stores nothing.
-const ELEMENTS: readonly string[] = ['role-comparison', 'salary-chart'];
-
-/** What else the address may set. All are words or addresses of data; none can run a script. */
-const ATTRIBUTES: readonly string[] = [
-  'roles',
-  'src',
-  'heading',
-  'theme',
-  'aspects',
-  'only',
-  'source',
-  'group-by',
-  'level',
-  'country',
-  'year',
-  'no-controls',
-];
+import { ATTRIBUTES, TAGS } from './attributes.js';
 
 /** The element that an address asks for; the comparison where it asks for none that there is. */
 function createElement(parameters: URLSearchParams): HTMLElement {
   const wanted = parameters.get('element');
-  const element = document.createElement(
-    ELEMENTS.find((tag) => tag === wanted) ?? 'role-comparison',
-  );
+  const element = document.createElement(TAGS.find((tag) => tag === wanted) ?? 'role-comparison');
   for (const name of ATTRIBUTES) {
     const value = parameters.get(name);
     if (value !== null) element.setAttribute(name, value);

@@ -14,7 +14,7 @@ import { chartGutter } from './chart-view.js';
 const MAXIMUM_PIXEL_RATIO = 2;
 
 /** Below this width in CSS pixels every other label of the axis is left out. */
-const NARROW = 400;
+const NARROW = 480;
 
 /** A chart on a canvas. */
 export interface Painter {

@@ -128,8 +128,13 @@ export const chartStyles = css`
     stroke-dasharray: 4px 3px;
   }
 
-  /* In a narrow place the labels stand above their rows, in the space between them. */
+  /* In a narrow place the labels stand above their rows, in the space between them, and
+     the axis has room for every other label. */
   @container (inline-size < 480px) {
+    .tick:nth-of-type(even) {
+      display: none;
+    }
+
     .chart {
       display: block;
       position: relative;
@@ -147,12 +152,6 @@ export const chartStyles = css`
       justify-content: start;
       align-items: start;
       margin-block: -0.4em 0.4em;
-    }
-  }
-
-  @container (inline-size < 400px) {
-    .tick:nth-of-type(even) {
-      display: none;
     }
   }
 

@@ -60,7 +60,7 @@ export class LanguageController implements ReactiveController {
       try {
         words = await (await import('../messages/languages.js')).loadLanguage(locale);
       } catch (error) {
-        console.warn(`role-comparison speaks English: "${locale}" could not be loaded.`, error);
+        console.warn(`role-comparison: "${locale}" could not be loaded.`, error);
       }
       // A later language wins, however late an earlier one comes.
       if (this.locale !== locale) return;

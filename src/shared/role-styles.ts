@@ -32,14 +32,6 @@ export const roleStyles = css`
     min-inline-size: 0;
     /* The page's size, but never too small to read. */
     font-size: max(1em, 13px);
-    line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: break-word;
   }
 
   :host([theme='light']) {
@@ -74,6 +66,27 @@ export const roleStyles = css`
   .base {
     container-type: inline-size;
     contain-intrinsic-inline-size: 40em;
+  }
+
+  /* Not on the host, which a page's reset for all elements would win over. */
+  .base,
+  .error {
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+
+  /* In quirks mode a table does not inherit by itself. */
+  table {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    white-space: inherit;
   }
 
   .role-1 {

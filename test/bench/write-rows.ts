@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+const BLOCK_ROWS = 10_000;
+
+const HEADER =
+  'work_year,experience_level,employment_type,job_title,salary,salary_currency,salary_in_usd,' +
+  'employee_residence,remote_ratio,company_location,company_size\n';
+
+const TITLES = ['Machine Learning Engineer', 'AI Engineer', 'Data Scientist', 'Data Engineer'];
+const LEVELS = ['EN', 'MI', 'SE', 'EX'];
+const COUNTRIES = ['US', 'CA', 'GB', 'DE', 'FR', 'ES', 'NL', 'AU', 'IN', 'BR', 'PL', 'JP'];
+
+/** How many in a thousand rows have an experience level that the map does not know. */
+const FAULTY_PER_MILLE = 5;
+
+/** Writes invented survey rows as CSV. The same seed and count always give the same file. */
+export async function writeRows(path: string, count: number, seed: number): Promise<void> {
+  await pipeline(Readable.from(makeBlocks(count, makeRandom(seed))), createWriteStream(path));
+}
+
+function* makeBlocks(count: number, random: () => number): Generator<string> {
+  yield HEADER;
+  for (let done = 0; done < count; done += BLOCK_ROWS) {
+    const size = Math.min(BLOCK_ROWS, count - done);
+    yield Array.from({ length: size }, () => makeRow(random)).join('');
+  }
+}
+
+function makeRow(random: () => number): string {
+  const rank = Math.floor(random() * LEVELS.length);
+  const level = random() * 1000 < FAULTY_PER_MILLE ? '??' : pick(LEVELS, rank);
+  // Few countries have most of the rows.
+  const country = pick(COUNTRIES, Math.floor(random() ** 3 * COUNTRIES.length));
+  const title = pick(TITLES, Math.floor(random() * TITLES.length));
+  const year = 2020 + Math.floor(random() * 6);
+  const pay = makePay(random, rank);
+  return `${year},${level},FT,${title},${pay},USD,${pay},${country},0,${country},M\n`;
+}
+
+/** Skewed as pay is, and rounded as people do: mostly to thousands, seldom not at all. */
+function makePay(random: () => number, rank: number): number {
+  const spread = random() + random() + random() - 1.5;
+  const pay = (90_000 + 30_000 * rank) * Math.exp(spread);
+  const kind = random();
+  const unit = kind < 0.6 ? 1000 : kind < 0.9 ? 100 : 1;
+  return Math.round(pay / unit) * unit;
+}
+
+function pick(list: readonly string[], index: number): string {
+  return list[index] ?? '';
+}
+
+/** The mulberry32 generator: numbers from 0 up to 1 that look random and repeat for a seed. */
+function makeRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

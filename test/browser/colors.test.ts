@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/role-comparison.js';
+import { backgroundOf, contrast, distance, PAGES, seen, VISIONS } from '../fixtures/contrast.js';
+import { inventedCatalogue } from '../fixtures/dataset.js';
+import { toColor } from '../fixtures/pixels.js';
+import { mountChart, press, until } from '../fixtures/salary-chart.js';
+
+const FOUR = 'alpha beta gamma delta';
+
+/** Two comparisons of four roles, a chart of a survey, and a chart of an estimate. */
+async function mountAll(page: HTMLElement): Promise<Element[]> {
+  const comparisons = (['', 'common'] as const).map((only) => {
+    const comparison = document.createElement('role-comparison');
+    Object.assign(comparison, { data: inventedCatalogue(), roles: FOUR, only });
+    page.append(comparison);
+    return comparison;
+  });
+  const survey = await mountChart({ source: 'survey', 'group-by': 'level' }, { parent: page });
+  const estimate = await mountChart({}, { parent: page });
+  for (const { renderRoot } of comparisons) {
+    await until(() => renderRoot.querySelector('.action'), 'a comparison is shown');
+  }
+  await press(survey, 'Show as table');
+  return [...comparisons, survey, estimate];
+}
+
+interface Text {
+  readonly what: string;
+  readonly ratio: number;
+}
+
+/** The contrast of each text in the shadow of an element that somebody can see. */
+function readTexts(host: Element): Text[] {
+  return [...(host.shadowRoot?.querySelectorAll('*') ?? [])]
+    .filter(
+      (element) =>
+        [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+        ) && !element.closest('.visually-hidden, option, .probes'),
+    )
+    .map((element) => {
+      const { color, fill } = getComputedStyle(element);
+      const ink = element instanceof SVGElement ? fill : color;
+      const under = backgroundOf(element);
+      return {
+        what: `${element.localName}.${element.getAttribute('class') ?? ''} "${element.textContent?.trim().slice(0, 20)}"`,
+        ratio: contrast(seen(element, ink, under), under),
+      };
+    });
+}
+
+const MARKS: readonly (readonly [
+  selector: string,
+  color: (style: CSSStyleDeclaration) => string,
+  pseudo?: string,
+])[] = [
+  ['thead .role', ({ borderBlockEndColor }) => borderBlockEndColor],
+  ['.chip.common', ({ borderBlockEndColor }) => borderBlockEndColor],
+  ['g:not(.small) > .bar', ({ fill }) => fill],
+  ['g:not(.small) > .whisker', ({ stroke }) => stroke],
+  ['.legend li', ({ backgroundColor }) => backgroundColor, '::before'],
+];
+
+describe('the colours on a page', () => {
+  const page = document.createElement('div');
+  let hosts: Element[];
+  before(async function () {
+    this.timeout(30_000);
+    document.body.append(page);
+    hosts = await mountAll(page);
+  });
+  after(() => page.remove());
+  const dress = (text: string, background: string) =>
+    Object.assign(page.style, { color: text, background, inlineSize: '700px' });
+
+  for (const [text, background] of PAGES) {
+    it(`have a contrast of 4.5 in every text, of 3 in every mark: ${text} on ${background}`, () => {
+      dress(text, background);
+      const own = contrast(seen(hosts[0]!, text), backgroundOf(hosts[0]!));
+      expect(own, 'the text of the page itself').to.be.at.least(4.5);
+      for (const host of hosts) {
+        const texts = readTexts(host);
+        expect(texts, host.localName).not.to.be.empty;
+        for (const { what, ratio } of texts) expect(ratio, what).to.be.at.least(4.5);
+      }
+      for (const [selector, read, pseudo] of MARKS) {
+        const marks = hosts.flatMap((host) => [...host.shadowRoot!.querySelectorAll(selector)]);
+        expect(marks, selector).not.to.be.empty;
+        for (const mark of marks) {
+          const color = seen(mark, read(getComputedStyle(mark, pseudo)));
+          expect(contrast(color, backgroundOf(mark)), selector).to.be.at.least(3);
+        }
+      }
+      for (const group of hosts[2]!.shadowRoot!.querySelectorAll('g:not(.small):has(.median)')) {
+        const [bar, median] = ['.bar', '.median'].map((name) => group.querySelector(name)!);
+        const under = seen(bar!, getComputedStyle(bar!).fill);
+        const over = seen(median!, getComputedStyle(median!).stroke, under);
+        expect(contrast(over, under), 'a median on its bar').to.be.at.least(3);
+      }
+    });
+  }
+
+  it('fade secondary text where the page has contrast to spare, and only there', () => {
+    const muted = hosts[0]!.shadowRoot!.querySelector('.role-summary')!;
+    const alpha = () => toColor(getComputedStyle(muted).color)[3];
+    dress('#000', '#fff');
+    expect(alpha()).to.be.within(170, 190);
+    dress('#666', '#fff');
+    expect(alpha()).to.be.at.least(250);
+  });
+});
+
+describe('the colours of the first three roles', () => {
+  for (const [vision, matrix] of Object.entries(VISIONS)) {
+    it(`are at least 0.08 apart in OKLab on every page: ${vision}`, async () => {
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      const comparison = document.createElement('role-comparison');
+      Object.assign(comparison, { data: inventedCatalogue(), roles: FOUR });
+      page.append(comparison);
+      await until(() => comparison.renderRoot.querySelector('.action'), 'it is shown');
+      for (const [text] of PAGES) {
+        page.style.color = text;
+        const [first, second, third] = [1, 2, 3].map((role) => {
+          const header = comparison.renderRoot.querySelector(`thead .role-${role}`)!;
+          return toColor(getComputedStyle(header).borderBlockEndColor);
+        });
+        for (const [one, other] of [
+          [first!, second!],
+          [first!, third!],
+          [second!, third!],
+        ] as const) {
+          expect(distance(one, other, matrix), `with text in ${text}`).to.be.at.least(0.08);
+        }
+      }
+    });
+  }
+});
+
+describe('a pinned theme', () => {
+  for (const [theme, background, wrong] of [
+    ['light', '#fff', '#fff'],
+    ['dark', '#121212', '#000'],
+  ] as const) {
+    it(`keeps ${theme} colours whatever the page’s text is, and later follows the page again`, async () => {
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      page.style.color = wrong;
+      const chart = await mountChart({ theme }, { parent: page });
+      const base = chart.renderRoot.querySelector('[part~=base]')!;
+      expect(contrast(toColor(getComputedStyle(base).color), toColor(background))).to.be.above(12);
+      expect(getComputedStyle(chart).colorScheme).to.equal(theme);
+      chart.removeAttribute('theme');
+      await chart.updateComplete;
+      expect(toColor(getComputedStyle(base).color)).to.deep.equal(toColor(wrong));
+    });
+  }
+});

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+import { expect, fixture, html } from '@open-wc/testing';
+import type { SalaryChartElement } from '../../src/elements/salary-chart.js';
+import { put } from '../fixtures/dataset.js';
+import { findColor, findInk, toColor } from '../fixtures/pixels.js';
+import { paidCatalogue } from '../fixtures/salary.js';
+import {
+  countCharts,
+  find,
+  findAll,
+  get,
+  getCanvas,
+  hasPart,
+  hasButton,
+  isDrawn,
+  isStillVisible,
+  measureStill,
+  mountChart,
+  press,
+  readTable,
+  until,
+  untilDrawn,
+} from '../fixtures/salary-chart.js';
+
+const COLORS = '--role-color-1: rgb(200 0 0); --role-color-2: rgb(0 0 200)';
+
+/** A place at the top of the page, and one far below the screen. */
+async function makePlaces(): Promise<{ top: Element; below: Element }> {
+  const page = await fixture(html`
+    <div>
+      <div></div>
+      <div style="height: 3000px"></div>
+      <div></div>
+    </div>
+  `);
+  const [top, , below] = page.children;
+  return { top: top!, below: below! };
+}
+
+/** How often a chart says that its canvas is painted, from now on. */
+function countDraws(chart: SalaryChartElement): () => number {
+  let count = 0;
+  chart.addEventListener('chart-draw', () => (count += 1));
+  return () => count;
+}
+
+describe('a chart far from the screen', () => {
+  afterEach(() => window.scrollTo(0, 0));
+
+  it('is a still, with all of its marks, and asks for nothing more', async () => {
+    const { top, below } = await makePlaces();
+    const chart = await mountChart({ source: 'survey', style: COLORS }, { parent: below });
+    const draws = countDraws(chart);
+    // A chart that does come near the screen shows that there was time enough.
+    await untilDrawn(await mountChart({}, { parent: top }));
+
+    expect(findAll(chart, '.still .bar')).to.have.length(2);
+    expect(findAll(chart, '.still .tick').length).to.be.above(1);
+    const bar = get(chart, '.still .role-2 .bar');
+    expect(bar.getBoundingClientRect().width).to.be.above(50);
+    expect(getComputedStyle(bar).fill).to.equal('rgb(0, 0, 200)');
+    expect(isStillVisible(chart)).to.equal(true);
+    expect(findInk(getCanvas(chart)).count).to.equal(0);
+    expect(isDrawn(chart)).to.equal(false);
+    expect(draws()).to.equal(0);
+    expect(hasButton(chart, /CSV/)).to.equal(false);
+    expect(readTable(chart)).to.have.length(2);
+  });
+
+  it('is painted once it comes near, and says so once', async () => {
+    const { below } = await makePlaces();
+    const chart = await mountChart({ style: COLORS }, { parent: below });
+    const draws = countDraws(chart);
+    chart.scrollIntoView();
+    await untilDrawn(chart);
+    expect(draws()).to.equal(1);
+    expect(findColor(getCanvas(chart), [200, 0, 0]).count).to.be.above(500);
+    chart.groupBy = 'level';
+    chart.source = 'survey';
+    await until(() => findAll(chart, '.still .bar').length === 7, 'another view is shown');
+    await chart.updateComplete;
+    expect(isDrawn(chart)).to.equal(true);
+    expect(draws()).to.equal(1);
+  });
+});
+
+describe('the canvas of <salary-chart>', () => {
+  it('tells its own page only that it is painted', async () => {
+    const parent = await fixture(html`<div></div>`);
+    let heard = 0;
+    parent.addEventListener('chart-draw', () => (heard += 1));
+    const chart = await mountChart({}, { parent });
+    await untilDrawn(chart);
+    expect(heard).to.equal(0);
+  });
+
+  it('shows the roles in the colours that the stylesheet gives them', async () => {
+    const chart = await mountChart();
+    await untilDrawn(chart);
+    for (const role of [1, 2]) {
+      const { fill } = getComputedStyle(get(chart, `.still .role-${role} .bar`));
+      expect(findColor(getCanvas(chart), toColor(fill)).count, fill).to.be.above(500);
+    }
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    for (const attributes of [{}, { source: 'survey' }]) {
+      const view = 'source' in attributes ? 'survey' : 'estimate';
+      it(`takes the place of the still without a shift: ${view}, ${dir}`, async () => {
+        const chart = await mountChart({ ...attributes, dir, style: COLORS });
+        await untilDrawn(chart);
+        const colors = [
+          [200, 0, 0],
+          [0, 0, 200],
+        ] as const;
+        colors.forEach((color, role) => {
+          const boxes = measureStill(chart, `.role-${role + 1} :is(.bar, .whisker)`);
+          const spot = findColor(getCanvas(chart), color);
+          expect(spot.left).to.be.closeTo(Math.min(...boxes.map(({ left }) => left)), 2);
+          expect(spot.right).to.be.closeTo(Math.max(...boxes.map(({ right }) => right)), 2);
+          expect(spot.top).to.be.closeTo(Math.min(...boxes.map(({ top }) => top)), 2);
+          expect(spot.bottom).to.be.closeTo(Math.max(...boxes.map(({ bottom }) => bottom)), 2);
+        });
+      });
+    }
+  }
+
+  it('covers the still exactly', async () => {
+    const chart = await mountChart();
+    await untilDrawn(chart);
+    const canvas = getCanvas(chart).getBoundingClientRect();
+    const plot = get(chart, '.plot').getBoundingClientRect();
+    for (const edge of ['left', 'right', 'top', 'bottom'] as const) {
+      expect(canvas[edge], edge).to.be.closeTo(plot[edge], 1);
+    }
+  });
+
+  it('follows the view', async () => {
+    const chart = await mountChart({ style: COLORS });
+    await untilDrawn(chart);
+    const before = findColor(getCanvas(chart), [200, 0, 0]);
+    await press(chart, 'Survey');
+    await until(
+      () => findColor(getCanvas(chart), [200, 0, 0]).count !== before.count,
+      'the canvas shows the survey',
+    );
+    const [line] = measureStill(chart, '.role-1 .whisker');
+    const after = findColor(getCanvas(chart), [200, 0, 0]);
+    expect(after.left).to.be.closeTo(line!.left, 2);
+    expect(after.right).to.be.closeTo(line!.right, 2);
+  });
+
+  it('is let go of where a view has no chart, and comes back with the next one', async () => {
+    const chart = await mountChart();
+    await untilDrawn(chart);
+    const charts = countCharts();
+    chart.data = put(paidCatalogue(), 'roles[1].salary.estimates[0].currency', 'EUR');
+    await until(() => !hasPart(chart, 'chart'), 'there is no chart');
+    expect(countCharts()).to.equal(charts - 1);
+    chart.data = paidCatalogue();
+    await untilDrawn(chart);
+    expect(countCharts()).to.equal(charts);
+  });
+
+  it('makes no more of itself than twice the pixels, however sharp the screen is', async () => {
+    const sharp = Object.getOwnPropertyDescriptor(window, 'devicePixelRatio')!;
+    Object.defineProperty(window, 'devicePixelRatio', { configurable: true, value: 4 });
+    try {
+      const chart = await mountChart();
+      await untilDrawn(chart);
+      const canvas = getCanvas(chart);
+      expect(canvas.width).to.be.closeTo(2 * canvas.getBoundingClientRect().width, 2);
+    } finally {
+      Object.defineProperty(window, 'devicePixelRatio', sharp);
+    }
+  });
+
+  it('is one canvas, whatever the view', async () => {
+    const chart = await mountChart();
+    await untilDrawn(chart);
+    const canvas = getCanvas(chart);
+    for (const source of ['survey', 'estimate']) {
+      chart.setAttribute('source', source);
+      await chart.updateComplete;
+      await untilDrawn(chart);
+      expect(find(chart, 'canvas') === canvas).to.equal(true);
+      expect(findAll(chart, 'canvas')).to.have.length(1);
+    }
+  });
+});

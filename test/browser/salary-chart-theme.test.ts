@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+import { expect, fixture, html } from '@open-wc/testing';
+import type { SalaryChartElement } from '../../src/elements/salary-chart.js';
+import type { Color } from '../fixtures/pixels.js';
+import { findColor, toColor } from '../fixtures/pixels.js';
+import {
+  countPaints,
+  findAll,
+  get,
+  getCanvas,
+  getPart,
+  has,
+  mountChart,
+  until,
+  untilDrawn,
+} from '../fixtures/salary-chart.js';
+
+/** How many pixels have the colour that the stylesheet gives a role now. */
+function countRole(chart: SalaryChartElement, role: number): number {
+  const { fill } = getComputedStyle(get(chart, `.still .role-${role} .bar`));
+  return findColor(getCanvas(chart), toColor(fill)).count;
+}
+
+const page = () =>
+  fixture<HTMLElement>(html`
+    <div>
+      <style>
+        .page {
+          color: rgb(20 20 20);
+          background: rgb(255 255 255);
+        }
+        .page.dark {
+          color: rgb(240 240 240);
+          background: rgb(10 10 10);
+        }
+        .page[data-theme='red'] {
+          --role-color-1: rgb(200 0 0);
+        }
+      </style>
+      <div class="page"></div>
+    </div>
+  `).then((box) => box.querySelector<HTMLElement>('.page')!);
+
+describe('the colours of <salary-chart>', () => {
+  it('follow a class of an ancestor, from light to dark and back', async () => {
+    const place = await page();
+    const chart = await mountChart({ source: 'survey' }, { parent: place });
+    await untilDrawn(chart);
+    const light = getComputedStyle(get(chart, '.still .role-1 .bar')).fill;
+    const bright = ([red, green, blue]: Color) => red + green + blue;
+
+    place.classList.add('dark');
+    await until(() => countRole(chart, 1) > 300, 'the canvas is painted for a dark page');
+    const dark = getComputedStyle(get(chart, '.still .role-1 .bar')).fill;
+    expect(bright(toColor(dark))).to.be.above(bright(toColor(light)));
+    expect(findColor(getCanvas(chart), toColor(light)).count).to.equal(0);
+    expect(countRole(chart, 2)).to.be.above(300);
+
+    place.classList.remove('dark');
+    await until(() => countRole(chart, 1) > 300, 'the canvas is painted for a light page');
+    expect(findColor(getCanvas(chart), toColor(dark)).count).to.equal(0);
+  });
+
+  it('follow custom properties that an ancestor gets later', async () => {
+    const place = await page();
+    const chart = await mountChart({}, { parent: place });
+    await untilDrawn(chart);
+    place.dataset['theme'] = 'red';
+    await until(
+      () => findColor(getCanvas(chart), [200, 0, 0]).count > 500,
+      'the canvas has the colour of the property',
+    );
+  });
+
+  it('follow a stylesheet that comes late', async () => {
+    const place = await page();
+    const chart = await mountChart({}, { parent: place });
+    await untilDrawn(chart);
+    const sheet = document.createElement('style');
+    sheet.textContent = '.page { --role-color-2: rgb(0 100 0) }';
+    place.before(sheet);
+    await until(
+      () => findColor(getCanvas(chart), [0, 100, 0]).count > 500,
+      'the canvas has the colour of the stylesheet',
+    );
+  });
+
+  it('follow a page that changes them in steps, to the last of them', async () => {
+    const place = await page();
+    const chart = await mountChart({ style: '--role-color-1: currentColor' }, { parent: place });
+    await untilDrawn(chart);
+    place.style.transition = 'color 60ms';
+    place.getBoundingClientRect();
+    place.style.color = 'rgb(0, 0, 200)';
+    await until(
+      () => findColor(getCanvas(chart), [0, 0, 200]).count > 500,
+      'the canvas has the last colour',
+    );
+  });
+
+  it('paint the canvas once for each change, and not for what changes no colour', async () => {
+    const place = await page();
+    const chart = await mountChart({ style: '--role-color-1: currentColor' }, { parent: place });
+    await untilDrawn(chart);
+    const paints = countPaints(chart);
+    place.classList.add('other');
+    place.style.backgroundColor = 'rgb(250, 250, 250)';
+    place.dataset['theme'] = 'none';
+    place.classList.add('dark');
+    await until(paints, 'the canvas is painted again');
+    expect(findColor(getCanvas(chart), [240, 240, 240]).count).to.be.above(500);
+    expect(paints()).to.equal(1);
+  });
+
+  it('leave the background to the page', async () => {
+    const place = await page();
+    const chart = await mountChart({}, { parent: place });
+    for (const element of [chart, getPart(chart, 'base'), getPart(chart, 'chart')]) {
+      expect(getComputedStyle(element).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    }
+  });
+});
+
+describe('the type of <salary-chart>', () => {
+  it('is the page’s, and the canvas follows its size', async () => {
+    const place = await page();
+    const chart = await mountChart({}, { parent: place });
+    await untilDrawn(chart);
+    const paints = countPaints(chart);
+    const { height } = getCanvas(chart).getBoundingClientRect();
+    place.style.font = '24px monospace';
+    await until(
+      () => getCanvas(chart).getBoundingClientRect().height > height * 1.3,
+      'the canvas has grown with the text',
+    );
+    expect(paints()).to.be.above(0);
+    expect(getComputedStyle(get(chart, '.still')).fontFamily).to.equal('monospace');
+  });
+
+  it('takes nothing else from the page', async () => {
+    const box = await fixture(html`
+      <div
+        style="line-height: 3; letter-spacing: 4px; word-spacing: 9px; text-align: center; text-indent: 3em; text-transform: uppercase; white-space: nowrap"
+      ></div>
+    `);
+    const chart = await mountChart({}, { parent: box });
+    const style = getComputedStyle(getPart(chart, 'sentence'));
+    expect([
+      style.letterSpacing,
+      style.wordSpacing,
+      style.textAlign,
+      style.textIndent,
+      style.textTransform,
+    ]).to.deep.equal(['normal', '0px', 'start', '0px', 'none']);
+    expect(style.whiteSpace).to.equal('normal');
+  });
+});
+
+describe('the still of <salary-chart>', () => {
+  it('has the colours of the canvas', async () => {
+    const place = await page();
+    const chart = await mountChart({ source: 'survey' }, { parent: place });
+    await untilDrawn(chart);
+    for (const element of findAll(chart, '.still .median')) {
+      const stroke = toColor(getComputedStyle(element).stroke);
+      expect(findColor(getCanvas(chart), stroke).count).to.be.above(20);
+    }
+    expect(has(chart, '.still .interval')).to.equal(true);
+  });
+});

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const dist = (name: string) => new URL(`../../dist/${name}`, import.meta.url).href;
+
+/** What Node prints when it runs a module that imports an entry. */
+const inNode = (code: string) =>
+  execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).trim();
+
+it('index exports what is documented, in Node too, and registers nothing', () => {
+  const names = inNode(
+    `console.log(Object.keys(await import(${JSON.stringify(dist('index.js'))})).join(' '))`,
+  );
+  assert.equal(
+    names,
+    'DatasetError DatasetErrorEvent RoleComparisonElement SalaryChartElement ViewChangeEvent loadDataset parseCatalogue',
+  );
+});
+
+for (const entry of ['define.js', 'define/role-comparison.js', 'define/salary-chart.js']) {
+  it(`${entry} does not throw in Node`, () => {
+    assert.equal(
+      inNode(`await import(${JSON.stringify(dist(entry))}); console.log('imported')`),
+      'imported',
+    );
+  });
+}
+
+it('the manifest names both elements with their attributes, events and parts', () => {
+  const path = fileURLToPath(dist('custom-elements.json'));
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
+    modules: {
+      declarations: {
+        tagName?: string;
+        attributes?: { name: string }[];
+        events?: { name: string }[];
+        cssParts?: { name: string }[];
+      }[];
+    }[];
+  };
+  const elements = manifest.modules.flatMap(({ declarations }) =>
+    declarations.filter(({ tagName }) => tagName),
+  );
+  const names = (items: { name: string }[] = []) => items.map(({ name }) => name).sort();
+  const found = Object.fromEntries(elements.map((element) => [element.tagName, element]));
+  assert.deepEqual(Object.keys(found).sort(), ['role-comparison', 'salary-chart']);
+  assert.deepEqual(names(found['role-comparison']?.attributes), [
+    ...['aspects', 'heading', 'only', 'roles', 'src', 'theme'],
+  ]);
+  assert.deepEqual(names(found['salary-chart']?.attributes), [
+    ...['country', 'group-by', 'heading', 'level', 'no-controls', 'roles', 'source', 'src'],
+    ...['theme', 'year'],
+  ]);
+  assert.deepEqual(names(found['salary-chart']?.events), [
+    ...['chart-draw', 'error', 'load', 'view-change'],
+  ]);
+  assert.ok(names(found['role-comparison']?.cssParts).includes('table'));
+});

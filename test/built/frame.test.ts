@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { OpenPage, Site } from '../fixtures/site.js';
+import { startSite } from '../fixtures/site.js';
+
+let site: Site;
+before(async () => (site = await startSite()));
+after(() => site.close());
+
+/** A page around the iframe, which follows its height as the README says. */
+async function openAround(query: string, attributes = ''): Promise<OpenPage> {
+  site.page(
+    'around.html',
+    `<!doctype html><title>Around</title>
+    <iframe src="embed.html?${query}" title="Roles" width="600" height="50" ${attributes}></iframe>
+    <script>
+      const frame = document.querySelector('iframe');
+      window.messages = [];
+      addEventListener('message', (event) => {
+        if (event.source !== frame.contentWindow) return;
+        window.messages.push(event.data);
+        if (event.data?.type === 'role-comparison') frame.style.height = event.data.height + 'px';
+      });
+    </script>`,
+  );
+  const open = await site.open('around.html');
+  await open.page.waitForFunction(() => document.querySelector('iframe')!.offsetHeight > 100);
+  return open;
+}
+
+/** The markup of the body of the iframe's page, without what the element shows. */
+async function readFrame({ page }: OpenPage): Promise<string> {
+  const frame = page.frames().find((frame) => frame.url().includes('embed.html'));
+  await frame!.waitForFunction(() =>
+    document.body.firstElementChild?.shadowRoot?.querySelector('.base'),
+  );
+  return frame!.evaluate(() => document.body.innerHTML.trim());
+}
+
+describe('the page for iframes', () => {
+  it('shows the element that its address asks for, with the attributes it knows', async () => {
+    const open = await openAround(
+      'element=salary-chart&heading=Pay&no-controls=&theme=dark&lang=de&roles=ai-engineer%20machine-learning-engineer',
+    );
+    assert.equal(
+      await readFrame(open),
+      '<salary-chart roles="ai-engineer machine-learning-engineer" heading="Pay" theme="dark" no-controls=""></salary-chart>',
+    );
+    const [lang, scheme] = await open.page
+      .frames()[1]!
+      .evaluate(() => [
+        document.documentElement.lang,
+        getComputedStyle(document.documentElement).colorScheme,
+      ]);
+    assert.deepEqual([lang, scheme, open.problems], ['de', 'dark', []]);
+    await open.close();
+  });
+
+  it('shows the comparison where its address asks for nothing, or for what there is not', async () => {
+    for (const query of ['', 'element=script', 'element=img&src=']) {
+      const open = await openAround(query);
+      assert.match(await readFrame(open), /^<role-comparison( src="")?><\/role-comparison>$/);
+      await open.close();
+    }
+  });
+
+  it('follows no parameter that it does not know', async () => {
+    const open = await openAround(
+      'onclick=alert(1)&style=color:red&id=x&class=y&slot=z&is=w&innerHTML=%3Cb%3E&data=1&__proto__=1&lang=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E',
+    );
+    assert.equal(await readFrame(open), '<role-comparison></role-comparison>');
+    assert.deepEqual(open.problems, []);
+    await open.close();
+  });
+
+  it('tells the page around it its height and nothing else, and again when that changes', async () => {
+    const open = await openAround('element=role-comparison');
+    const { page } = open;
+    await readFrame(open);
+    const read = () =>
+      page.evaluate(() => ({
+        messages: Reflect.get(window, 'messages') as Record<string, unknown>[],
+        height: document.querySelector('iframe')!.clientHeight,
+      }));
+    await page.evaluate(() => (document.querySelector('iframe')!.style.width = '320px'));
+    await page.waitForFunction(() => {
+      const heights = (Reflect.get(window, 'messages') as { height: number }[]).map(
+        ({ height }) => height,
+      );
+      return new Set(heights).size > 1;
+    });
+    const { messages, height } = await read();
+    for (const message of messages) {
+      assert.deepEqual(Object.keys(message), ['type', 'height']);
+      assert.equal(message['type'], 'role-comparison');
+      assert.equal(typeof message['height'], 'number');
+    }
+    assert.ok(Math.abs(Number(messages.at(-1)?.['height']) - height) <= 1);
+    const inside = await page
+      .frames()[1]!
+      .evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    assert.ok(inside <= 1, `${inside} px are cut off`);
+    await open.close();
+  });
+
+  it('works in a sandbox that allows scripts only', async () => {
+    for (const element of ['role-comparison', 'salary-chart']) {
+      const open = await openAround(`element=${element}`, 'sandbox="allow-scripts"');
+      assert.equal(await readFrame(open), `<${element}></${element}>`);
+      assert.deepEqual(open.problems, []);
+      await open.close();
+    }
+  });
+
+  it('hears nothing', async () => {
+    const open = await openAround('element=role-comparison');
+    const before = await readFrame(open);
+    await open.page.evaluate(() => {
+      for (const message of [
+        { type: 'role-comparison', roles: 'x', element: 'salary-chart' },
+        '<img src=x onerror=alert(1)>',
+      ]) {
+        document.querySelector('iframe')!.contentWindow!.postMessage(message, '*');
+      }
+    });
+    assert.equal(await readFrame(open), before);
+    await open.close();
+  });
+
+  it('paints no backdrop under a pinned theme, and the system’s without', async () => {
+    for (const [query, background] of [
+      ['theme=light', 'rgba(0, 0, 0, 0)'],
+      ['theme=dark', 'rgba(0, 0, 0, 0)'],
+      ['theme=neither', 'rgb(255, 255, 255)'],
+    ] as const) {
+      const open = await openAround(query);
+      await readFrame(open);
+      const found = await open.page
+        .frames()[1]!
+        .evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      assert.equal(found, background);
+      await open.close();
+    }
+  });
+});

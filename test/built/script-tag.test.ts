@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { HTTPResponse, Page } from 'puppeteer-core';
+import type { Site } from '../fixtures/site.js';
+import { startSite } from '../fixtures/site.js';
+
+let site: Site;
+before(async () => (site = await startSite()));
+after(() => site.close());
+
+/** A page of another origin than the scripts', and what it has asked for. */
+interface ForeignPage {
+  readonly page: Page;
+  readonly requests: string[];
+  readonly problems: string[];
+  close(): Promise<void>;
+}
+
+/** Opens HTML on an origin of its own; `CDN` in it stands for the origin of the scripts. */
+async function openForeign(
+  html: string,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<ForeignPage> {
+  site.page('foreign.html', `<!doctype html><html lang="en">${html.replaceAll('CDN/', site.base)}`);
+  const requests: string[] = [];
+  const opened = await site.open('embed-frame.css', async (page) => {
+    await page.setViewport({ width: 1000, height: 900 });
+    await prepare?.(page);
+  });
+  const { page } = opened;
+  page.on('response', (response: HTTPResponse) => requests.push(response.url()));
+  await page.goto(`${site.base.replace('127.0.0.1', 'localhost')}foreign.html`);
+  return { ...opened, requests };
+}
+
+const scripts = ({ requests }: ForeignPage) =>
+  requests.filter((url) => url.endsWith('.js')).map((url) => url.replace(site.base, ''));
+
+const untilRows = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      document.querySelector('role-comparison')?.shadowRoot?.querySelectorAll('tbody tr').length ===
+      7,
+  );
+
+const untilDrawn = (page: Page) =>
+  page.waitForFunction(() =>
+    document.querySelector('salary-chart')?.shadowRoot?.querySelector('.drawn'),
+  );
+
+const textOf = (page: Page, selector: string) =>
+  page.evaluate(
+    (selector) =>
+      document
+        .querySelector('salary-chart')
+        ?.shadowRoot?.querySelector(selector)
+        ?.textContent?.replace(/\s+/g, ' ')
+        .trim(),
+    selector,
+  );
+
+const TAG = '<script type="module" src="CDN/embed.js"></script>';
+
+describe('the script tag on a page of another origin', () => {
+  it('shows the seven rows of the comparison after one request', async () => {
+    const foreign = await openForeign(`${TAG}<role-comparison></role-comparison>`);
+    await untilRows(foreign.page);
+    assert.deepEqual(scripts(foreign), ['embed.js']);
+    assert.deepEqual(foreign.problems, []);
+    await foreign.close();
+  });
+
+  it('shows pay as sentence, table and chart, and asks no other origin for anything', async () => {
+    const foreign = await openForeign(`${TAG}<salary-chart></salary-chart>`);
+    await untilDrawn(foreign.page);
+    assert.match((await textOf(foreign.page, '.sentence')) ?? '', /\$120,000 – \$150,000/);
+    assert.match((await textOf(foreign.page, '.figures table')) ?? '', /\$110,000\$140,000/);
+    const own = [site.base, site.base.replace('127.0.0.1', 'localhost')];
+    assert.deepEqual(
+      foreign.requests.filter((url) => !own.some((origin) => url.startsWith(origin))),
+      [],
+    );
+    assert.deepEqual(foreign.problems, []);
+    await foreign.close();
+  });
+
+  it('moves nothing when the chart takes the place of the still', async () => {
+    const foreign = await openForeign(`${TAG}<salary-chart></salary-chart><p>After</p>`, (page) =>
+      page.evaluateOnNewDocument(() => {
+        Object.assign(window, { shift: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            // Before the elements are defined there is nothing to keep a place for.
+            if (customElements.get('salary-chart')) {
+              const shift = Number(Reflect.get(entry, 'value'));
+              Object.assign(window, { shift: Number(Reflect.get(window, 'shift')) + shift });
+            }
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      }),
+    );
+    const { page } = foreign;
+    await page.waitForFunction(() =>
+      document.querySelector('salary-chart')?.shadowRoot?.querySelector('.still'),
+    );
+    const place = () =>
+      page.evaluate(() => document.querySelector('p')?.getBoundingClientRect().top);
+    const before = await place();
+    await untilDrawn(page);
+    await page.waitForFunction(() =>
+      document.querySelector('salary-chart')?.shadowRoot?.querySelector('.voices'),
+    );
+    assert.equal(await place(), before);
+    await foreign.close();
+  });
+
+  it('asks for Chart.js only when the chart comes near the screen', async () => {
+    const foreign = await openForeign(
+      `${TAG}<div style="height: 4000px"></div><salary-chart></salary-chart>`,
+    );
+    await foreign.page.waitForFunction(() =>
+      document.querySelector('salary-chart')?.shadowRoot?.querySelector('.voices'),
+    );
+    const isEngine = (url: string) => url.includes('chart-engine');
+    assert.equal(scripts(foreign).some(isEngine), false);
+    await foreign.page.evaluate(() => document.querySelector('salary-chart')?.scrollIntoView());
+    await untilDrawn(foreign.page);
+    assert.equal(scripts(foreign).filter(isEngine).length, 1);
+    await foreign.close();
+  });
+
+  it('keeps still, sentence and table when Chart.js is blocked', async () => {
+    const foreign = await openForeign(`${TAG}<salary-chart></salary-chart>`, async (page) => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) =>
+        request.url().includes('chart-engine') ? request.abort() : request.continue(),
+      );
+    });
+    await foreign.page.waitForFunction(() =>
+      document.querySelector('salary-chart')?.shadowRoot?.querySelector('.voices'),
+    );
+    assert.match((await textOf(foreign.page, '.still')) ?? '', /\$110–140K/);
+    assert.match((await textOf(foreign.page, '.sentence')) ?? '', /\$120,000/);
+    assert.ok(foreign.problems.some((problem) => problem.includes('Chart.js could not be loaded')));
+    await foreign.close();
+  });
+
+  it('loads an element that is added later, with its properties', async () => {
+    const foreign = await openForeign(TAG);
+    await foreign.page.evaluate(() => {
+      const chart = document.createElement('salary-chart');
+      Object.assign(chart, { heading: 'Set before the upgrade' });
+      document.body.append(chart);
+    });
+    await untilDrawn(foreign.page);
+    assert.equal(await textOf(foreign.page, '.heading'), 'Set before the upgrade');
+    await foreign.close();
+  });
+
+  it('turns a stand-in into the element and copies nothing that could run', async () => {
+    const foreign = await openForeign(
+      `${TAG}<div data-element="salary-chart" data-heading="Pay" data-onclick="alert(1)"
+        data-no-controls="">Fallback</div>`,
+    );
+    await untilDrawn(foreign.page);
+    const names = await foreign.page.evaluate(() =>
+      document.querySelector('salary-chart')?.getAttributeNames(),
+    );
+    assert.deepEqual(names, ['heading', 'no-controls']);
+    await foreign.close();
+  });
+});
+
+describe('more than one copy', () => {
+  const copies: Record<string, string> = {
+    'embed.js and embed.all.js': `${TAG}<script type="module" src="CDN/embed.all.js"></script>`,
+    'embed.js with a version in its address, as WordPress adds one':
+      '<script type="module" src="CDN/embed.js?ver=1"></script>',
+    'the same script twice': TAG + TAG,
+  };
+  for (const [name, tags] of Object.entries(copies)) {
+    it(`works and warns at most once: ${name}`, async () => {
+      const foreign = await openForeign(
+        `${tags}<role-comparison></role-comparison><salary-chart></salary-chart>`,
+      );
+      await untilRows(foreign.page);
+      await untilDrawn(foreign.page);
+      assert.ok(foreign.problems.length <= 1, foreign.problems.join('\n'));
+      await foreign.close();
+    });
+  }
+});
+
+describe('embed.all.js', () => {
+  it('brings both elements in one request', async () => {
+    const foreign = await openForeign(
+      `<script type="module" src="CDN/embed.all.js"></script>
+      <role-comparison></role-comparison><salary-chart source="survey"></salary-chart>`,
+    );
+    await untilRows(foreign.page);
+    await untilDrawn(foreign.page);
+    assert.deepEqual(scripts(foreign), ['embed.all.js']);
+    await foreign.close();
+  });
+});

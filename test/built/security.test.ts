@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import type { OpenPage, Site } from '../fixtures/site.js';
+import { startSite } from '../fixtures/site.js';
+
+let site: Site;
+before(async () => (site = await startSite()));
+after(() => site.close());
+
+/** The header that the README names, with the page's own server as the one the files are on. */
+async function readHeader(): Promise<string> {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const header = /^Content-Security-Policy: (.*)$/m.exec(readme)?.[1];
+  assert.ok(header, 'the README names a header');
+  return header.replaceAll('https://cdn.example', new URL(site.base).origin);
+}
+
+/** A page under the header, with everything a person can do with the elements done. */
+async function openStrict(requests: string[]): Promise<OpenPage> {
+  const header = await readHeader();
+  site.serve('strict.html', (response) =>
+    response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': header }).end(
+      `<!doctype html><html lang="en"><title>Strict</title>
+        <script type="module" src="embed.js"></script>
+        <role-comparison></role-comparison><salary-chart></salary-chart>
+        <div data-element="role-comparison" data-only="common"></div>
+        <role-comparison id="src" src="data/catalogue.json"></role-comparison>`,
+    ),
+  );
+  const open = await site.open('strict.html', async (page) => {
+    await page.setViewport({ width: 1000, height: 3000 });
+    page.on('request', (request) => requests.push(request.url()));
+    await page.evaluateOnNewDocument(() => {
+      Object.assign(window, { violations: [] });
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        (Reflect.get(window, 'violations') as string[]).push(`${violatedDirective} ${blockedURI}`),
+      );
+    });
+  });
+  const { page } = open;
+  await page.waitForFunction(
+    () =>
+      document.querySelector('salary-chart')?.shadowRoot?.querySelector('.drawn') &&
+      document.querySelector('#src')?.shadowRoot?.querySelector('.base'),
+  );
+  await press(page, 'Survey');
+  await press(page, 'Where do I stand?');
+  await press(page, 'PNG');
+  await press(page, 'Show as table');
+  return open;
+}
+
+/** Presses a button of the chart as soon as it is there. */
+async function press(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    (name) => {
+      const shadow = document.querySelector('salary-chart')?.shadowRoot;
+      const buttons = [...(shadow?.querySelectorAll('button') ?? [])];
+      const button = buttons.find(({ textContent }) => textContent.trim() === name);
+      button?.click();
+      return button !== undefined;
+    },
+    {},
+    name,
+  );
+}
+
+describe('the elements under the header that the README names', () => {
+  it('break no rule of it, ask nobody but their own server, and keep nothing', async () => {
+    const requests: string[] = [];
+    const { page, problems, close } = await openStrict(requests);
+    const found = await page.evaluate(() => ({
+      violations: Reflect.get(window, 'violations') as string[],
+      cookie: document.cookie,
+      stored: localStorage.length + sessionStorage.length,
+      styled: [...document.querySelectorAll('*')]
+        .flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])])
+        .filter((element) => element.localName === 'style').length,
+    }));
+    assert.deepEqual(found, { violations: [], cookie: '', stored: 0, styled: 0 });
+    assert.deepEqual(problems, []);
+    const strangers = requests.filter(
+      (url) => !url.startsWith(site.base) && !/^(blob|data):/.test(url),
+    );
+    assert.deepEqual(strangers, []);
+    await close();
+  });
+
+  it('link to http and https only, and give the other page no hold on this one', async () => {
+    const { page, close } = await openStrict([]);
+    const links = await page.evaluate(() =>
+      [...document.querySelectorAll('role-comparison, salary-chart')].flatMap((host) =>
+        [...host.shadowRoot!.querySelectorAll('a')].map(({ protocol, rel }) => [protocol, rel]),
+      ),
+    );
+    assert.ok(links.length > 0);
+    for (const [protocol = '', rel] of links) {
+      assert.match(protocol, /^https?:$/);
+      assert.equal(rel, 'noopener');
+    }
+    await close();
+  });
+});

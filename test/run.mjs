@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+//
+// Runs tests in Node: `node test/run.mjs <name> <file or folder>…`. Node 20 takes no patterns.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [name, ...places] = process.argv.slice(2);
+
+const files = places.flatMap((place) => {
+  if (!existsSync(place)) return [];
+  if (statSync(place).isFile()) return [place];
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join(place, file));
+});
+
+if (!name || files.length === 0) {
+  console.error(`There are no tests in ${places.join(', ')}.`);
+  process.exit(1);
+}
+
+const { status } = spawnSync(
+  process.execPath,
+  [
+    '--import=tsx',
+    '--test',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./test/counts-reporter.mjs',
+    '--test-reporter-destination=stderr',
+    ...files.sort(),
+  ],
+  { stdio: 'inherit', env: { ...process.env, TEST_RUN: name } },
+);
+process.exit(status ?? 1);
