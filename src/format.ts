@@ -12,7 +12,7 @@ function once<Formatter>(key: string, make: () => Formatter): Formatter {
 }
 
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `number ${locale} ${JSON.stringify(options)}`;
+  const key = `number ${locale} ${Object.values(options).join()}`;
   return once(key, () => new Intl.NumberFormat(locale, options));
 }
 

@@ -48,7 +48,8 @@ export const salaryStyles = css`
     margin: 0.3em 0 0;
   }
 
-  .figures {
+  /* Hidden it must not scroll: the keyboard would stop at what nobody sees. */
+  .figures:not(.visually-hidden) {
     margin-block-start: var(--_gap);
     overflow-x: auto;
   }
@@ -61,13 +62,8 @@ export const salaryStyles = css`
     }
 
     .figures.visually-hidden {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      margin: var(--_gap) 0 0;
-      overflow: visible;
-      clip-path: none;
-      white-space: normal;
+      all: revert;
+      margin-block-start: var(--_gap);
     }
   }
 `;

@@ -69,7 +69,7 @@ function toChoice({ groupBy, level, country, year }: SurveyAttributes): Choice {
     groupBy: DIMENSIONS.find((dimension) => dimension === groupBy) ?? 'none',
     filters: {
       level: toFilter('level', level) as Level | undefined,
-      country: /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : undefined,
+      country: /^[a-z]{2}$/i.test(country) ? String(country).toUpperCase() : undefined,
       year: Number(year) || undefined,
     },
   };

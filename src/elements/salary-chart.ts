@@ -181,7 +181,11 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
   private renderTable({ heading, table }: SalaryModel): TemplateResult {
     const [first, ...others] = table.columns;
     return html`
-      <div id="figures" class="figures ${this.tableShown ? '' : 'visually-hidden'}">
+      <div
+        id="figures"
+        class="figures ${this.tableShown ? '' : 'visually-hidden'}"
+        tabindex=${this.tableShown ? 0 : nothing}
+      >
         <table part="table">
           <caption class="visually-hidden">
             ${this.words.tableOfFigures(heading)}

@@ -3,9 +3,10 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Painter } from './chart-engine.js';
 import { createPainter } from './chart-engine.js';
 import type { ChartModel } from './chart-model.js';
-import type { ChartColorsAndType } from './chart-theme.js';
+import type { ChartColorsAndType, ChartTheme } from './chart-theme.js';
 import { readTheme } from './chart-theme.js';
 import type { Direction } from './language-controller.js';
+import { isSame } from './same.js';
 
 /** What a chart is painted from, besides the colours and the type of the page. */
 export interface ChartState {
@@ -28,7 +29,7 @@ export class ChartController implements ReactiveController {
   drawn = false;
   private painter: Painter | undefined;
   /** What the canvas shows, to tell whether painting again would change it. */
-  private painted = '';
+  private painted: readonly [ChartModel, ChartTheme] | undefined;
   private theme: ChartColorsAndType | undefined;
   private sizeObserver: ResizeObserver | undefined;
   private box: Element | undefined;
@@ -90,7 +91,7 @@ export class ChartController implements ReactiveController {
 
   /** A font that arrives late changes what text looks like, but no computed style. */
   private readonly handleFonts = (): void => {
-    this.painted = '';
+    this.painted = undefined;
     this.paint();
   };
 
@@ -100,13 +101,13 @@ export class ChartController implements ReactiveController {
     const canvas = chart?.querySelector('canvas');
     if (!state || !chart || !canvas) return this.clear();
     const probes = chart.querySelectorAll('.probes > [class^="role-"]').length;
-    if (!probes || !this.hasSize) return;
+    if (!probes || !this.hasSize || !this.host.isConnected) return;
     if (this.theme?.roles.length !== probes) this.theme = readTheme(chart);
     const { model, direction } = state;
     const theme = { ...this.theme, direction };
-    const painted = JSON.stringify([model, theme]);
+    const painted = [model, theme] as const;
     if (this.painter?.canvas === canvas) {
-      if (painted !== this.painted) this.painter.update(model, theme);
+      if (!isSame(painted, this.painted)) this.painter.update(model, theme);
       this.painted = painted;
       return;
     }

@@ -46,17 +46,17 @@ it('the manifest names both elements with their attributes, events and parts', (
     declarations.filter(({ tagName }) => tagName),
   );
   const names = (items: { name: string }[] = []) => items.map(({ name }) => name).sort();
-  const found = Object.fromEntries(elements.map((element) => [element.tagName, element]));
-  assert.deepEqual(Object.keys(found).sort(), ['role-comparison', 'salary-chart']);
-  assert.deepEqual(names(found['role-comparison']?.attributes), [
+  const find = (tag: string) => elements.find(({ tagName }) => tagName === tag);
+  assert.equal(elements.length, 2);
+  assert.deepEqual(names(find('role-comparison')?.attributes), [
     ...['aspects', 'heading', 'only', 'roles', 'src', 'theme'],
   ]);
-  assert.deepEqual(names(found['salary-chart']?.attributes), [
+  assert.deepEqual(names(find('salary-chart')?.attributes), [
     ...['country', 'group-by', 'heading', 'level', 'no-controls', 'roles', 'source', 'src'],
     ...['theme', 'year'],
   ]);
-  assert.deepEqual(names(found['salary-chart']?.events), [
+  assert.deepEqual(names(find('salary-chart')?.events), [
     ...['chart-draw', 'error', 'load', 'view-change'],
   ]);
-  assert.ok(names(found['role-comparison']?.cssParts).includes('table'));
+  assert.ok(names(find('role-comparison')?.cssParts).includes('table'));
 });

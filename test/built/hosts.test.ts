@@ -15,7 +15,7 @@ after(() => site.close());
 const countDraws = (page: Page) =>
   page.evaluateOnNewDocument(() => {
     Object.assign(window, { draws: 0 });
-    const count = () => Object.assign(window, { draws: Reflect.get(window, 'draws') + 1 });
+    const count = () => Object.assign(window, { draws: Number(Reflect.get(window, 'draws')) + 1 });
     addEventListener('chart-draw', count, { capture: true });
   });
 

@@ -133,9 +133,9 @@ describe('the script tag on a page of another origin', () => {
   it('keeps still, sentence and table when Chart.js is blocked', async () => {
     const foreign = await openForeign(`${TAG}<salary-chart></salary-chart>`, async (page) => {
       await page.setRequestInterception(true);
-      page.on('request', (request) =>
-        request.url().includes('chart-engine') ? request.abort() : request.continue(),
-      );
+      page.on('request', (request) => {
+        void (request.url().includes('chart-engine') ? request.abort() : request.continue());
+      });
     });
     await foreign.page.waitForFunction(() =>
       document.querySelector('salary-chart')?.shadowRoot?.querySelector('.voices'),
@@ -170,6 +170,42 @@ describe('the script tag on a page of another origin', () => {
     assert.deepEqual(names, ['heading', 'no-controls']);
     await foreign.close();
   });
+});
+
+it('shows the same on a page that has changed what is built in', async () => {
+  const foreign = await openForeign(
+    `${TAG}<role-comparison></role-comparison><salary-chart></salary-chart>`,
+    (page) =>
+      page.evaluateOnNewDocument(() => {
+        for (const { prototype } of [Array, Object]) {
+          Object.defineProperty(prototype, 'junk', {
+            value: () => 'junk',
+            enumerable: true,
+            configurable: true,
+            writable: true,
+          });
+        }
+        // As Prototype.js and old polyfills do.
+        JSON.stringify = () => '"replaced"';
+        window.Promise = class extends Promise<unknown> {} as unknown as PromiseConstructor;
+      }),
+  );
+  await foreign.page.waitForSelector('role-comparison');
+  await untilDrawn(foreign.page);
+  await foreign.page.evaluate(() =>
+    document.querySelector('salary-chart')?.setAttribute('lang', 'de'),
+  );
+  await foreign.page.waitForFunction(() =>
+    document
+      .querySelector('salary-chart')
+      ?.shadowRoot?.querySelector('.sentence')
+      ?.textContent?.includes('120.000'),
+  );
+  const text = await foreign.page.evaluate(
+    () => document.querySelector('role-comparison')?.shadowRoot?.textContent,
+  );
+  assert.equal(text?.includes('junk'), false);
+  await foreign.close();
 });
 
 describe('more than one copy', () => {

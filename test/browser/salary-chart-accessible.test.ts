@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+import { expect, fixture, html } from '@open-wc/testing';
+import type { SalaryChartElement } from '../../src/elements/salary-chart.js';
+import { put } from '../fixtures/dataset.js';
+import { paidCatalogue } from '../fixtures/salary.js';
+import {
+  findAll,
+  findButton,
+  get,
+  getPart,
+  mountChart,
+  press,
+  read,
+  until,
+  untilDrawn,
+} from '../fixtures/salary-chart.js';
+
+interface State {
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly data?: object;
+  /** What a person does before the page is looked at. */
+  readonly act?: (chart: SalaryChartElement) => Promise<unknown>;
+}
+
+async function type(chart: SalaryChartElement, text: string): Promise<void> {
+  await press(chart, 'Where do I stand?');
+  const input = get<HTMLInputElement>(chart, '#standing input');
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await chart.updateComplete;
+}
+
+const SURVEY = { source: 'survey', 'group-by': 'level' };
+
+const STATES: Readonly<Record<string, State>> = {
+  'the estimate': {},
+  'the survey by role': { attributes: { source: 'survey' } },
+  'the survey by level, with small and withheld samples': { attributes: SURVEY },
+  'four roles': { attributes: { ...SURVEY, roles: 'alpha beta gamma unpaid' } },
+  'the table shown': { attributes: SURVEY, act: (chart) => press(chart, 'Show as table') },
+  'a mark with its description': {
+    attributes: SURVEY,
+    act: async (chart) => {
+      findAll(chart, '[role="option"]')[2]!.focus();
+      await chart.updateComplete;
+    },
+  },
+  'where the reader stands': { attributes: SURVEY, act: (chart) => type(chart, '100000') },
+  'a hint for what is no pay': { act: (chart) => type(chart, 'abc') },
+  'a citation that could not be copied': {
+    act: async (chart) => {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+      await press(chart, /^Cite/);
+      await until(() => findAll(chart, 'textarea').length, 'the citation is shown');
+      Reflect.deleteProperty(navigator, 'clipboard');
+    },
+  },
+  'no controls': { attributes: { 'no-controls': '' } },
+  'no heading': { attributes: { heading: '' } },
+  'figures that cannot share an axis': {
+    data: put(paidCatalogue(), 'roles[1].salary.estimates[0].currency', 'EUR'),
+  },
+  'a choice without reports': { attributes: { source: 'survey', country: 'JP' } },
+};
+
+describe('<salary-chart> has no flaw that axe finds', () => {
+  for (const width of [320, 1200]) {
+    for (const [name, { attributes, data, act }] of Object.entries(STATES)) {
+      it(`at ${width} px: ${name}`, async () => {
+        const box = await fixture(
+          html`<div
+            lang="en"
+            style="inline-size: ${width}px; background: #fff; color: #111"
+          ></div>`,
+        );
+        const chart = await mountChart(attributes, { parent: box, ...(data && { data }) });
+        if (chart.renderRoot.querySelector('.chart')) await untilDrawn(chart);
+        await act?.(chart);
+        await expect(chart).to.be.accessible();
+        expect(box.scrollWidth).to.be.at.most(width);
+      });
+    }
+  }
+
+  it('on a dark page', async () => {
+    const box = await fixture(html`<div style="background: #111; color: #eee"></div>`);
+    const chart = await mountChart(SURVEY, { parent: box });
+    await untilDrawn(chart);
+    await press(chart, 'Show as table');
+    await expect(chart).to.be.accessible();
+  });
+
+  it('before Chart.js has come', async () => {
+    const page = await fixture(
+      html`<div>
+        <div style="height: 3000px"></div>
+        <div></div>
+      </div>`,
+    );
+    const chart = await mountChart(SURVEY, { parent: page.lastElementChild! });
+    await expect(chart).to.be.accessible();
+  });
+});
+
+describe('what <salary-chart> says to a screen reader', () => {
+  it('is the sentence once for each choice', async () => {
+    const chart = await mountChart(SURVEY);
+    expect(getPart(chart, 'sentence').getAttribute('role')).to.equal('status');
+    // The words are put into the place that was there, so that they are announced.
+    const place = getPart(chart, 'sentence');
+    chart.groupBy = 'none';
+    await chart.updateComplete;
+    expect(getPart(chart, 'sentence') === place).to.equal(true);
+    expect(findAll(chart, '[role="status"]').filter((part) => read(part))).to.have.length(1);
+  });
+
+  it('names every control', async () => {
+    const chart = await mountChart(SURVEY);
+    await until(() => findButton(chart, /CSV/), 'the tools have come');
+    for (const control of findAll<HTMLSelectElement>(chart, 'select')) {
+      expect(read(control.labels[0])).not.to.equal('');
+    }
+    for (const button of findAll(chart, 'button')) {
+      const name = button.getAttribute('aria-label') ?? read(button);
+      expect(name).not.to.equal('');
+      // What is seen is part of what is heard, so that it can be said to a voice control.
+      expect(name).to.contain(read(button));
+    }
+    expect(get(chart, '[role="group"]').getAttribute('aria-label')).to.equal(
+      'Source of the figures',
+    );
+  });
+
+  it('has targets of 24 px for a finger', async () => {
+    const chart = await mountChart(SURVEY);
+    await until(() => findButton(chart, /CSV/), 'the tools have come');
+    for (const target of findAll(chart, 'button, select, [role="option"]')) {
+      const { width, height } = target.getBoundingClientRect();
+      expect(Math.min(width, height), read(target)).to.be.at.least(24);
+    }
+  });
+});
