@@ -121,6 +121,14 @@ export const interactionStyles = css`
       --_role-2: Highlight;
       --_role-3: LinkText;
       --_role-4: GrayText;
+      --_muted: CanvasText;
+      --_line: color-mix(in srgb, CanvasText 30%, transparent);
+    }
+
+    /* What is not adjusted has the text colour of the page, not that of the palette. */
+    .probes span,
+    .still {
+      color: CanvasText;
     }
 
     .chart {

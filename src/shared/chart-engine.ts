@@ -9,6 +9,7 @@ import { drawMarksAbove, drawMarksBelow } from './chart-marks.js';
 import type { ChartModel } from './chart-model.js';
 import type { ChartTheme } from './chart-theme.js';
 import { chartGutter } from './chart-view.js';
+import { isSame } from './same.js';
 
 /** Beyond this a sharper canvas costs memory and shows nothing; iOS limits the area of all canvases. */
 const MAXIMUM_PIXEL_RATIO = 2;
@@ -44,15 +45,22 @@ export function createPainter(
   const chart = new Chart(canvas, {
     type: 'bar',
     data: toData(model, theme),
-    options: toOptions(model, theme),
+    options: toOptions(() => state),
     plugins: [marks],
   });
   return {
     canvas,
     update(model, theme) {
+      const before = state;
       state = { model, theme };
       chart.data = toData(model, theme);
-      chart.options = toOptions(model, theme);
+      const x = chart.options.scales?.['x'];
+      if (x && isSame(theme, before.theme) && chartGutter(model) === chartGutter(before.model)) {
+        // Another choice of the reader's changes the axis only; new options would all be resolved anew.
+        [x.min, x.max] = model.domain;
+      } else {
+        chart.options = toOptions(() => state);
+      }
       chart.update('none');
     },
     destroy() {
@@ -82,7 +90,11 @@ function toData(
   };
 }
 
-function toOptions(model: ChartModel, theme: ChartTheme): ChartOptions<'bar'> {
+/** @param getState What the chart shows when it is asked, which changes while the options stay. */
+function toOptions(
+  getState: () => { readonly model: ChartModel; readonly theme: ChartTheme },
+): ChartOptions<'bar'> {
+  const { model, theme } = getState();
   const { fontSize: em, direction } = theme;
   const start = INSET * em;
   const end = (GUTTERS[chartGutter(model)] ?? 0) * em;
@@ -122,11 +134,13 @@ function toOptions(model: ChartModel, theme: ChartTheme): ChartOptions<'bar'> {
           font: { family: theme.fontFamily, size: em },
           // On a phone every other label, as the stylesheet of the still has it.
           callback(_, index) {
-            return this.chart.width < NARROW && index % 2 ? '' : model.ticks[index]?.label;
+            return this.chart.width < NARROW && index % 2
+              ? ''
+              : getState().model.ticks[index]?.label;
           },
         },
         afterBuildTicks: (scale) => {
-          scale.ticks = model.ticks.map(({ value }) => ({ value }));
+          scale.ticks = getState().model.ticks.map(({ value }) => ({ value }));
         },
         // The still has the same measures; a wide label must not push the axis aside.
         afterFit: (scale) => {
