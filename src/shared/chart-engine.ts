@@ -14,8 +14,15 @@ import { isSame } from './same.js';
 /** Beyond this a sharper canvas costs memory and shows nothing; iOS limits the area of all canvases. */
 const MAXIMUM_PIXEL_RATIO = 2;
 
-/** Below this width in CSS pixels every other label of the axis is left out. */
+/** Below this width of the chart with its row labels, in CSS pixels, every other label of the axis is left out. */
 const NARROW = 480;
+
+/** What a painter shows, and whether its place is a narrow one. */
+interface PainterState {
+  readonly model: ChartModel;
+  readonly theme: ChartTheme;
+  readonly narrow: boolean;
+}
 
 /** A chart on a canvas. */
 export interface Painter {
@@ -36,7 +43,13 @@ export function createPainter(
   theme: ChartTheme,
 ): Painter {
   Chart.register(BarController, BarElement, CategoryScale, LinearScale);
-  let state = { model, theme };
+  // Not the width of the canvas: the labels of the rows stand beside it or above.
+  const isNarrow = () => (canvas.closest('.chart')?.clientWidth ?? 0) < NARROW;
+  let state: PainterState = { model, theme, narrow: isNarrow() };
+  const getOptions = () => ({
+    ...toOptions(() => state),
+    onResize: () => (state = { ...state, narrow: isNarrow() }),
+  });
   const marks: Plugin<'bar'> = {
     id: 'marks',
     beforeDatasetsDraw: (chart) => drawMarksBelow(chart, state.model, state.theme),
@@ -45,21 +58,21 @@ export function createPainter(
   const chart = new Chart(canvas, {
     type: 'bar',
     data: toData(model, theme),
-    options: toOptions(() => state),
+    options: getOptions(),
     plugins: [marks],
   });
   return {
     canvas,
     update(model, theme) {
       const before = state;
-      state = { model, theme };
+      state = { ...before, model, theme };
       chart.data = toData(model, theme);
       const x = chart.options.scales?.['x'];
       if (x && isSame(theme, before.theme) && chartGutter(model) === chartGutter(before.model)) {
         // Another choice of the reader's changes the axis only; new options would all be resolved anew.
         [x.min, x.max] = model.domain;
       } else {
-        chart.options = toOptions(() => state);
+        chart.options = getOptions();
       }
       chart.update('none');
     },
@@ -91,9 +104,7 @@ function toData(
 }
 
 /** @param getState What the chart shows when it is asked, which changes while the options stay. */
-function toOptions(
-  getState: () => { readonly model: ChartModel; readonly theme: ChartTheme },
-): ChartOptions<'bar'> {
+function toOptions(getState: () => PainterState): ChartOptions<'bar'> {
   const { model, theme } = getState();
   const { fontSize: em, direction } = theme;
   const start = INSET * em;
@@ -133,10 +144,9 @@ function toOptions(
           color: theme.muted,
           font: { family: theme.fontFamily, size: em },
           // On a phone every other label, as the stylesheet of the still has it.
-          callback(_, index) {
-            return this.chart.width < NARROW && index % 2
-              ? ''
-              : getState().model.ticks[index]?.label;
+          callback: (_, index) => {
+            const { model, narrow } = getState();
+            return narrow && index % 2 ? '' : model.ticks[index]?.label;
           },
         },
         afterBuildTicks: (scale) => {

@@ -44,6 +44,26 @@ function countDraws(chart: SalaryChartElement): () => number {
   return () => count;
 }
 
+/** Whether the canvas has those labels of the axis that the still has, and no others. */
+function hasLabelsOfStill(chart: SalaryChartElement): boolean {
+  const plot = get(chart, '.plot');
+  plot.classList.remove('drawn');
+  const places = findAll(chart, '.still .tick').map((tick) => {
+    const isShown = getComputedStyle(tick).display !== 'none';
+    // The label has its place under its line, which is there even if the label is not.
+    const line = tick.previousElementSibling!.getBoundingClientRect();
+    return { isShown, left: line.left - 6, right: line.right + 6, top: line.bottom + 4 };
+  });
+  plot.classList.add('drawn');
+  return (
+    places.length > 2 &&
+    places.every(({ isShown, left, right, top }) => {
+      const ink = findInk(getCanvas(chart), { left, right, top, bottom: top + 24 });
+      return ink.count > 0 === isShown;
+    })
+  );
+}
+
 describe('a chart far from the screen', () => {
   afterEach(() => window.scrollTo(0, 0));
 
@@ -124,6 +144,33 @@ describe('the canvas of <salary-chart>', () => {
       });
     }
   }
+
+  for (const width of [320, 470, 490, 560, 640, 900]) {
+    it(`has the labels of the axis that the still has: ${width} px`, async () => {
+      const box = await fixture(html`<div style="inline-size: ${width}px"></div>`);
+      const chart = await mountChart(
+        { source: 'survey', style: '--role-line: transparent' },
+        { parent: box },
+      );
+      await untilDrawn(chart);
+      expect(hasLabelsOfStill(chart)).to.equal(true);
+    });
+  }
+
+  it('leaves labels of the axis out, and takes them back, as the still does', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="inline-size: 900px"></div>`);
+    const chart = await mountChart(
+      { source: 'survey', style: '--role-line: transparent' },
+      { parent: box },
+    );
+    await untilDrawn(chart);
+    const count = () => measureStill(chart, '.tick').length;
+    const all = count();
+    box.style.inlineSize = '400px';
+    await until(() => count() < all && hasLabelsOfStill(chart), 'every other label is left out');
+    box.style.inlineSize = '900px';
+    await until(() => count() === all && hasLabelsOfStill(chart), 'all labels are back');
+  });
 
   it('covers the still exactly', async () => {
     const chart = await mountChart();

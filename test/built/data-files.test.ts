@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { readAll, untilHas } from '../fixtures/chart-page.js';
+import type { Site } from '../fixtures/site.js';
+import { startSite } from '../fixtures/site.js';
+
+let site: Site;
+before(async () => (site = await startSite()));
+after(() => site.close());
+
+/** Opens elements that take their data from another origin, and gives the files asked for there. */
+async function openForeign(html: string): Promise<{
+  page: Page;
+  files: () => string[];
+  problems: string[];
+  close: () => Promise<void>;
+}> {
+  site.page(
+    'data.html',
+    `<!doctype html><html lang="en"><title>Data</title>
+      <script type="module" src="${site.base}embed.js"></script>${html.replaceAll('CDN/', site.base)}`,
+  );
+  site.page('blank.html', '');
+  const { page, problems, close } = await site.open('blank.html');
+  await page.setViewport({ width: 1000, height: 900 });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${site.base.replace('127.0.0.1', 'localhost')}data.html`);
+  const files = () =>
+    asked.filter((url) => url.endsWith('.json')).map((url) => url.replace(site.base, ''));
+  return { page, files, problems, close };
+}
+
+describe('the published data, from another origin', () => {
+  it('are asked for as the catalogue, two roles and their pair, each once', async () => {
+    const { page, files, problems, close } = await openForeign(
+      `<role-comparison src="CDN/data/catalogue.json"></role-comparison>
+       <salary-chart src="CDN/data/catalogue.json"></salary-chart>`,
+    );
+    await untilHas(page, '.drawn');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('role-comparison')?.shadowRoot?.querySelectorAll('tbody tr').length,
+    );
+    assert.deepEqual(files().sort(), [
+      'data/catalogue.json',
+      'data/pairs/machine-learning-engineer-and-ai-engineer.json',
+      'data/roles/ai-engineer.json',
+      'data/roles/machine-learning-engineer.json',
+    ]);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('show the same as those that the script carries', async () => {
+    const shown = async (attributes: string) => {
+      const { page, close } = await openForeign(`<salary-chart ${attributes}></salary-chart>`);
+      await untilHas(page, '.drawn');
+      await untilHas(page, 'button[aria-pressed]');
+      const all = await readAll(page, '.sentence, .notes p, tbody tr, [role="option"], select');
+      await close();
+      return all;
+    };
+    for (const view of ['', 'source="survey" group-by="level"', 'source="survey" country="US"']) {
+      const own = await shown(view);
+      assert.ok(own.length > 4);
+      assert.deepEqual(await shown(`${view} src="CDN/data/catalogue.json"`), own);
+    }
+  });
+
+  it('are refused with the address of the file that is wrong, and the reader is told', async () => {
+    const role = JSON.parse(
+      await readFile(new URL('../../dist/data/roles/ai-engineer.json', import.meta.url), 'utf8'),
+    ) as object;
+    site.serve('data/roles/ai-engineer.json', (response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
+        .end(JSON.stringify({ ...role, name: 7 })),
+    );
+    const { page, problems, close } = await openForeign(
+      '<salary-chart src="CDN/data/catalogue.json">Fallback</salary-chart>',
+    );
+    await untilHas(page, '[part~="error"]');
+    assert.ok(await page.evaluate(() => document.body.innerText.includes('Fallback')));
+    assert.ok(
+      problems.some((problem) =>
+        /data\/roles\/ai-engineer\.json: roles\[1\]\.name: expected a text/.test(problem),
+      ),
+      problems.join('\n'),
+    );
+    await close();
+  });
+});

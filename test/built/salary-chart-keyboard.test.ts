@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+import { openChart, readAll, SCRIPT, untilHas } from '../fixtures/chart-page.js';
+import type { OpenPage, Site } from '../fixtures/site.js';
+import { startSite } from '../fixtures/site.js';
+
+let site: Site;
+before(async () => (site = await startSite()));
+after(() => site.close());
+
+const CHART = `${SCRIPT}<button>Before</button>
+  <salary-chart src="paid.json" source="survey" group-by="level"></salary-chart>
+  <button>After</button>`;
+
+async function openDrawn(html = CHART): Promise<OpenPage> {
+  const open = await openChart(site, html);
+  await untilHas(open.page, '.drawn');
+  await untilHas(open.page, '[part~="tools"] button');
+  await untilHas(open.page, 'select');
+  return open;
+}
+
+/** What has the focus, in the chart or on the page. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    if (!active) return '';
+    const text = active instanceof HTMLSelectElement ? active.labels[0]?.innerText : undefined;
+    const name = active.getAttribute('aria-label') ?? text ?? active.textContent ?? '';
+    return name.replace(/\s+/g, ' ').trim().split('\n')[0] ?? '';
+  });
+
+async function* walk(page: Page): AsyncGenerator<string> {
+  for (;;) {
+    await page.keyboard.press('Tab');
+    yield await focused(page);
+  }
+}
+
+describe('the tab key in a chart', () => {
+  it('stops at each control once, in the order on the screen, and at the marks once', async () => {
+    const { page, close } = await openDrawn();
+    const stops: string[] = [];
+    for await (const stop of walk(page)) {
+      if (stop === 'After' || stops.length > 20) break;
+      stops.push(stop.replace(/^(Group by|Level|Country|Year)\b.*/, '$1'));
+    }
+    assert.deepEqual(stops, [
+      ...['Before', 'Article estimate', 'Survey', 'Group by', 'Country', 'Year'],
+      'Entry, Alpha: median $70,000, middle half $52,500 – $87,500, n 120',
+      ...['Where do I stand?', 'Download the figures as CSV', 'Download the chart as PNG'],
+      ...['Cite: copy a citation', 'The Panel', 'Show as table'],
+    ]);
+    await close();
+  });
+
+  it('comes back to the mark that the arrow keys have led to', async () => {
+    const { page, close } = await openDrawn();
+    await page.locator('>>> [role="option"]').click();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown'] as const) {
+      await page.keyboard.press(key);
+    }
+    assert.match(await focused(page), /^Mid, Beta/);
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(page), 'Where do I stand?');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    assert.match(await focused(page), /^Mid, Beta/);
+    assert.match((await readAll(page, '[part~="mark-label"]'))[0] ?? '', /^Mid, Beta/);
+    await close();
+  });
+
+  it('shows a ring where it stops', async () => {
+    const { page, close } = await openDrawn();
+    for await (const stop of walk(page)) if (stop.startsWith('Entry, Alpha')) break;
+    const ring = await page.evaluate(() => {
+      const mark = document.querySelector('salary-chart')?.shadowRoot?.activeElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(mark!);
+      return [outlineStyle, outlineWidth];
+    });
+    assert.deepEqual(ring, ['solid', '2px']);
+    await close();
+  });
+
+  it('does not stop at the table while nobody sees it', async () => {
+    const { page, close } = await openDrawn();
+    const stops: string[] = [];
+    for await (const stop of walk(page)) {
+      if (stop === 'After' || stops.length > 20) break;
+      stops.push(stop);
+    }
+    assert.ok(!stops.some((stop) => stop.includes('Reports')), stops.join('\n'));
+    await close();
+  });
+
+  it('opens and fills the question where the reader stands', async () => {
+    const { page, close } = await openDrawn();
+    for await (const stop of walk(page)) if (stop === 'Where do I stand?') break;
+    await page.keyboard.press('Enter');
+    for (let stops = 0; stops < 4; stops += 1) await page.keyboard.press('Tab');
+    await page.keyboard.type('100k');
+    await untilHas(page, '#standing li');
+    assert.equal((await readAll(page, '#standing li')).length, 7);
+    assert.equal((await readAll(page, '.still .reference')).length, 1);
+    await close();
+  });
+});
+
+/** Every node of the tree that a screen reader reads, with its role and name. */
+function flatten(node: SerializedAXNode): string[] {
+  return [`${node.role} ${node.name ?? ''}`.trim(), ...(node.children ?? []).flatMap(flatten)];
+}
+
+async function readTree(page: Page): Promise<string[]> {
+  const tree = await page.accessibility.snapshot({ interestingOnly: false });
+  assert.ok(tree);
+  return flatten(tree).map((line) => line.replace(/\s+/g, ' '));
+}
+
+describe('the accessibility tree of a chart', () => {
+  it('has the table of figures though the eye does not see it', async () => {
+    const { page, close } = await openDrawn();
+    const tree = await readTree(page);
+    assert.ok(tree.includes('table What they are paid: the figures'), tree.join('\n'));
+    for (const line of [
+      ...['columnheader Median', 'rowheader Entry', 'cell Alpha', 'cell $70,000'],
+      ...['rowheader Executive', 'cell not enough data (n 5)'],
+    ]) {
+      assert.ok(tree.includes(line), line);
+    }
+    await close();
+  });
+
+  it('has no picture beside it, and each mark once', async () => {
+    const { page, close } = await openDrawn();
+    const tree = await readTree(page);
+    assert.deepEqual(
+      tree.filter((line) => /^(canvas|graphics|image|img|svg)/i.test(line)),
+      [],
+    );
+    const options = tree.filter((line) => line.startsWith('option') && line.includes('median'));
+    assert.equal(options.length, 7);
+    assert.equal(new Set(options).size, 7);
+    await close();
+  });
+
+  it('says of the menus what they choose and what is chosen', async () => {
+    const { page, close } = await openDrawn();
+    const tree = await readTree(page);
+    for (const name of ['Group by', 'Country', 'Year']) {
+      assert.ok(tree.includes(`combobox ${name}`), `${name}\n${tree.join('\n')}`);
+    }
+    await close();
+  });
+});
