@@ -4,7 +4,7 @@
 // that makes a Chart.
 import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js';
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
-import { AXIS, BAR, GUTTERS, INSET, LANE, TOP } from './chart-geometry.js';
+import { AXIS, BAR, chartHeight, GUTTERS, INSET, LANE, TOP } from './chart-geometry.js';
 import { drawMarksAbove, drawMarksBelow } from './chart-marks.js';
 import type { ChartModel } from './chart-model.js';
 import type { ChartTheme } from './chart-theme.js';
@@ -74,7 +74,10 @@ export function createPainter(
       } else {
         chart.options = getOptions();
       }
-      chart.update('none');
+      const height = chartHeight(model.rows.length, model.lanes) * theme.fontSize;
+      // A change of height paints by itself; painting before would paint all of it twice.
+      if (Math.abs(height - chart.height) < 1) chart.update('none');
+      else chart.resize(chart.width, height);
     },
     destroy() {
       chart.destroy();
