@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
-// The only file that calls Intl. Formatters are made once for each locale and set of options,
+// Numbers, money, dates and lists: with format-….ts, which fewer elements need,
+// the only files that call Intl. Formatters are made once for each locale and set of options,
 // because making one costs a hundred times what using it does.
 
 const formatters = new Map<string, unknown>();
 
-function once<Formatter>(key: string, make: () => Formatter): Formatter {
+/** A formatter of a kind, made when it is first asked for. */
+export function once<Formatter>(key: string, make: () => Formatter): Formatter {
   let formatter = formatters.get(key) as Formatter | undefined;
   if (!formatter) formatters.set(key, (formatter = make()));
   return formatter;
@@ -103,14 +105,6 @@ export function formatDate(date: string, locale: string): string {
 /** Items as the language lists them, such as "a, b and c". */
 export function formatList(items: readonly string[], locale: string): string {
   return once(`list ${locale}`, () => new Intl.ListFormat(locale)).format(items);
-}
-
-/** The name of a country. `code` is ISO 3166-1 alpha-2; a code without a name stands for itself. */
-export function formatCountry(code: string, locale: string): string {
-  return (
-    once(`country ${locale}`, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code) ??
-    code
-  );
 }
 
 /** The form of a word that a count takes in a language, such as `few` for 3 in Arabic. */

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/** The most roles that can stand side by side. */
-export const MAXIMUM_ROLES = 4;
-
 /** A survey cell with fewer reports than this is withheld: its percentiles would mislead. */
 export const MINIMUM_SAMPLE = 10;
-
-/** Below this number of reports a survey cell is drawn paler and called a small sample. */
-export const SMALL_SAMPLE = 30;
 
 // Beyond what a reader could use, so that a wrong or hostile file is refused in words in place of
 // freezing the page.
@@ -29,3 +23,6 @@ export const MAXIMUM_ENTRIES = 10_000;
 
 /** The most survey cells in a role. */
 export const MAXIMUM_CELLS = 200_000;
+
+/** The most statements in a role: four roles make a list that a person can still answer. */
+export const MAXIMUM_STATEMENTS = 20;

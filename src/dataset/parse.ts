@@ -103,6 +103,11 @@ function checkRole(role: Role, catalogue: Catalogue, place: Place): void {
   role.salary?.survey.forEach(({ source }, index) =>
     check(source, `salary.survey[${index}].source`),
   );
+  role.fit?.forEach((statement, index, all) => {
+    if (all.indexOf(statement) < index) {
+      fail(join(place.path, `fit[${index}]`), 'this statement stands here twice', place);
+    }
+  });
 }
 
 function checkAspects(aspects: Role['aspects'], catalogue: Catalogue, place: Place): void {

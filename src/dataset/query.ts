@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { DatasetError } from './error.js';
-import { MAXIMUM_ROLES } from './limits.js';
 import type { Aspect, CatalogueIndex, Pair, PairEntry, Role, RoleEntry, Source } from './schema.js';
+
+/** The most roles that can stand side by side. */
+const MAXIMUM_ROLES = 4;
 
 /** What an element shows: the roles chosen from a catalogue, in column order. */
 export interface Dataset {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import * as v from 'valibot';
-import { MAXIMUM_ASPECTS, MAXIMUM_CELLS, MAXIMUM_ENTRIES } from './limits.js';
+import { MAXIMUM_ASPECTS, MAXIMUM_CELLS, MAXIMUM_ENTRIES, MAXIMUM_STATEMENTS } from './limits.js';
 import { count, date, id, link, list, object, text, version } from './fields.js';
 import { estimateSchema, surveyCellSchema } from './salary-schema.js';
 
@@ -70,7 +70,10 @@ export const roleSchema = object({
     }),
   ),
   fit: v.optional(
-    v.pipe(list(text), v.description('Statements that people who like this role agree with.')),
+    v.pipe(
+      list(text, MAXIMUM_STATEMENTS),
+      v.description('Statements that people who like this role agree with, each once.'),
+    ),
   ),
 });
 
@@ -175,8 +178,9 @@ export type Catalogue = Readonly<
   }
 >;
 
-/** What a table or a chart needs of a catalogue: all but what only an article says. */
-export type CatalogueIndex = Omit<Catalogue, 'disclaimer' | 'author'>;
+/** What a table or a chart needs of a catalogue; what only an article says may be absent. */
+export type CatalogueIndex = Omit<Catalogue, 'disclaimer' | 'author'> &
+  Partial<Pick<Catalogue, 'disclaimer' | 'author'>>;
 
 /** One thing that roles are compared by. */
 export type Aspect = Catalogue['aspects'][number];

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { Level, Role, SurveyCell } from './schema.js';
 
+/** Below this number of reports a survey cell is drawn paler and called a small sample. */
+export const SMALL_SAMPLE = 30;
+
 /** What survey cells can be told apart by. */
 export type Dimension = 'level' | 'country' | 'year';
 

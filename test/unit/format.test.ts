@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
+import { formatCountry } from '../../src/format-country.js';
 import {
-  formatCountry,
   formatDate,
   formatList,
   formatMoney,

@@ -38,7 +38,12 @@ const characters: readonly Row[] = [
 
 const items: readonly Row[] = [
   ['the points of an aspect', 'roles[0].aspects.focus.points', 2000, repeat('Counting')],
-  ['the statements of a role', 'roles[0].fit', 2000, repeat('I like to count.')],
+  [
+    'the statements of a role',
+    'roles[0].fit',
+    20,
+    (size) => Array.from({ length: size }, (_, index) => `I like to count to ${index}.`),
+  ],
   [
     'the estimates of a role',
     'roles[0].salary.estimates',

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: MIT
+import { css } from 'lit';
+
+export const chooserStyles = css`
+  p {
+    margin: 0;
+  }
+
+  .about {
+    font-size: 0.86em;
+  }
+
+  fieldset {
+    display: flow-root;
+    position: relative;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0.5em 0;
+    border: 0;
+  }
+
+  /* A word longer than its place breaks. */
+  legend,
+  .result {
+    overflow-wrap: anywhere;
+  }
+
+  .list fieldset,
+  .result {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .list {
+    margin-block-start: 0.7em;
+  }
+
+  /* Out of the place that a frame has for it, where it would hide the line above. */
+  legend {
+    float: inline-start;
+    inline-size: 100%;
+    padding-block: 0.15em;
+    padding-inline: 0 36px;
+  }
+
+  .steps legend {
+    padding-inline: 0;
+    padding-block: 0.8em 0.3em;
+    font-size: 1.15em;
+  }
+
+  .scale {
+    display: flex;
+    align-items: center;
+    clear: both;
+    justify-content: space-between;
+    max-inline-size: 26em;
+  }
+
+  label {
+    display: flex;
+    position: relative;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-inline-size: 28px;
+    min-block-size: 32px;
+    color: var(--_muted);
+    font-size: 0.86em;
+    line-height: 1.2;
+    cursor: pointer;
+  }
+
+  input {
+    flex: none;
+    appearance: none;
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 0 5px;
+    border: 1px solid currentColor;
+    border-radius: 50%;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  input:hover {
+    background: var(--_surface);
+  }
+
+  input:checked {
+    border: 6px solid var(--_role, currentColor);
+  }
+
+  label:has(:checked) {
+    color: inherit;
+  }
+
+  .clear {
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-end: 0;
+    inline-size: 28px;
+    block-size: 28px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: var(--_muted);
+    line-height: 1;
+  }
+
+  .clear:hover {
+    background: var(--_surface);
+  }
+
+  .clear:disabled {
+    visibility: hidden;
+  }
+
+  .navigation {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    align-items: center;
+    margin-block: 0.4em 1em;
+  }
+
+  .navigation button {
+    min-block-size: 32px;
+    padding: 0.2em 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+  }
+
+  .navigation button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+
+  .navigation button:enabled:hover {
+    background: var(--_surface);
+  }
+
+  #progress {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .result {
+    padding-block-start: 0.8em;
+  }
+
+  .sentence {
+    font-weight: 700;
+  }
+
+  .bar {
+    position: relative;
+    block-size: 0.85em;
+    margin-block: 0.5em;
+  }
+
+  svg {
+    display: block;
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  .pieces {
+    overflow: hidden;
+    border-radius: 0.5em;
+  }
+
+  rect {
+    fill: var(--_role);
+  }
+
+  .divisions {
+    inset-block-start: -0.25em;
+    block-size: calc(100% + 0.5em);
+    overflow: visible;
+  }
+
+  line {
+    stroke: currentColor;
+    stroke-width: 3px;
+  }
+
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .shares {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+    justify-content: space-between;
+    margin-block-end: 0.6em;
+  }
+
+  .shares li::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    margin-inline-end: 0.4em;
+    border-radius: 0.2em;
+    background: var(--_role);
+  }
+
+  .result .muted,
+  .moves {
+    font-size: 0.86em;
+  }
+
+  .notes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+
+  .moves {
+    margin-block-start: 0.6em;
+  }
+
+  .moves .muted {
+    font-size: 1em;
+  }
+
+  .moves li {
+    display: flex;
+    gap: 0.7em;
+  }
+
+  .points {
+    flex: none;
+    min-inline-size: 3.2em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
+  details {
+    max-inline-size: 46em;
+  }
+
+  summary {
+    min-block-size: 24px;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  textarea {
+    flex-basis: 100%;
+    border: 1px solid var(--_line);
+    background: transparent;
+    font: inherit;
+    color: inherit;
+  }
+
+  @container (inline-size >= 640px) {
+    .list legend {
+      inline-size: calc(100% - max(44%, 20.5em));
+      padding-inline-end: 1em;
+    }
+
+    .list .scale {
+      float: inline-end;
+      clear: none;
+      inline-size: max(44%, 20.5em);
+      max-inline-size: none;
+      padding-inline-end: 36px;
+    }
+  }
+
+  @media screen {
+    .away {
+      display: none;
+    }
+  }
+
+  @media print {
+    .clear,
+    .navigation,
+    .footer {
+      display: none;
+    }
+
+    fieldset {
+      break-inside: avoid;
+    }
+
+    rect,
+    .shares li::before {
+      print-color-adjust: exact;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    rect,
+    line {
+      transition: 0.2s;
+      transition-property: x, width;
+    }
+  }
+
+  /* The system's own buttons, and pieces told apart by their marks and the names below. */
+  @media (forced-colors: active) {
+    input,
+    input:checked {
+      appearance: auto;
+    }
+
+    .pieces {
+      border-radius: 0;
+    }
+
+    rect {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 2px;
+    }
+
+    line {
+      stroke: CanvasText;
+    }
+
+    .shares li::before {
+      display: none;
+    }
+  }
+`;
