@@ -12,6 +12,9 @@ import ts from 'typescript-eslint';
 const LAYERS = [
   './src/dataset',
   './src/format.ts',
+  './src/format-country.ts',
+  './src/format-share.ts',
+  './src/format-text.ts',
   './src/messages',
   './src/shared',
   './src/elements',
@@ -37,6 +40,22 @@ const ZONES = [
   },
   {
     target: './src/node',
+    from: './src/server',
+    except: ['./index.ts'],
+    message: 'The tools import of src/server what a server does.',
+  },
+  {
+    target: LAYERS,
+    from: './src/server',
+    message: 'What runs in the browser cannot import what runs on a server.',
+  },
+  {
+    target: './src/server',
+    from: ['./src/index.ts', './src/define', './src/define.ts', './src/script', './src/node'],
+    message: 'A server renders classes, registers nothing and has no command line.',
+  },
+  {
+    target: './src/node',
     from: layersBut('./src/dataset', './src/format.ts'),
     message: 'The tools import src/dataset and src/format.ts only.',
   },
@@ -59,7 +78,7 @@ const REQUESTS = restrict(
   'Only src/dataset/load.ts sends requests.',
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
 );
-const INTL = restrict('Only src/format.ts uses Intl.', 'Intl');
+const INTL = restrict('Only src/format.ts and src/format-….ts use Intl.', 'Intl');
 const STORAGE = restrict(
   'Nothing is stored on a reader’s machine.',
   ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'],
@@ -168,7 +187,7 @@ export default defineConfig(
     },
   },
   { files: ['src/dataset/load.ts'], rules: restrictGlobals(INTL, STORAGE) },
-  { files: ['src/format.ts'], rules: restrictGlobals(REQUESTS, STORAGE) },
+  { files: ['src/format.ts', 'src/format-*.ts'], rules: restrictGlobals(REQUESTS, STORAGE) },
   {
     files: ['src/shared/chart-engine.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [RAW_TEMPLATES] }] },

@@ -1,54 +1,104 @@
 // SPDX-License-Identifier: MIT
 //
 // The script-tag builds, made from what tsc has written to dist/. npm users get tsc's modules.
+// The templates in those are minified in place first, once for all: hydration finds its places by the
+// text of the templates, so that server, script tag and npm users have to have the same.
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** The modules of tsc that may have templates, by their names in dist/. */
+const templates = ['elements', 'shared'].flatMap((folder) =>
+  readdirSync(`dist/${folder}`)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `${folder}/${file.slice(0, -'.js'.length)}`),
+);
+
+/** Reads a module of tsc with its source map, so that the new one leads to the TypeScript too. */
+const withSourceMap = {
+  name: 'with-source-map',
+  load: (/** @type {string} */ id) => ({
+    code: readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'),
+    map: JSON.parse(readFileSync(`${id}.map`, 'utf8')),
+  }),
+};
+
 const plugins = () => [
   nodeResolve(),
-  // An SVG element that loses its closing slash swallows those after it.
-  minifyTemplateLiterals({
-    include: 'dist/**',
-    options: { minifyOptions: { keepClosingSlash: true } },
-  }),
   terser({
     ecma: 2022,
     module: true,
     // Without these two, which save characters, what Brotli makes of it is smaller.
-    compress: { passes: 3, sequences: false, collapse_vars: false },
+    compress: { passes: 3, sequences: false, collapse_vars: false, unsafe_arrows: true },
     format: { comments: /^!/ },
   }),
   license({ thirdParty: { output: 'dist/third-party-licences.txt' } }),
 ];
 
+/** The pay chart's first load, of which other elements need parts: one chunk, not one for each part. */
+const PAY = new RegExp(
+  '/(built-in-salary|chart-(geometry|model|still|styles|view)|en-salary|estimates|near-controller|' +
+    'salary-chart(\\.(estimate|model|styles|survey-loader))?|salary-query|sentence)\\.js$',
+);
+
 /** Names the chunks that the size check and a reader of the network panel look for. */
 function chunkName({ name, moduleIds }) {
-  if (moduleIds.some((id) => id.includes('/chart-engine.'))) return 'chunks/chart-engine-[hash].js';
-  if (moduleIds.some((id) => id.includes('/built-in-survey.'))) return 'chunks/survey-[hash].js';
-  return `chunks/${name}-[hash].js`;
+  if (moduleIds.some((id) => id.includes('/chart-engine.')))
+    return 'chunks/chart-engine-[hash:6].js';
+  if (moduleIds.some((id) => id.includes('/built-in-survey.'))) return 'chunks/survey-[hash:6].js';
+  return `chunks/${name}-[hash:6].js`;
 }
 
 /** Says in each file that a page names what it is and where its parts come from. */
 const banner = ({ isEntry }) =>
-  isEntry ? `/*! role-comparison ${version}, MIT; with third-party-licences.txt */` : '';
+  isEntry ? `/*! role-comparison ${version}, MIT; third-party-licences.txt */` : '';
 
 const output = {
   dir: 'dist',
   format: 'es',
   chunkFileNames: chunkName,
   sourcemap: 'hidden',
+  freeze: false,
   banner,
   experimentalMinChunkSize: 500,
 };
 
 export default [
+  {
+    input: Object.fromEntries(templates.map((name) => [name, `dist/${name}.js`])),
+    external: (/** @type {string} */ id, /** @type {string | undefined} */ importer) =>
+      !!importer && !/^(?:\.|\.\.\/shared)\/|\/dist\/(?:elements|shared)\//.test(id),
+    treeshake: false,
+    output: {
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      preserveModules: true,
+      entryFileNames: '[name].js',
+    },
+    plugins: [
+      withSourceMap,
+      minifyTemplateLiterals({
+        // An SVG element that loses its closing slash swallows those after it.
+        options: { minifyOptions: { keepClosingSlash: true } },
+        failOnError: true,
+      }),
+    ],
+  },
   { input: { 'embed-frame': 'dist/script/embed-frame.js' }, output, plugins: plugins() },
-  { input: { embed: 'dist/script/embed.js' }, output, plugins: plugins() },
+  {
+    input: { embed: 'dist/script/embed.js' },
+    output: {
+      ...output,
+      manualChunks: (id) => (PAY.test(id) ? 'salary-chart' : undefined),
+      onlyExplicitManualChunks: true,
+    },
+    plugins: plugins(),
+  },
   {
     input: { 'embed.all': 'dist/script/embed-all.js' },
     output: { ...output, inlineDynamicImports: true },

@@ -31,6 +31,11 @@ interface JsonFile {
 /** One request for each address, however many elements ask. A failed one is forgotten. */
 const files = new Map<string, Promise<JsonFile>>();
 
+/** Lets the next request for each address be made anew. */
+export function forgetFiles(): void {
+  files.clear();
+}
+
 /**
  * Loads and checks a catalogue and the files of the roles chosen from it, and no others.
  * @param input Where the catalogue comes from.

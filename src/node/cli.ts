@@ -3,17 +3,21 @@
 import { DatasetError } from '../dataset/error.js';
 import type { Command } from './command.js';
 import { UsageError } from './command.js';
+import { html } from './html/command.js';
 import { salaries } from './salaries/command.js';
 
 const FAILED = 1;
 const WRONG_USE = 2;
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([['salaries', salaries]]);
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['html', html],
+  ['salaries', salaries],
+]);
 
 const HELP = `Usage: role-comparison COMMAND
 
 Commands:
-${[...COMMANDS].map(([name, { summary }]) => `  ${name}  ${summary}`).join('\n')}
+${[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(8)}  ${summary}`).join('\n')}
 
 role-comparison COMMAND --help tells more about one.
 Exit codes: 0 done, 1 failed and nothing written, 2 called in a wrong way.`;
@@ -39,6 +43,7 @@ function isWrongUse(error: unknown): boolean {
 
 /** Whether the message of an error is enough for a person: the data or the disk is at fault, not the code. */
 function isExpected(error: unknown): error is Error {
+  if (error instanceof Error && error.name === 'MissingLibraryError') return true;
   return error instanceof DatasetError || /^E[A-Z]+$/.test(getCode(error));
 }
 

@@ -39,6 +39,11 @@ function toTables(cells: readonly SurveyCell[]): unknown[] {
   }));
 }
 
+/** The long texts by aspect. */
+function toTexts(aspects: Role['aspects']): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(aspects).map(([id, { text }]) => [id, text]));
+}
+
 async function write(name: string, typeImport: string, declaration: string): Promise<void> {
   const text = `// Generated from data/ by src/node/generate.ts.\n${typeImport}\n${declaration}\n`;
   await writeFile(new URL(`src/generated/${name}.ts`, root), text);
@@ -96,4 +101,22 @@ await write(
     toTables(role.salary?.survey ?? []),
   )};
 export const sources: readonly Source[] = ${JSON.stringify(catalogue.sources)};`,
+);
+await write(
+  'fit',
+  '',
+  `export const fit: Readonly<Record<string, readonly string[]>> = ${byRole(roles, (role) => role.fit ?? [])};`,
+);
+await write('disclaimer', '', `export const disclaimer = ${JSON.stringify(catalogue.disclaimer)};`);
+await write(
+  'article',
+  "import type { Article } from '../dataset/built-in-article.js';",
+  `export const article: Article = ${JSON.stringify({
+    author: catalogue.author,
+    disclaimer: catalogue.disclaimer,
+    sources: catalogue.sources,
+    headings: Object.fromEntries(catalogue.aspects.map(({ id, heading }) => [id, heading])),
+    roles: Object.fromEntries(roles.map(({ id, aspects }) => [id, toTexts(aspects)])),
+    pairs: pairs.map(({ roles, aspects }) => ({ roles, aspects })),
+  })};`,
 );

@@ -12,12 +12,13 @@ export interface Directory {
 }
 
 /**
- * Reads and checks `catalogue.json` in a folder, with every role and pair file it names.
+ * Reads and checks the catalogue in a folder, with every role and pair file it names.
  * @param folder A file: address that ends with a slash.
+ * @param name The file of the catalogue.
  * @throws {DatasetError} naming the file and the first place in it that is wrong.
  */
-export async function loadDirectory(folder: URL): Promise<Directory> {
-  const address = new URL('catalogue.json', folder);
+export async function loadDirectory(folder: URL, name = 'catalogue.json'): Promise<Directory> {
+  const address = new URL(name, folder);
   const catalogue = parseCatalogue(await readJson(address), {
     url: address.href,
   });

@@ -42,6 +42,19 @@ describe('an entry of the package, by its name', () => {
     });
   }
 
+  for (const entry of ['', '/define', '/define/salary-chart', '/embed', '/server']) {
+    it(`can be imported in Node, where there is no page: role-comparison${entry}`, () => {
+      const code = `console.log(typeof (await import('role-comparison${entry}')), typeof document)`;
+      assert.equal(run(code), 'object undefined');
+    });
+  }
+
+  it('renders on a server', () => {
+    const code = `import { render } from 'role-comparison/server';
+      console.log((await render('role-comparison', { lang: 'de' })).includes('Nur Unterschiede'))`;
+    assert.equal(run(code), 'true');
+  });
+
   it('leaves an element alone that the page has already, and says so once', () => {
     const warnings = run(`${REGISTRY}
       elements.set('role-comparison', class {});

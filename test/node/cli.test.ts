@@ -20,6 +20,7 @@ suite('the command line', () => {
     const { status, stdout, stderr } = run(['--help']);
     assert.equal(status, 0);
     assert.match(stdout, /^Usage: role-comparison COMMAND\n/);
+    assert.match(stdout, /^ {2}html {6}Print an element as HTML/m);
     assert.match(stdout, /^ {2}salaries {2}Turn the rows of a salary survey/m);
     assert.equal(stderr, '');
   });
@@ -38,6 +39,11 @@ suite('the command line', () => {
     [['salaries', 'a.csv', '--out', 'b'], 'expected --map MAP'],
     [['salaries', 'a.csv', '--map', 'b'], 'expected --out DIR'],
     [['salaries', 'a.csv', '--mpa', 'b'], "Unknown option '--mpa'"],
+    [['html'], 'expected an ELEMENT to print'],
+    [['html', '--lang', 'de'], 'expected an ELEMENT to print'],
+    [['html', 'role-table'], 'there is no element "role-table"'],
+    [['html', 'role-comparison', '--rolse', 'a b'], "Unknown option '--rolse'"],
+    [['html', 'role-comparison', 'salary-chart'], "Unexpected argument 'salary-chart'"],
   ];
   for (const [args, message] of WRONG_USES) {
     test(`exits with 2 for: role-comparison ${args.join(' ')}`, () => {

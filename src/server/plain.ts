@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { escapeHtml, startTag } from './html.js';
+import { importParser } from './libraries.js';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What is nothing without a script or without a stylesheet. */
+const LEFT_OUT = new Set([
+  ...['button', 'canvas', 'input', 'label', 'script', 'select', 'style', 'svg', 'template'],
+  'textarea',
+]);
+
+/** Classes of what another width shows in place of something else, and of the key to how it looks. */
+const LEFT_OUT_CLASSES = new Set(['both', 'key']);
+
+/** Classes of text that stands on a line of its own under what is before it. */
+const LINE_CLASSES = new Set(['role-summary', 'summary']);
+
+/** Elements that only group or carry a class; what is in them stays. */
+const WRAPPERS = new Set(['div', 'section', 'slot', 'span']);
+
+/** Attributes that mean something to a reader. */
+const KEPT = new Set(['colspan', 'dir', 'href', 'lang', 'rowspan', 'scope']);
+
+/** Elements that start a line of their own. */
+const BLOCKS = /^(?:caption|dd|dl|dt|h[1-6]|hr|li|ol|p|table|tbody|thead|tr|ul)$/;
+
+/**
+ * The content of a shadow root as plain HTML: headings, text, lists, links and tables, without
+ * styles, classes, pictures and controls, for what keeps nothing else.
+ */
+export async function flatten(shadow: string): Promise<string> {
+  const { parseFragment } = await importParser();
+  // What is between two marks may have been left out.
+  return flattenAll(parseFragment(shadow).childNodes)
+    .replace(/·(?:\s*·)+/g, '·')
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+function flattenAll(nodes: readonly Node[]): string {
+  return nodes.map(flattenNode).join('');
+}
+
+function flattenNode(node: Node): string {
+  if ('value' in node) return escapeHtml(node.value.replace(/\s+/g, ' '));
+  return 'tagName' in node ? flattenElement(node) : '';
+}
+
+function flattenElement(element: Element): string {
+  const { tagName, attrs, childNodes } = element;
+  const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
+  const classes = (attributes.get('class') ?? '').split(/\s+/);
+  if (
+    LEFT_OUT.has(tagName) ||
+    attributes.get('aria-hidden') === 'true' ||
+    classes.some((name) => LEFT_OUT_CLASSES.has(name))
+  ) {
+    return '';
+  }
+  const line = classes.some((name) => LINE_CLASSES.has(name)) ? '<br>' : '';
+  const content = line + flattenAll(childNodes);
+  const isCell = tagName === 'td' || tagName === 'th';
+  const text = content.trim();
+  if (!text && !isCell) return content;
+  const kept = [...attributes].filter(([name, value]) => KEPT.has(name) && value);
+  const name = isLine(element) ? 'p' : tagName;
+  if (WRAPPERS.has(name) && !kept.length) return content;
+  if (BLOCKS.test(name)) return `\n${startTag(name, kept)}${text}</${name}>\n`;
+  return `${startTag(name, kept)}${isCell ? text : content}</${name}>`;
+}
+
+/** Whether an element that only groups is a line of text by itself. */
+function isLine({ tagName, childNodes }: Element): boolean {
+  return (
+    tagName === 'div' && childNodes.some((node) => 'value' in node && node.value.trim() !== '')
+  );
+}

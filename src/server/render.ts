@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+import type { Dataset } from '../dataset/query.js';
+import { forgetFiles } from '../dataset/load.js';
+import { toLocale } from '../format.js';
+import { loadLanguage } from '../messages/languages.js';
+import { insideOf, untilReady } from '../shared/readiness.js';
+import type { RoleElement } from '../shared/role-element.js';
+import type { Attributes } from './attributes.js';
+import { checkAttributes } from './attributes.js';
+import type { ElementName } from './elements.js';
+import { getElementClass, toShownCatalogue } from './elements.js';
+import { jsonScript, startTag } from './html.js';
+import { flatten } from './plain.js';
+import { renderShadow, speak } from './shadow.js';
+
+/** How an element is rendered, besides what its attributes say. */
+export interface RenderOptions {
+  /** A catalogue as an object, in the place of the attribute `src` and of the shipped dataset. */
+  readonly data?: unknown;
+  /** The nonce of the page's Content-Security-Policy, for the stylesheet in the HTML. */
+  readonly nonce?: string;
+  /**
+   * Puts the content as plain HTML into the element too, for readers whose browser knows no
+   * declarative shadow DOM and for programs that read the page. Nobody sees it twice.
+   */
+  readonly fallback?: boolean;
+}
+
+/** An element of which everything has come that it shows. */
+interface Prepared {
+  readonly element: RoleElement<unknown>;
+  /** The attributes of the start tag. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** The dataset that the element shows, where it is not the shipped one. */
+  readonly dataset: Dataset | undefined;
+}
+
+/**
+ * Renders an element to HTML with declarative shadow DOM: its whole content is on the page before a
+ * script runs, and where none does. The script of this package, by tag or by import, then takes the
+ * content over as it stands.
+ *
+ * `lang` and `dir` among the attributes say in which language and direction; a page in another
+ * language than English gives `lang` even where an element around has it already. Without `dir`
+ * Arabic runs from the right, all else from the left.
+ *
+ * `src`, an absolute address, is fetched here, on each call. What was fetched, or given as `data`,
+ * goes to the page as a JSON child in the place of `src`, with the roles that are shown and no
+ * others, so that the page need not fetch it again.
+ *
+ * A Content-Security-Policy without `'unsafe-inline'` for styles wants `nonce`; without it the content
+ * is plain until the script has come, which brings the styles in a way that every policy allows.
+ *
+ * Needs `@lit-labs/ssr` and `parse5` to be installed.
+ *
+ * @example
+ * ```js
+ * import { render } from 'role-comparison/server';
+ *
+ * const html = await render('role-comparison', { roles: 'machine-learning-engineer ai-engineer', lang: 'de' });
+ * ```
+ *
+ * @throws {TypeError} for an element or an attribute that there is not.
+ * @throws {DatasetError} when data cannot be had, or do not have what the attributes ask for.
+ */
+export async function render(
+  element: ElementName,
+  attributes: Attributes = {},
+  options: RenderOptions = {},
+): Promise<string> {
+  const prepared = await prepare(element, attributes, options);
+  const shadow = await renderShadow(element, prepared.element, options.nonce);
+  return [
+    startTag(
+      element,
+      [...prepared.attributes].filter(([name]) => name !== 'src'),
+    ),
+    `<template shadowrootmode="open">${shadow}</template>`,
+    prepared.dataset ? jsonScript(toShownCatalogue(element, prepared.dataset)) : '',
+    options.fallback ? await flatten(shadow) : '',
+    `</${element}>`,
+  ].join('');
+}
+
+/**
+ * Renders an element with plain HTML as its children, which is what a reader sees where no script
+ * runs: text, lists and tables without styles. For editors that take templates out of a page.
+ *
+ * @throws {TypeError} for an element or an attribute that there is not.
+ * @throws {DatasetError} when data cannot be had, or do not have what the attributes ask for.
+ */
+export async function renderPlain(
+  element: ElementName,
+  attributes: Attributes = {},
+  options: Pick<RenderOptions, 'data'> = {},
+): Promise<string> {
+  const prepared = await prepare(element, attributes, options);
+  const content = await flatten(await renderShadow(element, prepared.element, undefined));
+  const data =
+    prepared.dataset && !prepared.attributes.has('src')
+      ? jsonScript(toShownCatalogue(element, prepared.dataset))
+      : '';
+  return `${startTag(element, prepared.attributes)}\n${data}${content}\n</${element}>`;
+}
+
+async function prepare(
+  name: ElementName,
+  given: Attributes,
+  { data }: RenderOptions,
+): Promise<Prepared> {
+  const attributes = checkAttributes(name, given);
+  const element = new (getElementClass(name))();
+  const locale = toLocale(attributes.get('lang') ?? 'en');
+  const arabic = /^ar\b/.test(locale);
+  if (arabic && !attributes.has('dir')) attributes.set('dir', 'rtl');
+  speak(element, {
+    locale,
+    direction: attributes.get('dir') === 'rtl' ? 'rtl' : 'ltr',
+    words: await loadLanguage(locale),
+  });
+  // What every element of a page knows of itself.
+  Object.defineProperties(element, {
+    id: { value: attributes.get('id') ?? '' },
+    localName: { value: name },
+  });
+  for (const [key, value] of attributes) element.attributeChangedCallback(key, null, value);
+  element.data = data;
+  if (data) attributes.delete('src');
+  // A page asks for a file once, but a server runs for months.
+  forgetFiles();
+  await untilReady(element);
+  const { problem, loader } = insideOf(element);
+  if (problem) throw problem;
+  return { element, attributes, dataset: data || element.src ? loader.value : undefined };
+}

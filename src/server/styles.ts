@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+import type { CSSResultOrNative } from 'lit';
+import { escapeHtml } from './html.js';
+
+/** While no script runs, what waits for one is left out and the table of figures is there to read. */
+const WITHOUT_SCRIPTS = `@media (scripting: none) {
+  button, .controls, .tools { display: none }
+  .figures.visually-hidden { all: revert }
+}`;
+
+/** The stylesheets of an element as the first child of its shadow root. */
+export function styleTag(styles: readonly CSSResultOrNative[], nonce: string | undefined): string {
+  const rules = styles.map((style) => ('cssText' in style ? style.cssText : ''));
+  const attribute = nonce ? ` nonce="${escapeHtml(nonce)}"` : '';
+  return `<style${attribute}>${[...rules, WITHOUT_SCRIPTS].join('\n')}</style>`;
+}
