@@ -165,10 +165,7 @@ export const comparisonStyles = css`
       border: 0 !important;
     }
 
-    tbody td.role-1,
-    tbody td.role-2,
-    tbody td.role-3,
-    tbody td.role-4 {
+    tbody td:not(.both) {
       margin-block-start: 0.5em;
       padding-inline-start: 0.6em;
       border-inline-start: 3px solid var(--_role) !important;

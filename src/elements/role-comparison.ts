@@ -84,7 +84,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
             </tr>
           </thead>
           <tbody role="rowgroup">
-            ${rows.map((row) => this.renderRow(row, roles))}
+            ${rows.map((row) => this.#renderRow(row, roles))}
           </tbody>
         </table>
         ${
@@ -94,12 +94,12 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
                 ${model.only === 'common' ? words.nothingShared : words.nothingDifferent}
               </p>`
         }
-        ${this.renderFooter(model)}
+        ${this.#renderFooter(model)}
       </div>
     `;
   }
 
-  private renderRow(row: ComparisonRow, roles: readonly Role[]): TemplateResult {
+  #renderRow(row: ComparisonRow, roles: readonly Role[]): TemplateResult {
     const words = this.messages.comparison;
     const { locale } = this.language;
     return html`
@@ -110,7 +110,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
           return html`
             <td role="cell" class="role-${index + 1} ${own ? '' : 'shared-only'}">
               <span class="cell-role muted" aria-hidden="true">${roles[index]?.name}</span>
-              ${this.renderPoints(points, row.sentence, roles.length)}
+              ${this.#renderPoints(points, row.sentence, roles.length)}
             </td>
           `;
         })}
@@ -130,7 +130,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
     `;
   }
 
-  private renderPoints(
+  #renderPoints(
     points: readonly Point[],
     sentence: boolean,
     roles: number,
@@ -155,20 +155,14 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
     `;
   }
 
-  private renderFooter({
-    only,
-    updated,
-    hasShared,
-    roles,
-    sources,
-  }: ComparisonModel): TemplateResult {
+  #renderFooter({ only, updated, hasShared, roles, sources }: ComparisonModel): TemplateResult {
     const words = this.messages.comparison;
     const toggle = (value: Only, label: string) => html`
       <button
         type="button"
         class="action"
         aria-pressed=${only === value ? 'true' : 'false'}
-        @click=${() => this.choose(only === value ? '' : value)}
+        @click=${() => this.#choose(only === value ? '' : value)}
       >
         ${label}
       </button>
@@ -192,7 +186,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
     `;
   }
 
-  private choose(only: Only): void {
+  #choose(only: Only): void {
     this.only = only;
     this.announceView({ only: only || null });
   }

@@ -2,6 +2,37 @@
 import { css } from 'lit';
 
 export const interactionStyles = css`
+  .canvas {
+    position: absolute;
+    inset: 0;
+  }
+
+  /* A block would have what its parent has left as its margin in WebKit where text runs from the
+     right, and Chart.js makes the canvas smaller by its margins. */
+  canvas {
+    position: absolute;
+  }
+
+  /* Paper gets the still, which is as sharp as the printer. */
+  @media print {
+    .canvas {
+      display: none;
+    }
+  }
+
+  /* The still keeps the height of the chart, but is not laid out behind the canvas. */
+  @media not print {
+    .drawn .still > * {
+      display: none;
+    }
+  }
+
+  .reference {
+    stroke: currentColor;
+    stroke-width: 2px;
+    stroke-dasharray: 4px 3px;
+  }
+
   .probes {
     position: absolute;
     visibility: hidden;

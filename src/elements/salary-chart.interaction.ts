@@ -20,7 +20,7 @@ export { interactionStyles } from './salary-chart.interaction-styles.js';
 export interface Interaction {
   readonly chart: ChartController;
   readonly tools: SalaryTools;
-  /** What lies over the plot: the marks for keyboard and touch, and the probes of the colours. */
+  /** What lies over the still: the canvas, the marks for keyboard and touch, and the probes of the colours. */
   renderOverlay(model: SalaryModel, direction: Direction, words?: ToolMessages): TemplateResult;
 }
 
@@ -34,6 +34,7 @@ export function createInteraction(
     chart: new ChartController(host, getState),
     tools: new SalaryTools(host),
     renderOverlay: ({ chart, dataset }, direction, words = enTools) => html`
+      <div class="canvas" aria-hidden="true"><canvas></canvas></div>
       ${renderProbes(dataset.roles.length)}
       ${chart && explorer.render(chart, direction, words.marks)}
     `,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Dimension, Filters, GroupBy } from '../dataset/survey-query.js';
 import type { Level, Source } from '../dataset/schema.js';
-import { formatCountry } from '../format.js';
+import { formatCountry } from '../format-country.js';
+
 import type { SurveyMessages } from '../messages/en-survey.js';
 
 /** In which words figures are labelled. */

@@ -14,35 +14,40 @@ export class SurveyLoader {
   survey: BuiltInSurvey | undefined;
   /** Whether a chunk could not be had, so that there is no survey to offer. */
   failed = false;
-  private viewAsked: Promise<void> | undefined;
-  private surveyAsked: Promise<void> | undefined;
+  /** Ends when the view has come, or cannot be had; undefined until it is asked for. */
+  viewAsked: Promise<void> | undefined;
+  /** The same of the shipped survey. */
+  surveyAsked: Promise<void> | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #adopt: (styles: SurveyView['surveyStyles']) => void;
 
   /** @param adopt Takes on the stylesheet that comes with the view. */
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly adopt: (styles: SurveyView['surveyStyles']) => void,
-  ) {}
+  constructor(host: ReactiveControllerHost, adopt: (styles: SurveyView['surveyStyles']) => void) {
+    this.#host = host;
+    this.#adopt = adopt;
+  }
 
   /** Asks for the view, and for the shipped survey where the dataset is the shipped one. */
   ask(shipped: boolean): void {
-    this.viewAsked ??= this.bring(async () => {
+    this.viewAsked ??= this.#bring(async () => {
       this.view = await import('./salary-chart.survey.js');
-      this.adopt(this.view.surveyStyles);
+      this.#adopt(this.view.surveyStyles);
     });
     if (shipped) {
-      this.surveyAsked ??= this.bring(async () => {
+      this.surveyAsked ??= this.#bring(async () => {
         this.survey = await loadSurvey();
       });
     }
   }
 
-  private async bring(load: () => Promise<unknown>): Promise<void> {
+  async #bring(load: () => Promise<unknown>): Promise<void> {
     try {
       await load();
     } catch (error) {
       this.failed = true;
-      console.warn('<salary-chart> shows estimates only: the survey could not be loaded.', error);
+      console.warn('role-comparison: the survey could not be loaded.', error);
     }
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }

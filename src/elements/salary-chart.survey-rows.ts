@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { SMALL_SAMPLE } from '../dataset/limits.js';
+import { SMALL_SAMPLE } from '../dataset/survey-query.js';
 import type { GroupBy, SurveyGroup } from '../dataset/survey-query.js';
 import type { Role, SurveyCell } from '../dataset/schema.js';
 import { formatMoney, formatMoneyRange, formatNumber, formatShortMoney } from '../format.js';

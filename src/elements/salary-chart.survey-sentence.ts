@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Filters, SurveyGroup } from '../dataset/survey-query.js';
 import type { Role, SurveyCell } from '../dataset/schema.js';
-import { formatCountry, formatList, formatMoney } from '../format.js';
+import { formatCountry } from '../format-country.js';
+import { formatList, formatMoney } from '../format.js';
 import type { Group, SurveyMessages } from '../messages/en-survey.js';
 import type { Sentence } from '../messages/sentence.js';
 import type { Labels } from './salary-chart.labels.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** The looks of the controls and the legend, which come with the survey. */
+/** The looks of the controls, the legend and the marks that come with the survey. */
 export const surveyStyles = css`
   .voices {
     display: flex;
@@ -58,5 +58,35 @@ export const surveyStyles = css`
     background: var(--_role);
     forced-color-adjust: none;
     content: '';
+  }
+
+  .whisker {
+    stroke: var(--_role);
+    stroke-width: 2px;
+  }
+
+  .interval {
+    fill: var(--_contrast);
+    fill-opacity: 0.4;
+    stroke: var(--_contrast);
+  }
+
+  .median {
+    stroke: var(--_contrast);
+    stroke-width: 3px;
+  }
+
+  /* So pale that the text's colour shows on it; its outline shows on the page. */
+  .small {
+    --_contrast: currentColor;
+  }
+
+  .small .bar {
+    fill-opacity: 0.25;
+    stroke: var(--_role);
+  }
+
+  .small .interval {
+    fill-opacity: 0;
   }
 `;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
 // The survey's view: a chunk of its own, which comes with the survey.
-import { SMALL_SAMPLE } from '../dataset/limits.js';
 import type { Level } from '../dataset/schema.js';
 import type { Dataset } from '../dataset/query.js';
 import { getSource } from '../dataset/query.js';
-import { DIMENSIONS, groupSurvey, toFilter } from '../dataset/survey-query.js';
+import { SMALL_SAMPLE, DIMENSIONS, groupSurvey, toFilter } from '../dataset/survey-query.js';
 import { formatDate, formatNumber } from '../format.js';
 import type { SurveyMessages } from '../messages/en-survey.js';
 import { enSurvey } from '../messages/en-survey.js';

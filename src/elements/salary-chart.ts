@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { CSSResult, TemplateResult } from 'lit';
-import { adoptStyles, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { withSalary } from '../dataset/built-in-salary.js';
 import { isBuiltIn } from '../dataset/built-in.js';
 import type { Dataset } from '../dataset/query.js';
@@ -88,17 +88,15 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
   noControls = false;
 
   private tableShown = false;
-  private readonly surveyLoader = new SurveyLoader(this, (styles) => this.adopt(styles));
-  /** Stylesheets of the chunks that have come. */
-  private readonly lateStyles: CSSResult[] = [];
-  private interaction: Interaction | undefined;
+  private readonly surveyLoader = new SurveyLoader(this, (styles) => this.wear(styles));
+  #interaction: Interaction | undefined;
 
   constructor() {
     super();
-    new NearController(this, () => void this.loadInteraction());
+    new NearController(this, () => void this.#loadInteraction());
   }
 
-  private get words(): SalaryMessages {
+  get #words(): SalaryMessages {
     return this.language.words?.salary ?? enSalary;
   }
 
@@ -112,8 +110,8 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     if (voices.includes('survey')) this.surveyLoader.ask(shipped);
     const voice = voices.find((voice) => voice === this.source) ?? voices[0] ?? 'estimate';
     if (voice === 'survey' && (!view || (shipped && !survey))) return undefined;
-    const { words } = this;
-    const standing = this.interaction?.tools.standing;
+    const words = this.#words;
+    const standing = this.#interaction?.tools.standing;
     return toSalaryModel(
       complete,
       voice === 'survey' && view
@@ -147,7 +145,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
           this.noControls || model.voices.length + model.menus.length < 2
             ? nothing
             : html`<div class="controls" part="controls">
-                ${view?.renderControls(model, this.words, (name, value) => this.choose(name, value))}
+                ${view?.renderControls(model, this.#words, (name, value) => this.#choose(name, value))}
               </div>`
         }
         ${model.chart && model.chart.lanes > 1 ? view?.renderLegend(model.dataset.roles, data) : nothing}
@@ -155,9 +153,9 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
           model.chart
             ? renderChart(model.chart, {
                 direction,
-                drawn: this.interaction?.chart.drawn ?? false,
+                drawn: this.#interaction?.chart.drawn ?? false,
                 overlay:
-                  this.interaction?.renderOverlay(model, direction, this.language.words?.tools) ??
+                  this.#interaction?.renderOverlay(model, direction, this.language.words?.tools) ??
                   nothing,
               })
             : nothing
@@ -170,15 +168,15 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
           this.noControls
             ? nothing
             : html`<div class="tools" part="tools">
-                ${this.interaction?.tools.render(model, this.language)}
+                ${this.#interaction?.tools.render(model, this.language)}
               </div>`
         }
-        ${this.renderTable(model)} ${this.renderFooter(model)}
+        ${this.#renderTable(model)} ${this.#renderFooter(model)}
       </div>
     `;
   }
 
-  private renderTable({ heading, table }: SalaryModel): TemplateResult {
+  #renderTable({ heading, table }: SalaryModel): TemplateResult {
     const [first, ...others] = table.columns;
     return html`
       <div
@@ -188,7 +186,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
       >
         <table part="table">
           <caption class="visually-hidden">
-            ${this.words.tableOfFigures(heading)}
+            ${this.#words.tableOfFigures(heading)}
           </caption>
           <thead>
             <tr>
@@ -210,11 +208,11 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     `;
   }
 
-  private renderFooter({ sources }: SalaryModel): TemplateResult {
+  #renderFooter({ sources }: SalaryModel): TemplateResult {
     const { locale } = this.language;
     return html`
       <div class="footer" part="footer">
-        <p>${this.words.sources} ${renderSources(sources, (date) => formatDate(date, locale))}</p>
+        <p>${this.#words.sources} ${renderSources(sources, (date) => formatDate(date, locale))}</p>
         <div>
           <button
             type="button"
@@ -223,14 +221,14 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
             aria-controls="figures"
             @click=${() => (this.tableShown = !this.tableShown)}
           >
-            ${this.tableShown ? this.words.hideTable : this.words.showTable}
+            ${this.tableShown ? this.#words.hideTable : this.#words.showTable}
           </button>
         </div>
       </div>
     `;
   }
 
-  private choose(name: Menu['name'] | 'source', value: string): void {
+  #choose(name: Menu['name'] | 'source', value: string): void {
     this.setAttribute(name, value);
     this.announceView({
       source: this.source,
@@ -241,27 +239,19 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     });
   }
 
-  private adopt(styles: CSSResult): void {
-    this.lateStyles.push(styles);
-    adoptStyles(this.renderRoot as ShadowRoot, [
-      ...SalaryChartElement.elementStyles,
-      ...this.lateStyles,
-    ]);
-  }
-
   /** Brings Chart.js and what a person can do with the chart; without it the still stays. */
-  private async loadInteraction(): Promise<void> {
+  async #loadInteraction(): Promise<void> {
     try {
       const { createInteraction, interactionStyles } =
         await import('./salary-chart.interaction.js');
-      this.adopt(interactionStyles);
-      this.interaction = createInteraction(
+      this.wear(interactionStyles);
+      this.#interaction = createInteraction(
         this,
         () => this.model?.chart && { model: this.model.chart, direction: this.language.direction },
       );
       this.requestUpdate();
     } catch (error) {
-      console.warn('<salary-chart> shows a still: Chart.js could not be loaded.', error);
+      console.warn('role-comparison: Chart.js could not be loaded.', error);
     }
   }
 }

@@ -6,6 +6,7 @@ import type { ChartModel } from './chart-model.js';
 import type { ChartColorsAndType, ChartTheme } from './chart-theme.js';
 import { readTheme } from './chart-theme.js';
 import type { Direction } from './language-controller.js';
+import { roots } from './language-controller.js';
 import { isSame } from './same.js';
 
 /** What a chart is painted from, besides the colours and the type of the page. */
@@ -34,6 +35,8 @@ export class ChartController implements ReactiveController {
   private sizeObserver: ResizeObserver | undefined;
   private box: Element | undefined;
   private hasSize = false;
+  private roots: readonly Node[] = [];
+  private fonts: FontFaceSet | undefined;
 
   /**
    * @param host The element; its template has a chart of `renderChart()`.
@@ -56,7 +59,12 @@ export class ChartController implements ReactiveController {
       // reports to the page as an error.
       requestAnimationFrame(() => this.paint());
     });
-    document.fonts.addEventListener('loadingdone', this.handleFonts);
+    this.fonts = this.host.ownerDocument.fonts;
+    this.fonts.addEventListener('loadingdone', this.handleFonts);
+    // WebKit has no such event, but tells of the fonts that are on their way now.
+    void this.fonts.ready.then(this.handleFonts);
+    this.roots = roots(this.host);
+    for (const root of this.roots) root.addEventListener('transitionend', this.handleTransition);
     // Lit does not render again on reconnect by itself.
     this.host.requestUpdate();
   }
@@ -70,21 +78,29 @@ export class ChartController implements ReactiveController {
       this.box = box;
       this.hasSize = false;
     }
-    this.paint();
+    if (this.drawn) this.paint();
+    // Not within this update: the first time asks for another one.
+    else requestAnimationFrame(() => this.paint());
   }
 
   hostDisconnected(): void {
     this.sizeObserver?.disconnect();
-    document.fonts.removeEventListener('loadingdone', this.handleFonts);
+    this.fonts?.removeEventListener('loadingdone', this.handleFonts);
+    for (const root of this.roots) root.removeEventListener('transitionend', this.handleTransition);
     this.host.renderRoot.removeEventListener('transitionend', this.handleTransition);
     this.box = undefined;
     this.hasSize = false;
     this.clear();
   }
 
-  /** A transition of a probe tells that a colour or the type has changed. */
+  /**
+   * A transition of a probe tells that a colour or the type has changed. So does the end of one of
+   * an element around: in Firefox the probes do not follow what that one passes on to them.
+   */
   private readonly handleTransition = ({ target }: Event): void => {
-    if (!(target instanceof Element && target.closest('.probes'))) return;
+    // Elements alone have transitions, and one of another window's is no instance of ours.
+    const element = target as Element;
+    if (!element.closest('.probes') && !isAround(element, this.host)) return;
     this.theme = undefined;
     this.paint();
   };
@@ -124,4 +140,10 @@ export class ChartController implements ReactiveController {
     this.painter = undefined;
     this.drawn = false;
   }
+}
+
+/** Whether an element is around another, through shadow roots. */
+function isAround(element: Element, inner: Element): boolean {
+  const root = inner.getRootNode();
+  return element.contains(inner) || (root instanceof ShadowRoot && isAround(element, root.host));
 }

@@ -11,8 +11,11 @@ import type { ChartTheme } from './chart-theme.js';
 import { chartGutter } from './chart-view.js';
 import { isSame } from './same.js';
 
-/** Beyond this a sharper canvas costs memory and shows nothing; iOS limits the area of all canvases. */
+/** Beyond this a sharper canvas costs memory and shows nothing. */
 const MAXIMUM_PIXEL_RATIO = 2;
+
+/** The pixels of the largest canvas that iOS shows (HTTPArchive/almanac.httparchive.org#432). */
+const MAXIMUM_AREA = 16_777_216;
 
 /** Below this width of the chart with its row labels, in CSS pixels, every other label of the axis is left out. */
 const NARROW = 480;
@@ -46,9 +49,14 @@ export function createPainter(
   // Not the width of the canvas: the labels of the rows stand beside it or above.
   const isNarrow = () => (canvas.closest('.chart')?.clientWidth ?? 0) < NARROW;
   let state: PainterState = { model, theme, narrow: isNarrow() };
+  let width = canvas.parentElement?.clientWidth ?? 0;
   const getOptions = () => ({
     ...toOptions(() => state),
-    onResize: () => (state = { ...state, narrow: isNarrow() }),
+    devicePixelRatio: toPixelRatio(width, toHeight(state)),
+    onResize: (_: Chart, size: { readonly width: number }) => {
+      ({ width } = size);
+      state = { ...state, narrow: isNarrow() };
+    },
   });
   const marks: Plugin<'bar'> = {
     id: 'marks',
@@ -74,7 +82,8 @@ export function createPainter(
       } else {
         chart.options = getOptions();
       }
-      const height = chartHeight(model.rows.length, model.lanes) * theme.fontSize;
+      const height = toHeight(state);
+      chart.options.devicePixelRatio = toPixelRatio(width, height);
       // A change of height paints by itself; painting before would paint all of it twice.
       if (Math.abs(height - chart.height) < 1) chart.update('none');
       else chart.resize(chart.width, height);
@@ -84,6 +93,20 @@ export function createPainter(
       canvas.width = canvas.height = 0;
     },
   };
+}
+
+/** Height of a chart in CSS pixels. */
+function toHeight({ model, theme }: PainterState): number {
+  return chartHeight(model.rows.length, model.lanes) * theme.fontSize;
+}
+
+/** How many pixels of a canvas there are to a CSS pixel of its width and height. */
+function toPixelRatio(width: number, height: number): number {
+  return Math.min(
+    devicePixelRatio,
+    MAXIMUM_PIXEL_RATIO,
+    Math.sqrt(MAXIMUM_AREA / (width * height)),
+  );
 }
 
 function toData(
@@ -119,7 +142,6 @@ function toOptions(getState: () => PainterState): ChartOptions<'bar'> {
     animation: false,
     events: [],
     maintainAspectRatio: false,
-    devicePixelRatio: Math.min(devicePixelRatio, MAXIMUM_PIXEL_RATIO),
     layout: {
       padding: {
         top: TOP * em,

@@ -7,16 +7,18 @@ import type { ChartTheme } from './chart-theme.js';
 /** Draws what lies under the bars: the lines from the 10th to the 90th percentile. */
 export function drawMarksBelow(chart: Chart<'bar'>, model: ChartModel, theme: ChartTheme): void {
   forEachMark(chart, model, theme, (mark, brush) => {
-    if (mark.whisker) brush.line(mark.whisker, brush.color, mark.small);
-    if (mark.small && mark.bar) brush.box(mark.bar, brush.color, 0.5);
+    if (mark.whisker) brush.line(mark.whisker);
+    if (mark.small && mark.bar) brush.box(mark.bar, brush.color, 0.25);
   });
 }
 
 /** Draws what lies over the bars: intervals, medians, labels, and where the reader stands. */
 export function drawMarksAbove(chart: Chart<'bar'>, model: ChartModel, theme: ChartTheme): void {
   forEachMark(chart, model, theme, (mark, brush) => {
-    if (mark.interval) brush.box(mark.interval, theme.contrast, 0.4);
-    if (mark.median !== undefined) brush.tick(mark.median, theme.contrast);
+    // A pale bar is so pale that the colour of text shows on it.
+    const color = mark.small ? theme.text : theme.contrast;
+    if (mark.interval) brush.box(mark.interval, color, mark.small ? 0 : 0.4);
+    if (mark.median !== undefined) brush.tick(mark.median, color);
     brush.label(mark.label, mark.whisker?.[1] ?? mark.bar?.[1]);
   });
   if (model.reference !== undefined) drawReference(chart, model.reference, theme);
@@ -25,7 +27,8 @@ export function drawMarksAbove(chart: Chart<'bar'>, model: ChartModel, theme: Ch
 /** What draws one mark: it knows the lane, the axis and the colour. */
 interface Brush {
   readonly color: string;
-  line(range: Range, color: string, pale?: boolean): void;
+  line(range: Range): void;
+  /** A box with an outline; only what it is filled with is translucent. */
   box(range: Range, color: string, alpha: number): void;
   tick(value: number, color: string): void;
   label(text: string, value: number | undefined): void;
@@ -56,12 +59,10 @@ function toBrush(chart: Chart<'bar'>, middle: number, color: string, theme: Char
   const place = (value: number) => chart.scales['x']?.getPixelForValue(value) ?? 0;
   return {
     color,
-    line([low, high], color, pale) {
-      ctx.globalAlpha = pale ? 0.5 : 1;
+    line([low, high]) {
       ctx.fillStyle = color;
       const [left, right] = [place(low), place(high)].sort((a, b) => a - b) as [number, number];
       ctx.fillRect(left, middle - 1, right - left, 2);
-      ctx.globalAlpha = 1;
     },
     box([low, high], color, alpha) {
       ctx.globalAlpha = alpha;
@@ -69,6 +70,9 @@ function toBrush(chart: Chart<'bar'>, middle: number, color: string, theme: Char
       const [left, right] = [place(low), place(high)].sort((a, b) => a - b) as [number, number];
       ctx.fillRect(left, middle - half, right - left, 2 * half);
       ctx.globalAlpha = 1;
+      ctx.strokeStyle = color;
+      ctx.lineWidth = 1;
+      ctx.strokeRect(left, middle - half, right - left, 2 * half);
     },
     tick(value, color) {
       ctx.fillStyle = color;

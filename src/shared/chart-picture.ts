@@ -34,9 +34,6 @@ const LINE = 112;
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
-/** Pictures have twice the pixels of their size, for sharp screens and paper. */
-const SCALE = 2;
-
 /** A chart with all that a reader elsewhere needs to judge it, as an SVG element on white. */
 export function toPicture(model: ChartModel, text: PictureText, theme: ChartTheme): SVGElement {
   const { rows, lanes } = model;
@@ -86,26 +83,6 @@ export function toPicture(model: ChartModel, text: PictureText, theme: ChartThem
   return picture;
 }
 
-/** A picture as PNG. Rejects where the browser cannot draw it. */
-export async function toPng(picture: SVGElement): Promise<Blob> {
-  const text = new XMLSerializer().serializeToString(picture);
-  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = Number(picture.getAttribute('width')) * SCALE;
-    canvas.height = Math.ceil(Number(picture.getAttribute('height')) * SCALE);
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (!blob) throw new Error('The canvas gave no picture.');
-    return blob;
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
-
 function renderLegend(names: readonly string[], edge: number, rtl: boolean): TemplateResult[] {
   let at = 0;
   return names.map((name, index) => {
@@ -136,11 +113,16 @@ function paint(picture: SVGElement, theme: ChartTheme): void {
   set('.grid', { stroke: theme.line });
   theme.roles.forEach((color, role) => {
     set(`.role-${role + 1} .bar`, { fill: color });
+    set(`.role-${role + 1}.small .bar`, { 'fill-opacity': 0.25, stroke: color });
     set(`.role-${role + 1} .whisker`, { stroke: color, 'stroke-width': 2 });
   });
-  set('.small .bar, .small .whisker', { opacity: 0.5 });
-  set('.interval', { fill: theme.contrast, opacity: 0.4 });
-  set('.median', { stroke: theme.contrast, 'stroke-width': 3 });
+  for (const [where, color, opacity] of [
+    ['', theme.contrast, 0.4],
+    ['.small ', theme.text, 0],
+  ] as const) {
+    set(`${where}.interval`, { fill: color, 'fill-opacity': opacity, stroke: color });
+    set(`${where}.median`, { stroke: color, 'stroke-width': 3 });
+  }
   set('.reference', { stroke: theme.text, 'stroke-width': 2, 'stroke-dasharray': '4 3' });
 }
 

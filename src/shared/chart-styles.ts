@@ -2,7 +2,7 @@
 import { css } from 'lit';
 import { GAP, GUTTERS, INSET, LANE, TOP } from './chart-geometry.js';
 
-/** The looks of a chart: its still, and the box that still and canvas share. */
+/** The looks of a chart: its still, and the box that still and canvas share. What else may be drawn brings its own. */
 export const chartStyles = css`
   .chart {
     --_lane: ${LANE};
@@ -74,16 +74,6 @@ export const chartStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .canvas {
-    position: absolute;
-    inset: 0;
-  }
-
-  /* The still keeps the height of the chart, but is not laid out behind the canvas. */
-  .drawn .still > * {
-    display: none;
-  }
-
   .grid {
     stroke: var(--_line);
   }
@@ -101,31 +91,6 @@ export const chartStyles = css`
   .bar {
     fill: var(--_role);
     rx: 2px;
-  }
-
-  .whisker {
-    stroke: var(--_role);
-    stroke-width: 2px;
-  }
-
-  .interval {
-    fill: var(--_contrast);
-    opacity: 0.4;
-  }
-
-  .median {
-    stroke: var(--_contrast);
-    stroke-width: 3px;
-  }
-
-  .small :is(.bar, .whisker) {
-    opacity: 0.5;
-  }
-
-  .reference {
-    stroke: currentColor;
-    stroke-width: 2px;
-    stroke-dasharray: 4px 3px;
   }
 
   /* In a narrow place the labels stand above their rows, in the space between them, and
@@ -152,17 +117,6 @@ export const chartStyles = css`
       justify-content: start;
       align-items: start;
       margin-block: -0.4em 0.4em;
-    }
-  }
-
-  /* Paper gets the still, which is as sharp as the printer. */
-  @media print {
-    .canvas {
-      display: none;
-    }
-
-    .drawn .still > * {
-      display: inline;
     }
   }
 `;

@@ -11,7 +11,7 @@ export interface ChartSurroundings {
   readonly direction: Direction;
   /** Whether the canvas has been painted and stands in the place of the still. */
   readonly drawn: boolean;
-  /** What lies over the plot once a person can do something with it. */
+  /** What lies over the still once there is a canvas, and a person can do something with it. */
   readonly overlay: TemplateResult | typeof nothing;
 }
 
@@ -23,8 +23,8 @@ export function chartGutter({ rows }: ChartModel): number {
 }
 
 /**
- * A chart: the labels of its rows, the still, and a canvas of the same size for what Chart.js
- * paints. They are for the eye; the table of figures is what a screen reader reads.
+ * A chart: the labels of its rows, the still, and what lies over it, such as the canvas that
+ * Chart.js paints. They are for the eye; the table of figures is what a screen reader reads.
  */
 export function renderChart(model: ChartModel, surroundings: ChartSurroundings): TemplateResult {
   const { direction, drawn, overlay } = surroundings;
@@ -41,9 +41,7 @@ export function renderChart(model: ChartModel, surroundings: ChartSurroundings):
         )}
       </div>
       <div class="plot gutter-${chartGutter(model)} ${drawn ? 'drawn' : ''}">
-        ${renderStill(model, direction)}
-        <div class="canvas" aria-hidden="true"><canvas></canvas></div>
-        ${overlay}
+        ${renderStill(model, direction)} ${overlay}
       </div>
     </div>
   `;

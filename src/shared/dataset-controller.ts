@@ -22,26 +22,29 @@ export class DatasetController implements ReactiveController {
   value: Dataset | undefined;
   /** Why the newest request failed; undefined while it is under way and when it succeeded. */
   error: DatasetError | undefined;
-  /** Whether the newest request is under way, so that `value` is of an older one. */
-  pending = false;
-  private asked: (DatasetInput & DatasetRequest) | undefined;
-  private inline: string | undefined;
-  private children: MutationObserver | undefined;
+  /** Ends with the newest request; undefined where none is under way and `value` is of the newest. */
+  pending: Promise<void> | undefined;
+  #asked: (DatasetInput & DatasetRequest) | undefined;
+  #inline: string | undefined;
+  #children: MutationObserver | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
     const read = () => {
-      this.inline =
-        this.host.querySelector(':scope > script[type="application/json"]')?.textContent ??
+      this.#inline =
+        this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ??
         undefined;
-      this.host.requestUpdate();
+      this.#host.requestUpdate();
     };
     read();
-    this.children = new MutationObserver(read);
-    this.children.observe(this.host, {
+    this.#children = new MutationObserver(read);
+    this.#children.observe(this.#host, {
       childList: true,
       subtree: true,
       characterData: true,
@@ -49,25 +52,22 @@ export class DatasetController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.children?.disconnect();
+    this.#children?.disconnect();
   }
 
   /** Asks for what the page wants now. Does nothing when that is what was asked for last. */
   ask({ data, src, roles }: DatasetRequest): void {
-    const { asked } = this;
+    const asked = this.#asked;
     // What does not count is left out, so that a change of it asks for nothing.
     const hasData = data !== undefined && data !== null;
-    const inline = hasData || src ? '' : this.inline;
+    const inline = hasData || src ? '' : this.#inline;
     const wanted = { data, src: hasData ? '' : src, inline, roles };
     const names = Object.keys(wanted) as (keyof typeof wanted)[];
     if (asked && names.every((name) => asked[name] === wanted[name])) return;
-    this.asked = wanted;
+    this.#asked = wanted;
     this.error = undefined;
-    this.pending = hasData || Boolean(src || inline);
-    if (this.pending) {
-      void this.load(wanted);
-      return;
-    }
+    this.pending = hasData || src || inline ? this.#load(wanted) : undefined;
+    if (this.pending) return;
     try {
       this.value = builtInDataset(roles);
     } catch (error) {
@@ -75,21 +75,21 @@ export class DatasetController implements ReactiveController {
     }
   }
 
-  private async load(wanted: DatasetInput & DatasetRequest): Promise<void> {
+  async #load(wanted: DatasetInput & DatasetRequest): Promise<void> {
     let value: Dataset | undefined;
     let error: DatasetError | undefined;
     try {
       const { loadDataset } = await import('../dataset/load.js');
-      value = await loadDataset(wanted, wanted.roles, this.host.baseURI);
+      value = await loadDataset(wanted, wanted.roles, this.#host.baseURI);
     } catch (reason) {
       error = toDatasetError(reason);
     }
     // A later request wins, however late an earlier answer comes.
-    if (this.asked !== wanted) return;
-    this.pending = false;
+    if (this.#asked !== wanted) return;
+    this.pending = undefined;
     this.value = value ?? this.value;
     this.error = error;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }
 

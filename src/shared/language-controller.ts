@@ -17,21 +17,22 @@ export class LanguageController implements ReactiveController {
   direction: Direction = 'ltr';
   /** The words of the language; undefined for English, which the elements bring themselves. */
   words: Language | undefined;
-  /** Whether the words are still on their way. */
-  pending = false;
-  private observer: MutationObserver | undefined;
+  /** Ends when the words have come; undefined where none are on their way. */
+  pending: Promise<void> | undefined;
+  #observer: MutationObserver | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.read();
-    this.observer = new MutationObserver(() => {
-      if (this.read()) this.host.requestUpdate();
-    });
-    for (const root of roots(this.host)) {
-      this.observer.observe(root, {
+    this.#read();
+    this.#observer = new MutationObserver(() => this.#read());
+    for (const root of roots(this.#host)) {
+      this.#observer.observe(root, {
         subtree: true,
         attributes: true,
         attributeFilter: ['lang', 'dir'],
@@ -40,34 +41,34 @@ export class LanguageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.observer?.disconnect();
+    this.#observer?.disconnect();
   }
 
-  /** Reads language and direction and says whether it has changed. */
-  private read(): boolean {
+  /** Reads language and direction, and draws the host anew where they have changed. */
+  #read(): void {
     const { locale, direction } = this;
-    this.locale = toLocale(findLanguage(this.host) || DEFAULT_LANGUAGE);
-    this.direction = getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : 'ltr';
-    if (this.locale !== locale) void this.load(this.locale);
-    return this.locale !== locale || this.direction !== direction;
+    this.locale = toLocale(findLanguage(this.#host) || DEFAULT_LANGUAGE);
+    this.direction = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+    if (this.locale !== locale) this.pending = this.#load(this.locale);
+    else if (this.direction === direction) return;
+    this.#host.requestUpdate();
   }
 
   /** Gets the words of a language; English stands in for one that there is not, or that fails. */
-  private async load(locale: string): Promise<void> {
+  async #load(locale: string): Promise<void> {
     let words: Language | undefined;
-    if (!locale.startsWith(DEFAULT_LANGUAGE)) {
-      this.pending = true;
-      try {
-        words = await (await import('../messages/languages.js')).loadLanguage(locale);
-      } catch (error) {
-        console.warn(`role-comparison: "${locale}" could not be loaded.`, error);
-      }
-      // A later language wins, however late an earlier one comes.
-      if (this.locale !== locale) return;
+    try {
+      words = await (locale.startsWith(DEFAULT_LANGUAGE)
+        ? undefined
+        : (await import('../messages/languages.js')).loadLanguage(locale));
+    } catch (error) {
+      console.warn(`role-comparison: "${locale}" could not be loaded.`, error);
     }
-    this.pending = false;
+    // A later language wins, however late an earlier one comes.
+    if (this.locale !== locale) return;
+    this.pending = undefined;
     this.words = words;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }
 
@@ -80,7 +81,7 @@ function findLanguage(element: Element): string {
 }
 
 /** The roots that an element stands in, from the nearest shadow root to the document. */
-function roots(element: Element): Node[] {
+export function roots(element: Element): Node[] {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? [root, ...roots(root.host)] : [root];
 }

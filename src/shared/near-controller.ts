@@ -6,31 +6,34 @@ const MARGIN = '400px';
 
 /** Calls back once, when the host first comes near the screen. */
 export class NearController implements ReactiveController {
-  private observer: IntersectionObserver | undefined;
-  private done = false;
+  #observer: IntersectionObserver | undefined;
+  #done = false;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly callback: () => void,
-  ) {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #callback: () => void;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, callback: () => void) {
+    this.#host = host;
+    this.#callback = callback;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.done) return;
-    this.observer = new IntersectionObserver(
+    if (this.#done) return;
+    this.#observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.done = true;
-        this.observer?.disconnect();
-        this.callback();
+        this.#done = true;
+        this.#observer?.disconnect();
+        // Not before what a server has rendered is hydrated, which knows nothing of what comes later.
+        void this.#host.updateComplete.then(this.#callback);
       },
       { rootMargin: MARGIN },
     );
-    this.observer.observe(this.host);
+    this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.observer?.disconnect();
+    this.#observer?.disconnect();
   }
 }

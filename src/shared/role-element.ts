@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: MIT
-import type { CSSResultOrNative, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type {
+  CSSResult,
+  CSSResultOrNative,
+  PropertyDeclarations,
+  PropertyValues,
+  TemplateResult,
+} from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { DatasetError } from '../dataset/error.js';
 import type { Dataset } from '../dataset/query.js';
@@ -40,6 +46,7 @@ export abstract class RoleElement<Model> extends LitElement {
     roles: {},
     src: {},
     data: { attribute: false },
+    given: { attribute: false },
     heading: {},
     theme: { reflect: true },
   };
@@ -56,6 +63,12 @@ export abstract class RoleElement<Model> extends LitElement {
   /** A catalogue as an object; counts before `src` and before an inline JSON child. */
   data?: unknown;
 
+  /**
+   * A dataset that an element around this one has loaded; counts before all else.
+   * @internal
+   */
+  given?: Dataset;
+
   /** Heading above the content. Default: one made from the names of the roles; empty: none to see. */
   heading?: string;
 
@@ -63,12 +76,14 @@ export abstract class RoleElement<Model> extends LitElement {
   theme?: 'light' | 'dark';
 
   protected readonly language = new LanguageController(this);
-  private readonly loader = new DatasetController(this);
+  protected readonly loader = new DatasetController(this);
   /** What is shown. */
   protected model: Model | undefined;
-  private shown: Dataset | undefined;
+  #shown: Dataset | undefined;
   private problem: DatasetError | undefined;
-  private news: Event | undefined;
+  #news: Event | undefined;
+  /** Styles of the chunks that have come. */
+  private readonly lateStyles: CSSResult[] = [];
 
   /** The words in the reader's language. */
   protected get messages(): Messages {
@@ -84,9 +99,50 @@ export abstract class RoleElement<Model> extends LitElement {
   /** The view of a model: a pure function of it. */
   protected abstract renderModel(model: Model): TemplateResult;
 
+  protected override async scheduleUpdate(): Promise<unknown> {
+    // What stands in the shadow root before the first update has been rendered on a server.
+    if (this.renderOptions.renderBefore) await (await import('./hydrate.js')).hydrate(this);
+    return super.scheduleUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // The page has put a new element into another document, which does not take the styles of this one.
+      this.wear();
+      return this.shadowRoot as ShadowRoot;
+    }
+  }
+
+  /** Called by the browser when the element has come into another document. */
+  adoptedCallback(): void {
+    this.wear();
+  }
+
+  /** Puts on more styles, and all there are in the document that the element is in: a sheet belongs to one. */
+  protected wear(...styles: CSSResult[]): void {
+    this.lateStyles.push(...styles);
+    const { shadowRoot } = this;
+    // On a server there is neither.
+    const defaultView = shadowRoot?.ownerDocument.defaultView;
+    if (!shadowRoot || !defaultView) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    shadowRoot.adoptedStyleSheets = ([...elementStyles, ...this.lateStyles] as CSSResult[]).map(
+      ({ cssText, styleSheet }) => {
+        if (styleSheet && defaultView === window) return styleSheet;
+        const sheet = new defaultView.CSSStyleSheet();
+        sheet.replaceSync(cssText);
+        return sheet;
+      },
+    );
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    this.loader.ask({ data: this.data, src: this.src, roles: this.roles });
-    const { value, error, pending } = this.loader;
+    const { given, loader } = this;
+    if (!given) loader.ask({ data: this.data, src: this.src, roles: this.roles });
+    const { error, pending } = loader;
+    const value = given ?? loader.value;
     let problem = error;
     let model: Model | undefined;
     if (value) {
@@ -100,17 +156,17 @@ export abstract class RoleElement<Model> extends LitElement {
       }
     }
     if (problem) {
-      if (problem.message !== this.problem?.message) this.news = new DatasetErrorEvent(problem);
-    } else if (model && !pending && (value !== this.shown || this.problem)) {
-      this.shown = value;
-      this.news = new Event('load');
+      if (problem.message !== this.problem?.message) this.#news = new DatasetErrorEvent(problem);
+    } else if (model && !pending && (value !== this.#shown || this.problem)) {
+      this.#shown = value;
+      this.#news = new Event('load');
     }
     this.problem = problem;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    const { news } = this;
-    this.news = undefined;
+    const news = this.#news;
+    this.#news = undefined;
     if (!news) return;
     if (news instanceof DatasetErrorEvent) {
       console.error(`<${this.localName}>`, news.error.message, this);

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/role-comparison.js';
-import { backgroundOf, contrast, distance, PAGES, seen, VISIONS } from '../fixtures/contrast.js';
+import {
+  backgroundOf,
+  contrast,
+  distance,
+  over,
+  PAGES,
+  seen,
+  VISIONS,
+} from '../fixtures/contrast.js';
 import { inventedCatalogue } from '../fixtures/dataset.js';
 import { toColor } from '../fixtures/pixels.js';
 import { mountChart, press, until } from '../fixtures/salary-chart.js';
@@ -58,7 +66,9 @@ const MARKS: readonly (readonly [
   ['thead .role', ({ borderBlockEndColor }) => borderBlockEndColor],
   ['.chip.common', ({ borderBlockEndColor }) => borderBlockEndColor],
   ['g:not(.small) > .bar', ({ fill }) => fill],
-  ['g:not(.small) > .whisker', ({ stroke }) => stroke],
+  // A pale bar shows by its outline.
+  ['g.small > .bar', ({ stroke }) => stroke],
+  ['.whisker', ({ stroke }) => stroke],
   ['.legend li', ({ backgroundColor }) => backgroundColor, '::before'],
 ];
 
@@ -92,11 +102,16 @@ describe('the colours on a page', () => {
           expect(contrast(color, backgroundOf(mark)), selector).to.be.at.least(3);
         }
       }
-      for (const group of hosts[2]!.shadowRoot!.querySelectorAll('g:not(.small):has(.median)')) {
-        const [bar, median] = ['.bar', '.median'].map((name) => group.querySelector(name)!);
-        const under = seen(bar!, getComputedStyle(bar!).fill);
-        const over = seen(median!, getComputedStyle(median!).stroke, under);
-        expect(contrast(over, under), 'a median on its bar').to.be.at.least(3);
+      for (const bar of hosts[2]!.shadowRoot!.querySelectorAll('.bar')) {
+        const { fill, fillOpacity } = getComputedStyle(bar);
+        const under = over(fill, backgroundOf(bar), Number(fillOpacity));
+        for (const mark of bar.parentElement!.querySelectorAll('.median, .interval')) {
+          const ratio = contrast(seen(mark, getComputedStyle(mark).stroke, under), under);
+          expect(
+            ratio,
+            `${mark.parentElement!.getAttribute('class')} ${mark.getAttribute('class')} on its bar`,
+          ).to.be.at.least(3);
+        }
       }
     });
   }

@@ -10,6 +10,7 @@ import {
   findAll,
   get,
   getCanvas,
+  has,
   hasPart,
   hasButton,
   isDrawn,
@@ -80,7 +81,7 @@ describe('a chart far from the screen', () => {
     expect(bar.getBoundingClientRect().width).to.be.above(50);
     expect(getComputedStyle(bar).fill).to.equal('rgb(0, 0, 200)');
     expect(isStillVisible(chart)).to.equal(true);
-    expect(findInk(getCanvas(chart)).count).to.equal(0);
+    expect(has(chart, 'canvas')).to.equal(false);
     expect(isDrawn(chart)).to.equal(false);
     expect(draws()).to.equal(0);
     expect(hasButton(chart, /CSV/)).to.equal(false);
@@ -217,6 +218,28 @@ describe('the canvas of <salary-chart>', () => {
       await untilDrawn(chart);
       const canvas = getCanvas(chart);
       expect(canvas.width).to.be.closeTo(2 * canvas.getBoundingClientRect().width, 2);
+    } finally {
+      Object.defineProperty(window, 'devicePixelRatio', sharp);
+    }
+  });
+
+  it('has no more pixels than iOS shows, however large the chart is', async () => {
+    const sharp = Object.getOwnPropertyDescriptor(window, 'devicePixelRatio')!;
+    Object.defineProperty(window, 'devicePixelRatio', { configurable: true, value: 2 });
+    try {
+      const box = await fixture(html`<div style="inline-size: 4000px; font-size: 60px"></div>`);
+      const chart = await mountChart({ source: 'survey' }, { parent: box });
+      await untilDrawn(chart);
+      const isWithin = () => {
+        const { width, height } = getCanvas(chart);
+        return width > 4000 && width * height <= 16_777_216;
+      };
+      expect(isWithin()).to.equal(true);
+      chart.groupBy = 'level';
+      await chart.updateComplete;
+      await until(() => getCanvas(chart).clientHeight > 900, 'the canvas is higher');
+      const { width, height } = getCanvas(chart);
+      expect(width * height).to.be.within(10_000_000, 16_777_216);
     } finally {
       Object.defineProperty(window, 'devicePixelRatio', sharp);
     }

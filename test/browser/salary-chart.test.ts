@@ -18,6 +18,7 @@ import {
   readSentence,
   readTable,
   until,
+  untilDrawn,
 } from '../fixtures/salary-chart.js';
 
 /** Whether an element and all that it stands in are open to a screen reader. */
@@ -133,7 +134,8 @@ describe('the table of figures', () => {
     expect(isReadable(getPart(chart, 'table'))).to.equal(true);
   });
 
-  it('is the one way to the figures for a screen reader: the picture is hidden from it', () => {
+  it('is the one way to the figures for a screen reader: the picture is hidden from it', async () => {
+    await untilDrawn(chart);
     for (const selector of ['.still', 'canvas', '.labels']) {
       expect(isReadable(get(chart, selector)), selector).to.equal(false);
     }

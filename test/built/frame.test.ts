@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { OpenPage, Site } from '../fixtures/site.js';
 import { startSite } from '../fixtures/site.js';
@@ -142,5 +143,72 @@ describe('the page for iframes', () => {
       assert.equal(found, background);
       await open.close();
     }
+  });
+});
+
+describe('the iframe of the README', () => {
+  async function openRecipe(): Promise<OpenPage> {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const recipe = /^```html\n(<iframe[^]*?)^```/m.exec(readme)?.[1];
+    assert.ok(recipe, 'the README has an iframe');
+    site.page(
+      'recipe.html',
+      `<!doctype html><title>Around</title>${recipe.replace('/role-comparison/', '')}`,
+    );
+    const open = await site.open('recipe.html');
+    await untilHeight(open, (height) => height !== 600);
+    return open;
+  }
+
+  const readHeight = ({ page }: OpenPage) =>
+    page.$eval('iframe', ({ clientHeight }) => clientHeight);
+
+  async function untilHeight(open: OpenPage, isRight: (height: number) => boolean) {
+    const end = Date.now() + 10_000;
+    while (!isRight(await readHeight(open))) assert.ok(Date.now() < end, 'another height');
+  }
+
+  it('shows the survey, as high as it is', async () => {
+    const open = await openRecipe();
+    const frame = open.page.frames()[1]!;
+    await frame.waitForFunction(() =>
+      document.querySelector('salary-chart')?.shadowRoot?.querySelector('.drawn'),
+    );
+    const inside = await frame.evaluate(
+      () => document.querySelector('salary-chart')!.getBoundingClientRect().bottom,
+    );
+    await untilHeight(open, (height) => height >= inside && height < inside + 60);
+    assert.equal(await frame.$eval('salary-chart', ({ source }) => source), 'survey');
+    assert.deepEqual(open.problems, []);
+    await open.close();
+  });
+
+  it('believes no other window, no other message, and no height that is none', async () => {
+    const open = await openRecipe();
+    const frame = open.page.frames()[1]!;
+    await frame.waitForFunction(() =>
+      document.querySelector('salary-chart')?.shadowRoot?.querySelector('.drawn'),
+    );
+    const before = await readHeight(open);
+    await open.page.evaluate(() => postMessage({ type: 'role-comparison', height: 77 }, '*'));
+    await frame.evaluate(() => {
+      for (const message of [
+        null,
+        'role-comparison',
+        { type: 'other', height: 77 },
+        { type: 'role-comparison', height: '77' },
+        { type: 'role-comparison', height: Infinity },
+        { type: 'role-comparison' },
+      ]) {
+        parent.postMessage(message, '*');
+      }
+    });
+    // One that counts shows that the others have been heard.
+    const after = await readHeight(open);
+    await frame.evaluate(() => parent.postMessage({ type: 'role-comparison', height: 901 }, '*'));
+    await untilHeight(open, (height) => height === 901);
+    assert.equal(after, before);
+    assert.deepEqual(open.problems, []);
+    await open.close();
   });
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { Site } from '../fixtures/site.js';
@@ -73,6 +74,20 @@ describe('a <div data-element> in place of an element', () => {
     const { page, close } = await open(`${other}<role-comparison></role-comparison>`);
     await untilShown(page, 'role-comparison');
     assert.ok((await readMain(page)).startsWith(other));
+    await close();
+  });
+
+  it('becomes what the README says', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const stand = /^<div data-element=.*$/m.exec(readme)?.[0];
+    assert.ok(stand, 'the README has one');
+    const { page, problems, close } = await open(stand);
+    await untilShown(page, 'salary-chart');
+    assert.deepEqual(
+      sorted(await readMain(page)),
+      sorted('<salary-chart source="survey" group-by="level">Pay by level</salary-chart>'),
+    );
+    assert.deepEqual(problems, []);
     await close();
   });
 });
