@@ -17,7 +17,10 @@ export type {
   Source,
   SurveyCell,
 } from './dataset/schema.js';
+export { RoleChooserElement } from './elements/role-chooser.js';
 export { RoleComparisonElement } from './elements/role-comparison.js';
+export { RoleGuideElement } from './elements/role-guide.js';
+export { RoleInfographicElement } from './elements/role-infographic.js';
 export { SalaryChartElement } from './elements/salary-chart.js';
 export type { View } from './shared/events.js';
 export { DatasetErrorEvent, ViewChangeEvent } from './shared/events.js';

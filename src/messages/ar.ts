@@ -45,6 +45,54 @@ export const language: Language = {
     },
   },
 
+  guide: {
+    contents: 'المحتويات',
+    author: (name) => `بقلم ${name}`,
+    sections: {
+      comparison: 'لمحة سريعة',
+      salary: 'الراتب',
+      chooser: 'إلى أيّ وظيفة تميل',
+      infographic: 'في صورة واحدة',
+      sources: 'المصادر',
+    },
+  },
+
+  chooser: {
+    heading: 'أيّ الوظائف تناسبك؟',
+    statements: toStatements,
+    notATest: 'ليس اختبارًا نفسيًا',
+    stays: 'لا شيء يغادر هذه الصفحة',
+    inAddress: 'إجاباتك موجودة في عنوان هذه الصفحة، لتحتفظ به أو تشاركه.',
+    scale: {
+      1: 'لا يشبهني إطلاقًا',
+      2: 'لا يشبهني كثيرًا',
+      3: 'بين بين',
+      4: 'يشبهني إلى حد ما',
+      5: 'يشبهني تمامًا',
+    },
+    clear: 'محو هذه الإجابة',
+    back: 'السابق',
+    next: 'التالي',
+    toResult: 'عرض النتيجة',
+    progress: (statement, all) => `${statement} من ${all}`,
+    none: 'لا ميل بعد: أجب عن عبارة لترى ميلك.',
+    lean: (role) => sentence`تميل إلى ${named(role)}.`,
+    tie: (roles) => sentence`تميل بالقدر نفسه إلى ${named(roles)}.`,
+    verdict: 'هذا ميل وليس حكمًا.',
+    answered: (answered, all, left) =>
+      `العبارات المجاب عنها: ${answered} من ${all}. بلا إجابة: ${left}.`,
+    moved: (role) =>
+      sentence`الإجابات الأكثر تأثيرًا، بالنقاط المئوية نحو ${named(role)} أو بعيدًا عنها:`,
+    computed: 'طريقة الحساب',
+    rule: 'تُحسب كل إجابة من 1 (لا يشبهني إطلاقًا) إلى 5 (يشبهني تمامًا). متوسط الوظيفة هو متوسط الإجابات عن عباراتها، فإن لم يُجب عن أي منها فهو 3، أي الوسط. تبدأ الوظائف كلها بحصص متساوية من 100%. وعن كل نقطة يزيد بها متوسط الوظيفة على متوسط متوسطات الوظائف الأخرى أو يقل عنه، تكبر حصتها أو تصغر بمقدار ربع تلك البداية. تميل إلى الوظيفة ذات الحصة الكبرى، وتساوي المتوسطات تعادل. العبارة المشتركة بين عدة وظائف تُحسب لكل منها، والوظيفة التي لا عبارات لها تُستبعد. ما حرّكته إجابة هو حصة الوظيفة المتقدمة ناقصًا حصتها لو كانت تلك الإجابة 3، وعند التعادل لا تُذكر أي إجابة. تُقرَّب الحصص بحيث لا تبدو متساوية إلا المتساوية.',
+    startOver: 'البدء من جديد',
+    copyLink: 'نسخ الرابط',
+    linkCopied: 'نُسخ الرابط.',
+    notCopied: 'لم يسمح المتصفح بالنسخ. هذا هو الرابط:',
+    noStatements: 'لا توجد عبارات للاختيار بين هذه الوظائف.',
+    leftOut: (roles) => sentence`وظائف مستبعدة لعدم وجود عبارات لها: ${named(roles)}`,
+  },
+
   salary: {
     heading: 'الرواتب',
     voices: { estimate: 'تقدير المقال', survey: 'الاستطلاع' },
@@ -123,6 +171,42 @@ export const language: Language = {
     noSurvey: ['إجابات الاستطلاع أقل من أن تكفي لهذا الاختيار.'],
   },
 
+  infographic: {
+    description: 'المقارنة في صورة واحدة. تليها كلماتها وأرقامها نصًا.',
+    onlyHere: 'هنا فقط',
+    pay: (currency, period) => `الراتب ${PERIODS[period]}، بعملة ${currency}`,
+    voices: { estimate: 'تقدير المقال', survey: 'الاستطلاع' },
+    voiceIn: (voice, country) => `${voice}، ${country}`,
+    definitions: {
+      base: 'راتب أساسي',
+      total: 'راتب إجمالي',
+      unstated: 'لم يُذكر أهو أساسي أم إجمالي',
+    },
+    unplaced: 'لم يُذكر المكان ولا حجم العينة',
+    key: 'الشريط: النصف الأوسط، الخط: الوسيط',
+    small: (n) => `اللون الباهت: أقل من ${n} إجابة`,
+    reported: (median, n) => `الوسيط ${median}، n ${n}`,
+    notEnough: (n) => `الإجابات قليلة جدًا (n ${n})`,
+    noReports: 'لا إجابات',
+    sources: 'المصادر:',
+    source: 'المصدر',
+    role: 'الوظيفة',
+    figures: 'الأرقام',
+    asText: 'الصورة نصًا',
+    format: 'شكل الصورة',
+    formats: { landscape: 'أفقي', portrait: 'عمودي' },
+    svg: 'SVG',
+    svgLong: 'تنزيل الصورة بصيغة SVG',
+    png: 'PNG',
+    pngLong: 'تنزيل الصورة بصيغة PNG',
+    copy: 'نسخ الصورة',
+    copied: 'نُسخت الصورة.',
+    notCopied: 'لم يسمح المتصفح بالنسخ.',
+    share: 'مشاركة',
+    notShared: 'تعذّرت مشاركة الصورة.',
+    noPicture: 'تعذّر إنشاء الصورة.',
+  },
+
   tools: {
     marks: 'علامات الرسم البياني. تنقل مفاتيح الأسهم من علامة إلى أخرى.',
     standing: 'أين موقعي؟',
@@ -178,4 +262,18 @@ function toAll(groups: number): string {
 function toSome(count: number, all: number): string {
   const able = selectPlural(all, 'ar') === 'two' ? 'قابلتين' : 'قابلة';
   return `${toGroups(count)} من أصل ${toGroups(all)} ${able} للمقارنة`;
+}
+
+/** A number of statements. */
+function toStatements(count: number): string {
+  const n = formatNumber(count, 'ar');
+  const forms: Record<Intl.LDMLPluralRule, string> = {
+    zero: `${n} عبارة`,
+    one: 'عبارة واحدة',
+    two: 'عبارتان',
+    few: `${n} عبارات`,
+    many: `${n} عبارة`,
+    other: `${n} عبارة`,
+  };
+  return forms[selectPlural(count, 'ar')];
 }

@@ -45,6 +45,55 @@ export const language: Language = {
     },
   },
 
+  guide: {
+    contents: 'Inhalt',
+    author: (name) => `Von ${name}`,
+    sections: {
+      comparison: 'Auf einen Blick',
+      salary: 'Gehalt',
+      chooser: 'Wohin Sie neigen',
+      infographic: 'In einem Bild',
+      sources: 'Quellen',
+    },
+  },
+
+  chooser: {
+    heading: 'Was passt zu Ihnen?',
+    statements: (count) => (count === 1 ? '1 Aussage' : `${formatNumber(count, 'de')} Aussagen`),
+    notATest: 'kein psychometrischer Test',
+    stays: 'nichts verlässt diese Seite',
+    inAddress:
+      'Ihre Antworten stehen in der Adresse dieser Seite, sodass Sie sie behalten oder weitergeben können.',
+    scale: {
+      1: 'gar nicht ich',
+      2: 'eher nicht ich',
+      3: 'teils, teils',
+      4: 'eher ich',
+      5: 'genau ich',
+    },
+    clear: 'Diese Antwort löschen',
+    back: 'Zurück',
+    next: 'Weiter',
+    toResult: 'Ergebnis zeigen',
+    progress: (statement, all) => `${statement} von ${all}`,
+    none: 'Noch keine Neigung: Antworten Sie auf eine Aussage, um eine zu sehen.',
+    lean: (role) => sentence`Sie neigen zu: ${named(role)}.`,
+    tie: (roles) => sentence`Sie neigen gleich stark zu: ${named(roles)}.`,
+    verdict: 'Eine Neigung, kein Urteil.',
+    answered: (answered, all, left) =>
+      `Beantwortet: ${answered} von ${all}. Unbeantwortet: ${left}.`,
+    moved: (role) =>
+      sentence`Die Antworten, die am meisten bewegt haben, in Prozentpunkten hin zu ${named(role)} oder davon weg:`,
+    computed: 'So wird gerechnet',
+    rule: 'Jede Antwort zählt von 1 (gar nicht ich) bis 5 (genau ich). Der Durchschnitt eines Berufs ist der Ihrer Antworten auf seine Aussagen; ist keine beantwortet, ist er 3, die Mitte. Alle Berufe beginnen mit dem gleichen Anteil an 100 %. Je Punkt, um den der Durchschnitt eines Berufs über oder unter dem Mittel der Durchschnitte der anderen liegt, wächst oder schrumpft sein Anteil um ein Viertel dieses Anfangs. Sie neigen zu dem Beruf mit dem größten Anteil; gleiche Durchschnitte sind ein Gleichstand. Eine Aussage mehrerer Berufe zählt für jeden von ihnen, und ein Beruf ohne Aussagen bleibt außen vor. Was eine Antwort bewegt hat, ist der Anteil des führenden Berufs, vermindert um den, den er hätte, wenn sie 3 wäre; bei Gleichstand wird keine Antwort genannt. Anteile werden so gerundet, dass nur gleiche gleich aussehen.',
+    startOver: 'Von vorn beginnen',
+    copyLink: 'Link kopieren',
+    linkCopied: 'Link kopiert.',
+    notCopied: 'Der Browser hat das Kopieren nicht erlaubt. Hier ist der Link:',
+    noStatements: 'Für diese Berufe gibt es keine Aussagen, nach denen man wählen könnte.',
+    leftOut: (roles) => sentence`Mangels Aussagen nicht dabei: ${named(roles)}`,
+  },
+
   salary: {
     heading: 'Gehälter',
     voices: { estimate: 'Schätzung des Artikels', survey: 'Umfrage' },
@@ -127,6 +176,42 @@ export const language: Language = {
     higherIn: (role, count, all) =>
       sentence` In ${count === all ? toAll(all) : `${formatNumber(count, 'de')} von ${formatNumber(all, 'de')}`} vergleichbaren Gruppen liegt der Median für ${named(role)} höher.`,
     noSurvey: ['Für diese Auswahl enthält die Umfrage zu wenige Angaben.'],
+  },
+
+  infographic: {
+    description: 'Der Vergleich als Bild. Wörter und Zahlen stehen darunter auch als Text.',
+    onlyHere: 'Nur hier',
+    pay: (currency, period) => `Gehalt ${PERIODS[period]} in ${currency}`,
+    voices: { estimate: 'Schätzung des Artikels', survey: 'Umfrage' },
+    voiceIn: (voice, country) => `${voice}, ${country}`,
+    definitions: {
+      base: 'Grundgehalt',
+      total: 'Gesamtgehalt',
+      unstated: 'Art des Gehalts nicht angegeben',
+    },
+    unplaced: 'Ort und Stichprobengröße nicht angegeben',
+    key: 'Balken: mittlere Hälfte, Strich: Median',
+    small: (n) => `blass: weniger als ${n} Angaben`,
+    reported: (median, n) => `Median ${median}, n ${n}`,
+    notEnough: (n) => `zu wenige Angaben (n ${n})`,
+    noReports: 'keine Angaben',
+    sources: 'Quellen:',
+    source: 'Quelle',
+    role: 'Beruf',
+    figures: 'Zahlen',
+    asText: 'Das Bild als Text',
+    format: 'Format des Bildes',
+    formats: { landscape: 'Querformat', portrait: 'Hochformat' },
+    svg: 'SVG',
+    svgLong: 'Bild als SVG herunterladen',
+    png: 'PNG',
+    pngLong: 'Bild als PNG herunterladen',
+    copy: 'Bild kopieren',
+    copied: 'Bild kopiert.',
+    notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
+    share: 'Teilen',
+    notShared: 'Das Bild konnte nicht geteilt werden.',
+    noPicture: 'Das Bild konnte nicht erstellt werden.',
   },
 
   tools: {

@@ -45,6 +45,56 @@ export const language: Language = {
     },
   },
 
+  guide: {
+    contents: 'Contenido',
+    author: (name) => `Por ${name}`,
+    sections: {
+      comparison: 'De un vistazo',
+      salary: 'Sueldo',
+      chooser: 'Hacia dónde se inclina',
+      infographic: 'En una imagen',
+      sources: 'Fuentes',
+    },
+  },
+
+  chooser: {
+    heading: '¿Cuál encaja con usted?',
+    statements: (count) =>
+      count === 1 ? '1 afirmación' : `${formatNumber(count, 'es')} afirmaciones`,
+    notATest: 'no es una prueba psicométrica',
+    stays: 'nada sale de esta página',
+    inAddress:
+      'Sus respuestas figuran en la dirección de esta página, para que pueda guardarla o compartirla.',
+    scale: {
+      1: 'no va conmigo',
+      2: 'va poco conmigo',
+      3: 'a medias',
+      4: 'va bastante conmigo',
+      5: 'va mucho conmigo',
+    },
+    clear: 'Borrar esta respuesta',
+    back: 'Atrás',
+    next: 'Siguiente',
+    toResult: 'Ver el resultado',
+    progress: (statement, all) => `${statement} de ${all}`,
+    none: 'Todavía no hay una inclinación: responda a una afirmación para verla.',
+    lean: (role) => sentence`Se inclina por: ${named(role)}.`,
+    tie: (roles) => sentence`Se inclina por igual por: ${named(roles)}.`,
+    verdict: 'Una inclinación, no un veredicto.',
+    answered: (answered, all, left) =>
+      `Respondidas: ${answered} de ${all}. Sin responder: ${left}.`,
+    moved: (role) =>
+      sentence`Las respuestas que más pesaron, en puntos porcentuales a favor de ${named(role)} o en contra:`,
+    computed: 'Cómo se calcula',
+    rule: 'Cada respuesta cuenta de 1 (no va conmigo) a 5 (va mucho conmigo). El promedio de un puesto es el de las respuestas a sus afirmaciones; si no hay ninguna respondida, es 3, el punto medio. Todos los puestos parten de la misma parte del 100\u00a0%. Por cada punto en que el promedio de un puesto supera la media de los promedios de los demás, o queda por debajo, su parte crece o disminuye en un cuarto de ese comienzo. Usted se inclina por el puesto con la parte mayor; promedios iguales son un empate. Una afirmación de varios puestos cuenta para cada uno de ellos, y un puesto sin afirmaciones queda fuera. Lo que pesó una respuesta es la parte del puesto que va primero, menos la que tendría si esa respuesta fuera 3; en un empate no se nombra ninguna respuesta. Las partes se redondean de modo que solo las iguales parezcan iguales.',
+    startOver: 'Empezar de nuevo',
+    copyLink: 'Copiar el enlace',
+    linkCopied: 'Enlace copiado.',
+    notCopied: 'El navegador no permitió copiar. Este es el enlace:',
+    noStatements: 'No hay afirmaciones con las que elegir entre estos puestos.',
+    leftOut: (roles) => sentence`Fuera por falta de afirmaciones: ${named(roles)}`,
+  },
+
   salary: {
     heading: 'Salarios',
     voices: { estimate: 'Estimación del artículo', survey: 'Encuesta' },
@@ -127,6 +177,42 @@ export const language: Language = {
     higherIn: (role, count, all) =>
       sentence` La mediana para ${named(role)} es más alta en ${count === all ? '' : `${formatNumber(count, 'es')} de `}los ${formatNumber(all, 'es')} grupos comparables.`,
     noSurvey: ['La encuesta tiene muy pocas respuestas para esta selección.'],
+  },
+
+  infographic: {
+    description: 'La comparación en una imagen. Sus palabras y cifras siguen como texto.',
+    onlyHere: 'Solo aquí',
+    pay: (currency, period) => `Salario ${PERIODS[period]}, en ${currency}`,
+    voices: { estimate: 'Estimación del artículo', survey: 'Encuesta' },
+    voiceIn: (voice, country) => `${voice}, ${country}`,
+    definitions: {
+      base: 'salario base',
+      total: 'retribución total',
+      unstated: 'no se indica si base o total',
+    },
+    unplaced: 'sin indicar lugar ni tamaño de la muestra',
+    key: 'barra: mitad central, trazo: mediana',
+    small: (n) => `pálido: menos de ${n} respuestas`,
+    reported: (median, n) => `mediana ${median}, n ${n}`,
+    notEnough: (n) => `muy pocas respuestas (n ${n})`,
+    noReports: 'sin respuestas',
+    sources: 'Fuentes:',
+    source: 'Fuente',
+    role: 'Puesto',
+    figures: 'Cifras',
+    asText: 'La imagen como texto',
+    format: 'Formato de la imagen',
+    formats: { landscape: 'Horizontal', portrait: 'Vertical' },
+    svg: 'SVG',
+    svgLong: 'Descargar la imagen en SVG',
+    png: 'PNG',
+    pngLong: 'Descargar la imagen en PNG',
+    copy: 'Copiar imagen',
+    copied: 'Imagen copiada.',
+    notCopied: 'El navegador no ha permitido copiar.',
+    share: 'Compartir',
+    notShared: 'No se ha podido compartir la imagen.',
+    noPicture: 'No se ha podido crear la imagen.',
   },
 
   tools: {

@@ -46,6 +46,59 @@ export const language: Language = {
     },
   },
 
+  guide: {
+    contents: 'Sommaire',
+    author: (name) => `Par ${name}`,
+    sections: {
+      comparison: 'En bref',
+      salary: 'Rémunération',
+      chooser: 'Votre préférence',
+      infographic: 'En une image',
+      sources: 'Sources',
+    },
+  },
+
+  chooser: {
+    heading: 'Lequel vous convient\u202f?',
+    statements: (count) =>
+      selectPlural(count, 'fr') === 'one'
+        ? `${formatNumber(count, 'fr')} affirmation`
+        : `${formatNumber(count, 'fr')} affirmations`,
+    notATest: 'pas un test psychométrique',
+    stays: 'rien ne quitte cette page',
+    inAddress:
+      'Vos réponses figurent dans l’adresse de cette page, pour que vous puissiez la garder ou la transmettre.',
+    scale: {
+      1: 'pas du tout moi',
+      2: 'plutôt pas moi',
+      3: 'entre les deux',
+      4: 'plutôt moi',
+      5: 'tout à fait moi',
+    },
+    clear: 'Effacer cette réponse',
+    back: 'Retour',
+    next: 'Suivant',
+    toResult: 'Voir le résultat',
+    progress: (statement, all) => `${statement} sur ${all}`,
+    none: 'Pas encore de tendance\u00a0: répondez à une affirmation pour en voir une.',
+    lean: (role) => sentence`Vous penchez vers\u00a0: ${named(role)}.`,
+    tie: (roles) =>
+      sentence`Vous penchez autant vers l’un que vers l’autre\u00a0: ${named(roles)}.`,
+    verdict: 'Une tendance, pas un verdict.',
+    answered: (answered, all, left) =>
+      `Réponses\u00a0: ${answered} sur ${all}. Sans réponse\u00a0: ${left}.`,
+    moved: (role) =>
+      sentence`Les réponses qui ont le plus pesé, en points de pourcentage en faveur de ${named(role)} ou contre\u00a0:`,
+    computed: 'Comment c’est calculé',
+    rule: 'Chaque réponse compte de 1 (pas du tout moi) à 5 (tout à fait moi). La moyenne d’un métier est celle des réponses à ses affirmations\u00a0; s’il n’y en a aucune, elle est de 3, le milieu. Tous les métiers partent avec la même part de 100\u00a0%. Pour chaque point dont la moyenne d’un métier est au-dessus ou au-dessous de la moyenne des moyennes des autres, sa part grandit ou diminue d’un quart de ce départ. Vous penchez vers le métier qui a la plus grande part\u00a0; des moyennes égales font une égalité. Une affirmation commune à plusieurs métiers compte pour chacun d’eux, et un métier sans affirmation est laissé de côté. Le poids d’une réponse est la part du métier en tête, moins celle qu’il aurait si cette réponse était 3\u00a0; en cas d’égalité, aucune réponse n’est citée. Les parts sont arrondies de sorte que seules des parts égales paraissent égales.',
+    startOver: 'Recommencer',
+    copyLink: 'Copier le lien',
+    linkCopied: 'Lien copié.',
+    notCopied: 'Le navigateur n’a pas permis la copie. Voici le lien\u00a0:',
+    noStatements: 'Il n’y a pas d’affirmations pour choisir entre ces métiers.',
+    leftOut: (roles) => sentence`Laissés de côté, faute d’affirmations\u00a0: ${named(roles)}`,
+  },
+
   salary: {
     heading: 'Salaires',
     voices: { estimate: 'Estimation de l’article', survey: 'Enquête' },
@@ -130,6 +183,43 @@ export const language: Language = {
     higherIn: (role, count, all) =>
       sentence` La médiane des ${named(role)} est plus élevée dans ${count === all ? `les ${toGroups(all)}` : `${toGroups(count)} sur ${formatNumber(all, 'fr')}`}.`,
     noSurvey: ['L’enquête compte trop peu de réponses pour ce choix.'],
+  },
+
+  infographic: {
+    description:
+      'La comparaison en une image. Ses mots et ses chiffres suivent sous forme de texte.',
+    onlyHere: 'Seulement ici',
+    pay: (currency, period) => `Salaire ${PERIODS[period]}, en ${currency}`,
+    voices: { estimate: 'Estimation de l’article', survey: 'Enquête' },
+    voiceIn: (voice, country) => `${voice}, ${country}`,
+    definitions: {
+      base: 'salaire de base',
+      total: 'rémunération totale',
+      unstated: 'de base ou totale, sans précision',
+    },
+    unplaced: 'lieu et taille de l’échantillon non indiqués',
+    key: 'barre\u00a0: moitié centrale, trait\u00a0: médiane',
+    small: (n) => `pâle\u00a0: moins de ${n} réponses`,
+    reported: (median, n) => `médiane ${median}, n ${n}`,
+    notEnough: (n) => `trop peu de réponses (n ${n})`,
+    noReports: 'aucune réponse',
+    sources: 'Sources\u00a0:',
+    source: 'Source',
+    role: 'Métier',
+    figures: 'Chiffres',
+    asText: 'L’image sous forme de texte',
+    format: 'Format de l’image',
+    formats: { landscape: 'Paysage', portrait: 'Portrait' },
+    svg: 'SVG',
+    svgLong: 'Télécharger l’image en SVG',
+    png: 'PNG',
+    pngLong: 'Télécharger l’image en PNG',
+    copy: 'Copier l’image',
+    copied: 'Image copiée.',
+    notCopied: 'Le navigateur n’a pas autorisé la copie.',
+    share: 'Partager',
+    notShared: 'L’image n’a pas pu être partagée.',
+    noPicture: 'L’image n’a pas pu être créée.',
   },
 
   tools: {

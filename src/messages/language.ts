@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+import type { ChooserMessages } from './en-chooser.js';
+import type { GuideMessages } from './en-guide.js';
+import type { InfographicMessages } from './en-infographic.js';
 import type { SalaryMessages } from './en-salary.js';
 import type { SurveyMessages } from './en-survey.js';
 import type { ToolMessages } from './en-tools.js';
@@ -10,4 +13,7 @@ export interface Language {
   readonly salary: SalaryMessages;
   readonly survey: SurveyMessages;
   readonly tools: ToolMessages;
+  readonly infographic: InfographicMessages;
+  readonly guide: GuideMessages;
+  readonly chooser: ChooserMessages;
 }

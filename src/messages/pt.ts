@@ -45,6 +45,55 @@ export const language: Language = {
     },
   },
 
+  guide: {
+    contents: 'Conteúdo',
+    author: (name) => `Por ${name}`,
+    sections: {
+      comparison: 'Em resumo',
+      salary: 'Salário',
+      chooser: 'Para onde você tende',
+      infographic: 'Em uma imagem',
+      sources: 'Fontes',
+    },
+  },
+
+  chooser: {
+    heading: 'Qual combina com você?',
+    statements: (count) =>
+      count === 1 ? '1 afirmação' : `${formatNumber(count, 'pt')} afirmações`,
+    notATest: 'não é um teste psicométrico',
+    stays: 'nada sai desta página',
+    inAddress:
+      'Suas respostas ficam no endereço desta página, para que você possa guardá-lo ou compartilhá-lo.',
+    scale: {
+      1: 'nada a ver comigo',
+      2: 'pouco a ver comigo',
+      3: 'mais ou menos',
+      4: 'bastante a ver comigo',
+      5: 'tudo a ver comigo',
+    },
+    clear: 'Apagar esta resposta',
+    back: 'Voltar',
+    next: 'Avançar',
+    toResult: 'Ver o resultado',
+    progress: (statement, all) => `${statement} de ${all}`,
+    none: 'Ainda não há uma tendência: responda a uma afirmação para ver uma.',
+    lean: (role) => sentence`Você tende para: ${named(role)}.`,
+    tie: (roles) => sentence`Você tende igualmente para: ${named(roles)}.`,
+    verdict: 'Uma tendência, não um veredito.',
+    answered: (answered, all, left) => `Respondidas: ${answered} de ${all}. Sem resposta: ${left}.`,
+    moved: (role) =>
+      sentence`As respostas que mais pesaram, em pontos percentuais a favor de ${named(role)} ou contra:`,
+    computed: 'Como isto é calculado',
+    rule: 'Cada resposta conta de 1 (nada a ver comigo) a 5 (tudo a ver comigo). A média de um cargo é a das respostas às suas afirmações; se nenhuma foi respondida, é 3, o meio. Todos os cargos começam com a mesma parte de 100%. Para cada ponto em que a média de um cargo está acima ou abaixo da média das médias dos outros, a sua parte cresce ou diminui em um quarto desse começo. Você tende para o cargo com a maior parte; médias iguais são um empate. Uma afirmação de vários cargos conta para cada um deles, e um cargo sem afirmações fica de fora. O peso de uma resposta é a parte do cargo que está à frente, menos a que ele teria se essa resposta fosse 3; em um empate, nenhuma resposta é citada. As partes são arredondadas de modo que só as iguais pareçam iguais.',
+    startOver: 'Recomeçar',
+    copyLink: 'Copiar o link',
+    linkCopied: 'Link copiado.',
+    notCopied: 'O navegador não permitiu copiar. Este é o link:',
+    noStatements: 'Não há afirmações para escolher entre estes cargos.',
+    leftOut: (roles) => sentence`Fora por falta de afirmações: ${named(roles)}`,
+  },
+
   salary: {
     heading: 'Salários',
     voices: { estimate: 'Estimativa do artigo', survey: 'Pesquisa' },
@@ -127,6 +176,42 @@ export const language: Language = {
     higherIn: (role, count, all) =>
       sentence` A mediana para ${named(role)} é mais alta ${count === all ? 'nos' : `em ${formatNumber(count, 'pt')} dos`} ${formatNumber(all, 'pt')} grupos comparáveis.`,
     noSurvey: ['A pesquisa não tem respostas suficientes para esta seleção.'],
+  },
+
+  infographic: {
+    description: 'A comparação em uma imagem. As palavras e os números dela vêm a seguir em texto.',
+    onlyHere: 'Só aqui',
+    pay: (currency, period) => `Salário ${PERIODS[period]}, em ${currency}`,
+    voices: { estimate: 'Estimativa do artigo', survey: 'Pesquisa' },
+    voiceIn: (voice, country) => `${voice}, ${country}`,
+    definitions: {
+      base: 'salário-base',
+      total: 'remuneração total',
+      unstated: 'base ou total, não informado',
+    },
+    unplaced: 'local e tamanho da amostra não informados',
+    key: 'barra: metade central, traço: mediana',
+    small: (n) => `claro: menos de ${n} respostas`,
+    reported: (median, n) => `mediana ${median}, n ${n}`,
+    notEnough: (n) => `respostas insuficientes (n ${n})`,
+    noReports: 'sem respostas',
+    sources: 'Fontes:',
+    source: 'Fonte',
+    role: 'Cargo',
+    figures: 'Números',
+    asText: 'A imagem em texto',
+    format: 'Formato da imagem',
+    formats: { landscape: 'Paisagem', portrait: 'Retrato' },
+    svg: 'SVG',
+    svgLong: 'Baixar a imagem em SVG',
+    png: 'PNG',
+    pngLong: 'Baixar a imagem em PNG',
+    copy: 'Copiar imagem',
+    copied: 'Imagem copiada.',
+    notCopied: 'O navegador não permitiu copiar.',
+    share: 'Compartilhar',
+    notShared: 'Não foi possível compartilhar a imagem.',
+    noPicture: 'Não foi possível criar a imagem.',
   },
 
   tools: {

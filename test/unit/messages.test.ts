@@ -2,9 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Estimate, Level } from '../../src/dataset/schema.js';
-import { formatCountry, formatNumber, selectPlural } from '../../src/format.js';
+import { formatCountry } from '../../src/format-country.js';
+import { formatNumber, selectPlural } from '../../src/format.js';
 import { language as ar } from '../../src/messages/ar.js';
 import { language as de } from '../../src/messages/de.js';
+import { enChooser } from '../../src/messages/en-chooser.js';
+import { enGuide } from '../../src/messages/en-guide.js';
+import { enInfographic } from '../../src/messages/en-infographic.js';
 import { enSalary } from '../../src/messages/en-salary.js';
 import type { Group } from '../../src/messages/en-survey.js';
 import { enSurvey } from '../../src/messages/en-survey.js';
@@ -23,16 +27,24 @@ import { language as zh } from '../../src/messages/zh-hans.js';
 
 const LANGUAGES: Readonly<Record<string, Language>> = { ar, de, es, fr, hi, ja, pt, 'zh-Hans': zh };
 
-const ENGLISH: Language = { base: en, salary: enSalary, survey: enSurvey, tools: enTools };
+const ENGLISH: Language = {
+  base: en,
+  salary: enSalary,
+  survey: enSurvey,
+  tools: enTools,
+  chooser: enChooser,
+  infographic: enInfographic,
+  guide: enGuide,
+};
 
 /** Words that a language shares with English. */
 const COMMON: Readonly<Record<string, readonly string[]>> = {
-  de: ['Median', 'Senior'],
-  fr: ['Aspect', 'Senior'],
+  de: ['Median', 'Senior', 'Median 15, n 40'],
+  fr: ['Aspect', 'Senior', 'Source', 'Sources', 'Portrait'],
 };
 
 /** Words that every language may use. */
-const INTERNATIONAL = /\b(n|vs|CSV|PNG|USD)\b/g;
+const INTERNATIONAL = /\b(n|vs|CSV|PNG|SVG|USD)\b/g;
 
 /** Numbers of groups that a language says in words. */
 const IN_WORDS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
@@ -114,6 +126,19 @@ function listCalls(locale: string): Readonly<Record<string, readonly (readonly u
     'tools.yourPay': PERIODS.map((period) => ['USD', period]),
     'tools.standingOf': [['Q1', '7']],
     'tools.citation': [['Q1', 'Q2', 'Q3; Q4', 'https://5/6', '7/8']],
+    'chooser.statements': [[1], [2], [3], [11], [100]],
+    'chooser.progress': [['3', '8']],
+    'chooser.lean': [['Q1']],
+    'chooser.tie': [['Q1+Q2']],
+    'chooser.answered': [['7', '8', '1']],
+    'chooser.moved': [['Q1']],
+    'chooser.leftOut': [['Q1']],
+    'infographic.pay': PERIODS.map((period) => ['USD', period]),
+    'infographic.voiceIn': [['Q1', 'Q2']],
+    'infographic.small': [['30']],
+    'infographic.reported': [['15', '40']],
+    'infographic.notEnough': [['7']],
+    'guide.author': [['Q1']],
   };
 }
 
@@ -295,6 +320,12 @@ for (const [tag, language] of Object.entries(LANGUAGES)) {
       assert.ok(csvLong.includes(csv));
       assert.ok(pngLong.includes(png));
       assert.ok(citeLong.startsWith(cite));
+    });
+
+    it('tell the steps of an answer apart, and name the ends of the scale as the rule does', () => {
+      const { scale, rule } = language.chooser;
+      assert.equal(new Set(Object.values(scale)).size, 5);
+      for (const end of [scale[1], scale[5]]) assert.ok(rule.includes(end), end);
     });
 
     it('ask for a number that can be read', () => {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+import { article } from '../generated/article.js';
+import { isBuiltIn } from './built-in.js';
+import type { Dataset } from './query.js';
+import type { Catalogue, Pair } from './schema.js';
+
+/** What an article says beyond the table, as the generator writes it. */
+export interface Article extends Pick<Catalogue, 'author' | 'disclaimer' | 'sources'> {
+  /** Headings of sections by the id of the aspect, where they are not its label. */
+  readonly headings: Readonly<Record<string, string | undefined>>;
+  /** Texts by the id of the role and of the aspect. */
+  readonly roles: Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
+  readonly pairs: readonly Pick<Pair, 'roles' | 'aspects'>[];
+}
+
+/** A dataset with its long texts: the shipped one gets them here, any other has them. */
+export function withArticle(dataset: Dataset): Dataset {
+  if (!isBuiltIn(dataset)) return dataset;
+  const { catalogue, roles, pair } = dataset;
+  const { author, disclaimer, sources, headings, roles: texts, pairs } = article;
+  return {
+    catalogue: {
+      ...catalogue,
+      author,
+      disclaimer,
+      sources,
+      aspects: catalogue.aspects.map((aspect) => ({ ...aspect, heading: headings[aspect.id] })),
+    },
+    roles: roles.map((role) => ({ ...role, aspects: withTexts(role.aspects, texts[role.id]) })),
+    pair: pair && {
+      ...pair,
+      aspects: pairs.find(({ roles }) => isSamePair(roles, pair.roles))?.aspects ?? pair.aspects,
+    },
+  };
+}
+
+function withTexts(
+  aspects: Pair['aspects'],
+  texts: Readonly<Record<string, string | undefined>> = {},
+): Pair['aspects'] {
+  const ids = new Set([...Object.keys(aspects), ...Object.keys(texts)]);
+  return Object.fromEntries([...ids].map((id) => [id, { ...aspects[id], text: texts[id] }]));
+}
+
+function isSamePair(some: Pair['roles'], others: Pair['roles']): boolean {
+  return some.every((id) => others.includes(id));
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+import type { LitElement, ReactiveController } from 'lit';
+import { define } from '../shared/define.js';
+import { ON_DEMAND } from './on-demand.js';
+import { RoleComparisonElement } from './role-comparison.js';
+
+/**
+ * The parts that come when they near the screen: the tag that the guide has for each, and its own.
+ *
+ * A guide must not register tags that the page did not ask for: the page may want its own
+ * `<salary-chart>`, or another version's. A custom element has to be registered under some tag, so
+ * the guide's parts are subclasses under tags that begin with its own; `<salary-chart>` and the
+ * others stay free. (A registry for one shadow root would do the same, once browsers have it.)
+ */
+const LATE_PARTS: Readonly<Record<string, string>> = {
+  'role-guide-salary': 'salary-chart',
+  'role-guide-chooser': 'role-chooser',
+  'role-guide-infographic': 'role-infographic',
+};
+
+/** How far from the screen counts as near. */
+const MARGIN = '400px';
+
+/** Registers the part that the table is at once, and each other one when it nears the screen. */
+export class PartsController implements ReactiveController {
+  private observer: IntersectionObserver | undefined;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+    definePart('role-guide-comparison', RoleComparisonElement);
+  }
+
+  hostConnected(): void {
+    this.observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) void this.load(target);
+        }
+      },
+      { rootMargin: MARGIN },
+    );
+    this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    for (const part of this.host.renderRoot.querySelectorAll(':not(:defined)')) {
+      this.observer?.observe(part);
+    }
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+  }
+
+  private async load(part: Element): Promise<void> {
+    this.observer?.unobserve(part);
+    const tag = part.localName;
+    try {
+      const element = await ON_DEMAND[LATE_PARTS[tag] ?? '']?.();
+      if (element) definePart(tag, element);
+    } catch (error) {
+      console.error(`role-comparison: <${tag}> could not be loaded.`, error);
+      // Scrolling back to it asks again.
+      this.observer?.observe(part);
+    }
+  }
+}
+
+/** Registers a subclass, since a class can have one tag only, and its own is the page's to give. */
+function definePart(tag: string, element: CustomElementConstructor): void {
+  if (!customElements.get(tag)) define(tag, class extends element {});
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { inventedCatalogue } from '../fixtures/dataset.js';
+import { mountGuide } from '../fixtures/guide.js';
+
+const texts = () =>
+  [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
+    ({ textContent }) => textContent,
+  );
+const data = () => ({ data: inventedCatalogue() });
+const asked = { 'structured-data': '', sections: 'sources' };
+
+describe('structured data', () => {
+  it('stand in the page only when the page asks for them', async () => {
+    await mountGuide({ sections: 'sources' }, data());
+    await aTimeout(50);
+    expect(texts()).to.deep.equal([]);
+  });
+
+  it('stand in the head once for several guides, and go with the last of them', async () => {
+    const first = await mountGuide(asked, data());
+    const second = await mountGuide(asked, data());
+    await waitUntil(() => texts().length > 0, 'they have come');
+    await aTimeout(50);
+    expect(texts()).to.have.length(1);
+    expect(texts()[0]).to.contain('"name":"Alpha"');
+    first.remove();
+    expect(texts()).to.have.length(1);
+    second.remove();
+    expect(texts()).to.deep.equal([]);
+  });
+
+  it('follow the roles, and go when the page takes the attribute back', async () => {
+    const guide = await mountGuide(asked, data());
+    await waitUntil(() => texts().length > 0, 'they have come');
+    guide.roles = 'gamma delta';
+    await waitUntil(() => texts()[0]?.includes('"name":"Gamma"'), 'they are of the other roles');
+    expect(texts()).to.have.length(1);
+    guide.removeAttribute('structured-data');
+    await guide.updateComplete;
+    expect(texts()).to.deep.equal([]);
+  });
+
+  it('come back with a guide that is put back', async () => {
+    const guide = await mountGuide(asked, data());
+    await waitUntil(() => texts().length > 0, 'they have come');
+    const place = guide.parentElement!;
+    guide.remove();
+    expect(texts()).to.deep.equal([]);
+    place.append(guide);
+    await waitUntil(() => texts().length === 1, 'they are back');
+  });
+
+  it('have the shipped figures of both voices', async () => {
+    await mountGuide(asked);
+    await waitUntil(() => texts().length > 0, 'they have come');
+    const { '@graph': roles } = JSON.parse(texts()[0]!) as {
+      '@graph': { name: string; estimatedSalary: { '@type': string }[] }[];
+    };
+    expect(roles.map(({ name }) => name)).to.deep.equal([
+      'Machine Learning Engineer',
+      'AI Engineer',
+    ]);
+    for (const { estimatedSalary } of roles) {
+      expect(estimatedSalary.map((pay) => pay['@type'])).to.deep.equal([
+        'MonetaryAmountDistribution',
+        'MonetaryAmount',
+      ]);
+    }
+  });
+});
