@@ -5,9 +5,7 @@ import type { Dataset } from './query.js';
 import type { Catalogue, Pair } from './schema.js';
 
 /** What an article says beyond the table, as the generator writes it. */
-export interface Article extends Pick<Catalogue, 'author' | 'disclaimer' | 'sources'> {
-  /** Headings of sections by the id of the aspect, where they are not its label. */
-  readonly headings: Readonly<Record<string, string | undefined>>;
+export interface Article extends Pick<Catalogue, 'author' | 'disclaimer' | 'sources' | 'aspects'> {
   /** Texts by the id of the role and of the aspect. */
   readonly roles: Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
   readonly pairs: readonly Pick<Pair, 'roles' | 'aspects'>[];
@@ -17,15 +15,9 @@ export interface Article extends Pick<Catalogue, 'author' | 'disclaimer' | 'sour
 export function withArticle(dataset: Dataset): Dataset {
   if (!isBuiltIn(dataset)) return dataset;
   const { catalogue, roles, pair } = dataset;
-  const { author, disclaimer, sources, headings, roles: texts, pairs } = article;
+  const { roles: texts, pairs, ...rest } = article;
   return {
-    catalogue: {
-      ...catalogue,
-      author,
-      disclaimer,
-      sources,
-      aspects: catalogue.aspects.map((aspect) => ({ ...aspect, heading: headings[aspect.id] })),
-    },
+    catalogue: { ...catalogue, ...rest },
     roles: roles.map((role) => ({ ...role, aspects: withTexts(role.aspects, texts[role.id]) })),
     pair: pair && {
       ...pair,

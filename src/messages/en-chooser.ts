@@ -2,7 +2,10 @@
 //
 // The English words of <role-chooser>.
 import type { Answer } from '../dataset/fit-answers.js';
-import { named, sentence } from './sentence.js';
+import type { Sentence } from './sentence.js';
+
+// As named() of sentence.ts makes one, which comes with the pay chart.
+const name = (strong: string) => ({ strong, name: true });
 
 export const enChooser = {
   heading: 'Which one suits you?',
@@ -26,13 +29,16 @@ export const enChooser = {
   progress: (statement: string, all: string) => `${statement} of ${all}`,
 
   none: 'No leaning yet: answer a statement to see one.',
-  lean: (role: string) => sentence`You lean towards ${named(role)}.`,
-  tie: (roles: string) => sentence`You lean equally towards ${named(roles)}.`,
+  lean: (role: string): Sentence => ['You lean towards ', name(role), '.'],
+  tie: (roles: string): Sentence => ['You lean equally towards ', name(roles), '.'],
   verdict: 'A leaning, not a verdict.',
   answered: (answered: string, all: string, left: string) =>
     `Answered: ${answered} of ${all}. Unanswered: ${left}.`,
-  moved: (role: string) =>
-    sentence`The answers that moved it most, in percentage points towards ${named(role)} or away:`,
+  moved: (role: string): Sentence => [
+    'The answers that moved it most, in percentage points towards ',
+    name(role),
+    ' or away:',
+  ],
   computed: 'How this is computed',
   rule: 'Each answer counts from 1 (not me) to 5 (very me). A role’s average is that of the answers to its statements; where none is answered, it is 3, the middle. All roles start with the same share of 100 %. For each point by which a role’s average is above or below the mean of the other roles’ averages, its share grows or shrinks by a quarter of that start. You lean towards the role with the largest share; equal averages are a tie. A statement of several roles counts for each of them, and a role without statements is left out. What an answer moved is the share of the leading role, less what it would be if that answer were 3; in a tie no answer is named. Shares are rounded so that only equal ones look equal.',
 
@@ -42,7 +48,7 @@ export const enChooser = {
   notCopied: 'The browser did not allow copying. Here is the link:',
 
   noStatements: 'There are no statements to choose between these roles by.',
-  leftOut: (roles: string) => sentence`Left out for want of statements: ${named(roles)}`,
+  leftOut: (roles: string): Sentence => ['Left out for want of statements: ', name(roles)],
 };
 
 /** The words of `<role-chooser>` in one language. */

@@ -2,6 +2,7 @@
 import type { ChooserMessages } from './en-chooser.js';
 import type { GuideMessages } from './en-guide.js';
 import type { InfographicMessages } from './en-infographic.js';
+import type { PictureToolMessages } from './en-picture-tools.js';
 import type { SalaryMessages } from './en-salary.js';
 import type { SurveyMessages } from './en-survey.js';
 import type { ToolMessages } from './en-tools.js';
@@ -13,7 +14,7 @@ export interface Language {
   readonly salary: SalaryMessages;
   readonly survey: SurveyMessages;
   readonly tools: ToolMessages;
-  readonly infographic: InfographicMessages;
+  readonly infographic: InfographicMessages & PictureToolMessages;
   readonly guide: GuideMessages;
   readonly chooser: ChooserMessages;
 }

@@ -73,7 +73,10 @@ const sources = catalogue.sources
   }));
 const table: CatalogueIndex = {
   ...rest,
-  aspects: aspects.map(({ id, label }) => ({ id, label })),
+  // Those that only an article has come with the article.
+  aspects: aspects
+    .filter(({ id }) => roles.some((role) => role.aspects[id]?.points?.length))
+    .map(({ id, label }) => ({ id, label })),
   sources,
   roles: roles.map(withPointsOnly),
   pairs: pairs.map(({ $schema: __, ...pair }) => ({ ...pair, aspects: {} })),
@@ -115,7 +118,7 @@ await write(
     author: catalogue.author,
     disclaimer: catalogue.disclaimer,
     sources: catalogue.sources,
-    headings: Object.fromEntries(catalogue.aspects.map(({ id, heading }) => [id, heading])),
+    aspects,
     roles: Object.fromEntries(roles.map(({ id, aspects }) => [id, toTexts(aspects)])),
     pairs: pairs.map(({ roles, aspects }) => ({ roles, aspects })),
   })};`,

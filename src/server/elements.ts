@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/query.js';
 import { RoleComparisonElement } from '../elements/role-comparison.js';
 import { RoleChooserElement } from '../elements/role-chooser.js';
 import { RoleGuideElement } from '../elements/role-guide.js';
+import { RoleInfographicElement } from '../elements/role-infographic.js';
 import { SalaryChartElement } from '../elements/salary-chart.js';
 import type { RoleElement } from '../shared/role-element.js';
 
@@ -13,6 +14,7 @@ const CLASSES = {
   'role-chooser': RoleChooserElement,
   'role-comparison': RoleComparisonElement,
   'role-guide': RoleGuideElement,
+  'role-infographic': RoleInfographicElement,
   'salary-chart': SalaryChartElement,
 };
 

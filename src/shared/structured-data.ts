@@ -7,6 +7,17 @@ import { isBuiltIn } from '../dataset/built-in.js';
 import { toOccupations } from '../dataset/occupations.js';
 import type { Dataset } from '../dataset/query.js';
 
+/** As much of the browser's Trusted Types as is needed here, which TypeScript does not know. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScript(text: string): string },
+  ): { createScript(text: string): string };
+}
+
+/** Name of the Trusted Types policy, for a page that lists those it allows. */
+const POLICY = 'role-comparison';
+
 /** What stands in the head of the page: each text once, for as long as an element wants it. */
 const scripts = new Map<string, { readonly script: HTMLScriptElement; wanted: number }>();
 
@@ -23,8 +34,10 @@ export function publishOccupations(dataset: Dataset): () => void {
   if (!known) {
     scripts.set(text, entry);
     entry.script.type = 'application/ld+json';
-    // A text node, since a page may forbid to set the text of a script, even of one that never runs.
-    entry.script.append(document.createTextNode(text));
+    // A strict page asks whether the text of a script is trusted, even of one that never runs.
+    const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+    const policy = trustedTypes?.createPolicy(POLICY, { createScript: (json) => json });
+    entry.script.text = policy?.createScript(text) ?? text;
     document.head.append(entry.script);
   }
   return () => {

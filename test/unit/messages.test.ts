@@ -9,6 +9,7 @@ import { language as de } from '../../src/messages/de.js';
 import { enChooser } from '../../src/messages/en-chooser.js';
 import { enGuide } from '../../src/messages/en-guide.js';
 import { enInfographic } from '../../src/messages/en-infographic.js';
+import { enPictureTools } from '../../src/messages/en-picture-tools.js';
 import { enSalary } from '../../src/messages/en-salary.js';
 import type { Group } from '../../src/messages/en-survey.js';
 import { enSurvey } from '../../src/messages/en-survey.js';
@@ -33,7 +34,7 @@ const ENGLISH: Language = {
   survey: enSurvey,
   tools: enTools,
   chooser: enChooser,
-  infographic: enInfographic,
+  infographic: { ...enInfographic, ...enPictureTools },
   guide: enGuide,
 };
 

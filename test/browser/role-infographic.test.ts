@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/role-infographic.js';
+import { count, find, findAll, textOf, textsOf } from '../fixtures/comparison.js';
+import { useConsole } from '../fixtures/console.js';
+import { inventedCatalogue } from '../fixtures/dataset.js';
+
+type Infographic = HTMLElementTagNameMap['role-infographic'];
+
+/** An infographic in a place of a width, as soon as it has its tools. */
+async function mount(
+  properties: Partial<Infographic> = {},
+  { width = 900, lang = 'en', dir = 'ltr' } = {},
+): Promise<Infographic> {
+  const place = await fixture<HTMLElement>(
+    html`<div lang=${lang} dir=${dir} style="inline-size: ${width}px"></div>`,
+  );
+  const element = document.createElement('role-infographic');
+  Object.assign(element, { data: inventedCatalogue() }, properties);
+  place.append(element);
+  await waitUntil(() => element.shadowRoot?.querySelector('.formats'), 'the tools have come');
+  return element;
+}
+
+const viewBox = (element: Element) => find(element, 'svg.picture').getAttribute('viewBox');
+const press = (element: Element, name: string) => {
+  const button = findAll(element, 'button').find((one) => textOf(one) === name);
+  expect(button !== undefined, name).to.equal(true);
+  button!.click();
+};
+
+/** What is saved while a test runs, in place of a download. */
+function useDownloads(): { next(): Promise<{ name: string; blob: Blob }> } {
+  const click = HTMLAnchorElement.prototype.click;
+  const create = URL.createObjectURL.bind(URL);
+  let blob: Blob | undefined;
+  let saved: { name: string; blob: Blob } | undefined;
+  beforeEach(() => {
+    saved = undefined;
+    URL.createObjectURL = (object) => {
+      if (object instanceof Blob) blob = object;
+      return create(object);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      saved = { name: this.download, blob: blob! };
+    };
+  });
+  afterEach(() => {
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = create;
+  });
+  return {
+    async next() {
+      await waitUntil(() => saved !== undefined, 'a file is saved', { timeout: 10_000 });
+      return saved!;
+    },
+  };
+}
+
+describe('<role-infographic>', () => {
+  useConsole('error');
+  const downloads = useDownloads();
+
+  it('says in one picture what the roles are, what differs and what is shared', async () => {
+    const element = await mount();
+    const text = find(element, 'svg.picture').textContent.replace(/\s+/g, ' ');
+    for (const part of ['Alpha vs. Beta', 'Climbs what is high', 'Whistling', 'Counting']) {
+      expect(text).to.contain(part);
+    }
+    expect(text).to.contain('All of this is invented.');
+    expect(text).to.contain('The Almanac');
+  });
+
+  it('has the shape that social networks show, and the other on request', async () => {
+    const element = await mount();
+    expect(viewBox(element)).to.equal('0 0 1200 630');
+    const views: object[] = [];
+    element.addEventListener('view-change', ({ view }) => views.push(view));
+    press(element, 'Portrait');
+    await element.updateComplete;
+    expect(viewBox(element)).to.equal('0 0 1080 1350');
+    expect(views).to.deep.equal([{ format: 'portrait' }]);
+  });
+
+  it('is upright in a narrow place, unless the page says otherwise', async () => {
+    const narrow = await mount({}, { width: 320 });
+    await waitUntil(() => viewBox(narrow) === '0 0 1080 1350', 'upright');
+    expect(narrow.scrollWidth <= 320, 'nothing sticks out').to.equal(true);
+    const told = await mount({ format: 'landscape' }, { width: 320 });
+    expect(viewBox(told)).to.equal('0 0 1200 630');
+  });
+
+  it('is one image with a name for a screen reader, and its words can be opened', async () => {
+    const element = await mount();
+    const picture = find(element, 'svg.picture');
+    expect(picture.getAttribute('role')).to.equal('img');
+    expect(picture.getAttribute('aria-label')).to.contain('Alpha vs. Beta');
+    find(element, 'summary').click();
+    await element.updateComplete;
+    expect(textsOf(element, 'details')[0]).to.contain('Whistling');
+    await expect(element).to.be.accessible();
+  });
+
+  for (const [lang, dir] of [
+    ['de', 'ltr'],
+    ['ja', 'ltr'],
+    ['ar', 'rtl'],
+  ] as const) {
+    it(`stays within its frame: ${lang}`, async () => {
+      const element = await mount({ roles: 'alpha beta gamma delta' }, { lang, dir });
+      await waitUntil(() => element.shadowRoot?.querySelector('svg text'), 'drawn');
+      const frame = find(element, 'svg.picture').getBoundingClientRect();
+      const out = findAll(element, 'svg text').filter((text) => {
+        const box = text.getBoundingClientRect();
+        return (
+          box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom
+        );
+      });
+      expect(out.map(({ textContent }) => textContent)).to.deep.equal([]);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('saves an SVG that needs nothing else', async () => {
+    const element = await mount();
+    press(element, 'SVG');
+    const { name, blob } = await downloads.next();
+    const text = await blob.text();
+    const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+    expect(name).to.equal('role-comparison.svg');
+    expect(file.querySelectorAll('parsererror').length).to.equal(0);
+    expect(file.querySelector('title')?.textContent).to.equal('Alpha vs. Beta');
+    expect(file.querySelector('desc')?.textContent).to.contain('Whistling');
+    expect(file.documentElement.getAttribute('width')).to.equal('1200');
+    expect(text).not.to.match(/var\(|currentColor|class=|href=|url\(/);
+    const fills = [...file.querySelectorAll('rect, text')].map((one) => one.getAttribute('fill'));
+    expect(fills.filter((fill) => !/^#[0-9a-f]{6}$/.test(fill ?? ''))).to.deep.equal([]);
+  });
+
+  it('saves a PNG of twice the size', async () => {
+    const element = await mount();
+    press(element, 'PNG');
+    const { name, blob } = await downloads.next();
+    const { width, height } = await createImageBitmap(blob);
+    expect([name, width, height]).to.deep.equal(['role-comparison.png', 2400, 1260]);
+  });
+
+  it('draws what was saved in ink on white, also from a dark page', async () => {
+    const element = await mount({ theme: 'dark' });
+    press(element, 'SVG');
+    const file = new DOMParser().parseFromString(
+      await (await downloads.next()).blob.text(),
+      'image/svg+xml',
+    );
+    expect(file.querySelector('rect')?.getAttribute('fill')).to.equal('#ffffff');
+    expect(count(element, '.paper')).to.equal(0);
+  });
+
+  it('shows roles without any pay, and without any points', async () => {
+    const element = await mount({ roles: 'gamma delta' });
+    const text = find(element, 'svg.picture').textContent;
+    expect(text).to.contain('Gamma').and.not.to.contain('Pay');
+    await expect(element).to.be.accessible();
+  });
+});
