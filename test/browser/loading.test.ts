@@ -3,7 +3,7 @@ import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { count, errorsOf, find, show, textOf, textsOf } from '../fixtures/comparison.js';
 import type { Comparison } from '../fixtures/comparison.js';
 import { useConsole } from '../fixtures/console.js';
-import { inventedCatalogue, inventedFiles, put } from '../fixtures/dataset.js';
+import { inventedCatalogue, inventedFiles, inventedRoles, put } from '../fixtures/dataset.js';
 import { useFiles } from '../fixtures/fetch.js';
 
 const named = (name: string) => put(inventedCatalogue(), 'roles[0].name', name);
@@ -36,6 +36,29 @@ describe('where an element has its data from', () => {
       'catalogue.json',
       'roles/beta.json',
       'roles/delta.json',
+    ]);
+  });
+
+  it('fetches no more of a catalogue of 200 roles than the two it shows', async () => {
+    const roles = Array.from({ length: 200 }, (_, index) => ({
+      ...inventedRoles.gamma(),
+      id: `role-${index}`,
+      name: `Role ${index}`,
+    }));
+    files.serve('catalogue.json', {
+      ...inventedCatalogue(),
+      roles: roles.map(({ id, name }) => ({ id, name, file: `roles/${id}.json` })),
+      pairs: [],
+    });
+    for (const role of roles) files.serve(`roles/${role.id}.json`, role);
+    const { element } = await show(html`
+      <role-comparison src=${src()} roles="role-150 role-7"></role-comparison>
+    `);
+    expect(heading(element)).to.equal('Role 150 vs. Role 7');
+    expect(files.asked.sort()).to.deep.equal([
+      'catalogue.json',
+      'roles/role-150.json',
+      'roles/role-7.json',
     ]);
   });
 

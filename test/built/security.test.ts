@@ -103,4 +103,63 @@ describe('the elements under the header that the README names', () => {
     }
     await close();
   });
+
+  it('let a person answer, and take the picture along, in the guide', async () => {
+    const header = await readHeader();
+    site.serve('guide.html', (response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html', 'content-security-policy': header })
+        .end(
+          `<!doctype html><html lang="en"><title>Strict</title>
+          <script type="module" src="embed.js"></script>
+          <role-guide structured-data></role-guide>`,
+        ),
+    );
+    const { page, problems, close } = await site.open('guide.html', async (page) => {
+      await page.setViewport({ width: 1000, height: 7000 });
+      await page.evaluateOnNewDocument(() => {
+        Object.assign(window, { violations: [], saved: [] });
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          (Reflect.get(window, 'violations') as string[]).push(
+            `${violatedDirective} ${blockedURI}`,
+          ),
+        );
+        HTMLAnchorElement.prototype.click = function () {
+          (Reflect.get(window, 'saved') as string[]).push(this.download);
+        };
+      });
+    });
+    const click = (part: string, selector: string) =>
+      page.waitForFunction(
+        (part, selector) => {
+          const found = document
+            .querySelector('role-guide')
+            ?.shadowRoot?.querySelector(part)
+            ?.shadowRoot?.querySelector<HTMLElement>(selector);
+          found?.click();
+          return found !== null && found !== undefined;
+        },
+        {},
+        part,
+        selector,
+      );
+    await click('role-guide-chooser', 'input[value="5"]');
+    await click('role-guide-infographic', 'button[title$="as SVG"]');
+    await click('role-guide-infographic', 'button[title$="as PNG"]');
+    await page.waitForFunction(() => (Reflect.get(window, 'saved') as string[]).length === 2);
+    await page.waitForFunction(() =>
+      document.querySelector('role-guide')?.getAttribute('answers')?.startsWith('5'),
+    );
+    await page.waitForSelector('head > script[type="application/ld+json"]');
+    const found = await page.evaluate(() => ({
+      violations: Reflect.get(window, 'violations') as string[],
+      saved: (Reflect.get(window, 'saved') as string[]).sort(),
+    }));
+    assert.deepEqual(found, {
+      violations: [],
+      saved: ['role-comparison.png', 'role-comparison.svg'],
+    });
+    assert.deepEqual(problems, []);
+    await close();
+  });
 });
