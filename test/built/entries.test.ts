@@ -17,7 +17,11 @@ it('index exports what is documented, in Node too, and registers nothing', () =>
   );
   assert.equal(
     names,
-    'DatasetError DatasetErrorEvent RoleComparisonElement SalaryChartElement ViewChangeEvent loadDataset parseCatalogue',
+    [
+      ...['DatasetError', 'DatasetErrorEvent', 'RoleChooserElement', 'RoleComparisonElement'],
+      ...['RoleGuideElement', 'RoleInfographicElement', 'SalaryChartElement', 'ViewChangeEvent'],
+      ...['loadDataset', 'parseCatalogue'],
+    ].join(' '),
   );
 });
 
@@ -30,7 +34,7 @@ for (const entry of ['define.js', 'define/role-comparison.js', 'define/salary-ch
   });
 }
 
-it('the manifest names both elements with their attributes, events and parts', () => {
+it('the manifest names every element with their attributes, events and parts', () => {
   const path = fileURLToPath(dist('custom-elements.json'));
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
     modules: {
@@ -47,7 +51,9 @@ it('the manifest names both elements with their attributes, events and parts', (
   );
   const names = (items: { name: string }[] = []) => items.map(({ name }) => name).sort();
   const find = (tag: string) => elements.find(({ tagName }) => tagName === tag);
-  assert.equal(elements.length, 2);
+  assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [
+    ...['role-chooser', 'role-comparison', 'role-guide', 'role-infographic', 'salary-chart'],
+  ]);
   assert.deepEqual(names(find('role-comparison')?.attributes), [
     ...['aspects', 'heading', 'only', 'roles', 'src', 'theme'],
   ]);
@@ -57,6 +63,16 @@ it('the manifest names both elements with their attributes, events and parts', (
   ]);
   assert.deepEqual(names(find('salary-chart')?.events), [
     ...['chart-draw', 'error', 'load', 'view-change'],
+  ]);
+  assert.deepEqual(names(find('role-chooser')?.attributes), [
+    ...['answers', 'answers-in-link', 'heading', 'layout', 'roles', 'src', 'theme'],
+  ]);
+  assert.deepEqual(names(find('role-infographic')?.attributes), [
+    ...['country', 'format', 'heading', 'roles', 'src', 'theme'],
+  ]);
+  assert.deepEqual(names(find('role-guide')?.attributes), [
+    ...['answers', 'country', 'format', 'group-by', 'heading', 'heading-level', 'level', 'only'],
+    ...['roles', 'sections', 'source', 'src', 'structured-data', 'theme', 'year'],
   ]);
   assert.ok(names(find('role-comparison')?.cssParts).includes('table'));
 });
