@@ -94,8 +94,12 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     super.connectedCallback();
     this.sizes = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
-      // What is not displayed has no width and keeps its format.
-      if (width) this.narrow = width < NARROW;
+      // In the next frame: another format has another height, and a size that changes while sizes are
+      // being told is an error of the page in some browsers.
+      requestAnimationFrame(() => {
+        // What is not displayed has no width and keeps its format.
+        if (width) this.narrow = width < NARROW;
+      });
     });
     this.sizes.observe(this);
     // A web font that comes late has other widths.
