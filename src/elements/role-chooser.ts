@@ -2,8 +2,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Answer, Answers } from '../dataset/fit-answers.js';
-import { readAnswers, STEPS, writeAnswers } from '../dataset/fit-answers.js';
-import type { Statement } from '../dataset/fit-query.js';
+import { readAnswers, writeAnswers } from '../dataset/fit-answers.js';
 import type { Dataset } from '../dataset/query.js';
 import { formatNumber } from '../format.js';
 import type { ChooserMessages } from '../messages/en-chooser.js';
@@ -13,13 +12,12 @@ import { AnswersLink } from './role-chooser.link.js';
 import type { ChooserModel } from './role-chooser.model.js';
 import { moveAnswers, toChooserModel, toLeaningText } from './role-chooser.model.js';
 import { renderPieces, renderResult } from './role-chooser.result.js';
+import { chooserResultStyles } from './role-chooser.result-styles.js';
+import { renderStatement } from './role-chooser.statement.js';
 import { chooserStyles } from './role-chooser.styles.js';
 
 /** What decides which statements there are. */
 const SOURCES = ['given', 'data', 'src', 'roles'] as const;
-
-/** From which answer on a statement speaks for its role, and is marked in its colour. */
-const AGREEING: Answer = 4;
 
 /**
  * Statements about what one likes to do, answered in five steps, and the role that the answers lean
@@ -51,7 +49,7 @@ const AGREEING: Answer = 4;
  * @fires {ViewChangeEvent} view-change - When a person answers. Its view has `answers`, and `leaning`, such as `machine-learning-engineer 64 ai-engineer 36`. Bubbles.
  */
 export class RoleChooserElement extends RoleElement<ChooserModel> {
-  static override styles = [...RoleElement.styles, chooserStyles];
+  static override styles = [...RoleElement.styles, chooserStyles, chooserResultStyles];
 
   static override properties = {
     answers: { reflect: true, useDefault: true },
@@ -151,7 +149,13 @@ export class RoleChooserElement extends RoleElement<ChooserModel> {
                   aria-labelledby="heading"
                 >
                   ${statements.map((statement, index) =>
-                    this.renderStatement(model, statement, index),
+                    renderStatement(statement, index, model, {
+                      words,
+                      away: inSteps && index !== this.step,
+                      inSteps,
+                      answer: (answer) => this.answer(index, answer),
+                      clear: () => this.clear(index),
+                    }),
                   )}
                   ${inSteps ? this.renderNavigation(statements.length) : nothing}
                 </form>
@@ -169,54 +173,6 @@ export class RoleChooserElement extends RoleElement<ChooserModel> {
             : html`<p class="muted">${words.noStatements}</p>`
         }
       </div>
-    `;
-  }
-
-  private renderStatement(
-    { answers, language }: ChooserModel,
-    { text, roles }: Statement,
-    index: number,
-  ): TemplateResult {
-    const { words } = this;
-    const answer = answers[index];
-    const [role = 0] = roles;
-    const colored = roles.length === 1 && answer !== undefined && answer >= AGREEING;
-    const away = this.layout === 'steps' && index !== this.step;
-    return html`
-      <fieldset
-        class="statement ${colored ? `role-${role + 1}` : ''} ${away ? 'away' : ''}"
-        part="statement"
-        aria-describedby=${this.layout === 'steps' ? 'progress' : nothing}
-      >
-        <legend><bdi lang=${language}>${text}</bdi></legend>
-        <div class="scale" part="scale">
-          ${STEPS.map((step) => {
-            const label = html`<span class=${step > 1 && step < 5 ? 'visually-hidden' : ''}
-              >${words.scale[step]}</span
-            >`;
-            return html`<label
-              >${step < 5 ? label : nothing}<input
-                type="radio"
-                part="step"
-                name="statement-${index}"
-                .value=${String(step)}
-                ?checked=${answer === step}
-                @change=${() => this.answer(index, step)}
-              />${step < 5 ? nothing : label}</label
-            >`;
-          })}
-          <button
-            type="button"
-            class="clear"
-            title=${words.clear}
-            aria-label=${words.clear}
-            ?disabled=${answer === undefined}
-            @click=${() => this.clear(index)}
-          >
-            ×
-          </button>
-        </div>
-      </fieldset>
     `;
   }
 

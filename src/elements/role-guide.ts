@@ -3,33 +3,19 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { withArticle } from '../dataset/built-in-article.js';
 import type { Dataset } from '../dataset/query.js';
-import { formatDate } from '../format.js';
 import type { GuideMessages } from '../messages/en-guide.js';
 import { enGuide } from '../messages/en-guide.js';
 import type { ViewChangeEvent } from '../shared/events.js';
 import { renderHeading } from '../shared/heading.js';
 import { RoleElement } from '../shared/role-element.js';
-import { renderSources } from '../shared/sources.js';
 import { StructuredDataController } from '../shared/structured-data-controller.js';
 import { ContentsController } from './role-guide.contents.js';
-import type { GuideModel, Passage, Section } from './role-guide.model.js';
+import type { GuideModel, Section } from './role-guide.model.js';
 import { SHORT_ANSWER, toGuideModel } from './role-guide.model.js';
 import { PartsController } from './role-guide.parts.js';
+import type { SectionContext } from './role-guide.sections.js';
+import { PART_ATTRIBUTES, renderSection } from './role-guide.sections.js';
 import { guideStyles } from './role-guide.styles.js';
-
-/** What a person can change in the parts; the guide takes it in, so that it stays when it renders. */
-const PART_ATTRIBUTES = [
-  'only',
-  'source',
-  'group-by',
-  'level',
-  'country',
-  'year',
-  'answers',
-  'format',
-] as const;
-
-type PartAttribute = (typeof PART_ATTRIBUTES)[number];
 
 /**
  * The whole article in one tag: the short answer, the comparison, a section for each aspect, pay, the
@@ -146,13 +132,19 @@ export class RoleGuideElement extends RoleElement<GuideModel> {
     const { sections, language } = model;
     const [first] = sections;
     const begins = first?.id === SHORT_ANSWER ? 1 : 0;
+    const context: SectionContext = {
+      level: this.topLevel + (model.headingVisible ? 1 : 0),
+      locale: this.language.locale,
+      messages: this.messages,
+      getAttribute: (name) => this.getAttribute(name),
+    };
     return html`
       <div class="base" part="base" @view-change=${this.handleViewChange}>
         <article>
           ${this.renderHeader(model)}
-          ${sections.slice(0, begins).map((section) => this.renderSection(section, model))}
+          ${sections.slice(0, begins).map((section) => renderSection(section, model, context))}
           ${sections.length > 1 ? this.renderContents(sections, language) : nothing}
-          ${sections.slice(begins).map((section) => this.renderSection(section, model))}
+          ${sections.slice(begins).map((section) => renderSection(section, model, context))}
           ${
             model.disclaimer
               ? html`<p class="disclaimer muted" part="disclaimer" lang=${language}>
@@ -207,124 +199,10 @@ export class RoleGuideElement extends RoleElement<GuideModel> {
     `;
   }
 
-  private renderSection(section: Section, model: GuideModel): TemplateResult {
-    const { id, heading, fromData, passages, both, sources } = section;
-    const { roles, language } = model;
-    const level = this.topLevel + (model.headingVisible ? 1 : 0);
-    return html`
-      <section id=${id} part="section">
-        ${renderHeading(level, heading, {
-          class: 'section-heading',
-          part: 'section-heading',
-          lang: fromData ? language : undefined,
-        })}
-        <slot name=${id}>
-          ${
-            passages.length
-              ? html`<div class="passages">
-                  ${passages.map((passage, index) =>
-                    passage
-                      ? html`<div class="passage role-${index + 1}" lang=${language}>
-                          ${renderHeading(level + 1, roles[index]?.name ?? '', {
-                            class: 'role-heading',
-                          })}
-                          ${renderPassage(passage)}
-                        </div>`
-                      : nothing,
-                  )}
-                </div>`
-              : nothing
-          }
-          ${
-            both
-              ? html`<div class="together">
-                  ${renderHeading(level + 1, this.messages.comparison.both(roles.length), {
-                    class: 'role-heading',
-                  })}
-                  <div lang=${language}>${renderPassage(both)}</div>
-                </div>`
-              : nothing
-          }
-          ${this.renderPart(section, model)}
-          ${sources.length ? this.renderSourceList(section, language) : nothing}
-        </slot>
-      </section>
-    `;
-  }
-
-  /** Another element. It stands empty until it is registered, and takes its properties then. */
-  private renderPart({ part }: Section, { dataset }: GuideModel): TemplateResult | typeof nothing {
-    const pass = (name: PartAttribute) => this.getAttribute(name) ?? nothing;
-    switch (part) {
-      case 'comparison':
-        return html`<role-guide-comparison
-          class="part"
-          part="comparison"
-          heading=""
-          only=${pass('only')}
-          .given=${dataset}
-        ></role-guide-comparison>`;
-      case 'salary':
-        return html`<role-guide-salary
-          class="part"
-          part="salary"
-          heading=""
-          source=${pass('source')}
-          group-by=${pass('group-by')}
-          level=${pass('level')}
-          country=${pass('country')}
-          year=${pass('year')}
-          .given=${dataset}
-        ></role-guide-salary>`;
-      case 'chooser':
-        return html`<role-guide-chooser
-          class="part"
-          part="chooser"
-          heading=""
-          answers=${pass('answers')}
-          .given=${dataset}
-        ></role-guide-chooser>`;
-      case 'infographic':
-        return html`<role-guide-infographic
-          class="part"
-          part="infographic"
-          format=${pass('format')}
-          .given=${dataset}
-        ></role-guide-infographic>`;
-      default:
-        return nothing;
-    }
-  }
-
-  private renderSourceList({ sources }: Section, language: string): TemplateResult {
-    const { locale } = this.language;
-    return html`
-      <ul class="sources">
-        ${sources.map(
-          (source) => html`
-            <li>
-              ${renderSources([source], (date) => formatDate(date, locale))}
-              ${source.note ? html`<p class="muted" lang=${language}>${source.note}</p>` : nothing}
-            </li>
-          `,
-        )}
-      </ul>
-    `;
-  }
-
   /** The level of the title; where the page gives the title itself, of the sections. */
   private get topLevel(): number {
     return Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 4);
   }
-}
-
-/** A text; where there is none, its points. */
-function renderPassage({ text, points }: Passage): TemplateResult {
-  return text
-    ? html`<p>${text}</p>`
-    : html`<ul>
-        ${points.map((point) => html`<li>${point}</li>`)}
-      </ul>`;
 }
 
 declare global {

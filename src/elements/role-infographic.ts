@@ -67,7 +67,6 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   private survey: BuiltInSurvey | undefined;
   private surveyAsked: Promise<void> | undefined;
   private tools: InfographicTools | undefined;
-  private toolsAsked = false;
   private measure: Measure = estimateWidth;
   private fontFamily = '';
   private sizes: ResizeObserver | undefined;
@@ -76,6 +75,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     super();
     new NearController(this, () => {
       this.near = true;
+      void this.bringTools();
       this.requestUpdate();
     });
   }
@@ -170,7 +170,6 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // Only now, so that the first view is the same in Node, where nothing can be measured.
-    void this.bringTools();
     const { fontFamily } = getComputedStyle(this);
     if (fontFamily === this.fontFamily) return;
     this.fontFamily = fontFamily;
@@ -188,8 +187,6 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
 
   /** Brings what a person can do with the picture; without it the picture can be read. */
   private async bringTools(): Promise<void> {
-    if (this.toolsAsked) return;
-    this.toolsAsked = true;
     try {
       const { InfographicTools } = await import('./role-infographic.tools.js');
       this.tools = new InfographicTools(this, this.draw);

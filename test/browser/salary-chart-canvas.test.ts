@@ -15,6 +15,7 @@ import {
   hasButton,
   isDrawn,
   isStillVisible,
+  makePlaces,
   measureStill,
   mountChart,
   press,
@@ -24,19 +25,6 @@ import {
 } from '../fixtures/salary-chart.js';
 
 const COLORS = '--role-color-1: rgb(200 0 0); --role-color-2: rgb(0 0 200)';
-
-/** A place at the top of the page, and one far below the screen. */
-async function makePlaces(): Promise<{ top: Element; below: Element }> {
-  const page = await fixture(html`
-    <div>
-      <div></div>
-      <div style="height: 3000px"></div>
-      <div></div>
-    </div>
-  `);
-  const [top, , below] = page.children;
-  return { top: top!, below: below! };
-}
 
 /** How often a chart says that its canvas is painted, from now on. */
 function countDraws(chart: SalaryChartElement): () => number {

@@ -6,6 +6,7 @@ import {
   get,
   getPart,
   hasPart,
+  makePlaces,
   mountChart,
   read,
   readTable,
@@ -196,16 +197,9 @@ describe('the walk through the marks by keyboard', () => {
   });
 
   it('has no mark before Chart.js has come', async () => {
-    const page = await fixture(html`
-      <div>
-        <div></div>
-        <div style="height: 3000px"></div>
-        <div></div>
-      </div>
-    `);
-    const [near, , far] = page.children;
-    const chart = await mountChart({}, { parent: far! });
-    await mountDrawn({}, near);
+    const { top, below } = await makePlaces();
+    const chart = await mountChart({}, { parent: below });
+    await mountDrawn({}, top);
     expect(hasPart(chart, 'marks')).to.equal(false);
   });
 });

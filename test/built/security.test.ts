@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import { pressButton } from '../fixtures/chart-page.js';
 import type { OpenPage, Site } from '../fixtures/site.js';
 import { startSite } from '../fixtures/site.js';
 
@@ -46,26 +46,11 @@ async function openStrict(requests: string[]): Promise<OpenPage> {
       document.querySelector('salary-chart')?.shadowRoot?.querySelector('.drawn') &&
       document.querySelector('#src')?.shadowRoot?.querySelector('.base'),
   );
-  await press(page, 'Survey');
-  await press(page, 'Where do I stand?');
-  await press(page, 'PNG');
-  await press(page, 'Show as table');
+  await pressButton(page, 'Survey');
+  await pressButton(page, 'Where do I stand?');
+  await pressButton(page, 'PNG');
+  await pressButton(page, 'Show as table');
   return open;
-}
-
-/** Presses a button of the chart as soon as it is there. */
-async function press(page: Page, name: string): Promise<void> {
-  await page.waitForFunction(
-    (name) => {
-      const shadow = document.querySelector('salary-chart')?.shadowRoot;
-      const buttons = [...(shadow?.querySelectorAll('button') ?? [])];
-      const button = buttons.find(({ textContent }) => textContent.trim() === name);
-      button?.click();
-      return button !== undefined;
-    },
-    {},
-    name,
-  );
 }
 
 describe('the elements under the header that the README names', () => {
