@@ -109,7 +109,7 @@ const RAW_TEMPLATES = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'src/generated/', 'test-results/', 'demo/vendor/']),
+  globalIgnores(['dist/', 'src/generated/', 'test-results/', 'demo/build/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   js.configs.recommended,
   {

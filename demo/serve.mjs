@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// Serves the demo pages: `npm start` builds once, then this builds again what changes in src or
-// data, not minified since that takes longest, and reloads the page, as when demo changes.
+// Serves the site: `npm start` builds once, then this builds again what changes in src or data, not
+// minified since that takes longest. Eleventy makes the pages anew and reloads them.
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { startDevServer } from '@web/dev-server';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 
@@ -51,17 +50,11 @@ process.on('exit', () => {
 });
 for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());
 
-const server = await startDevServer({
-  config: {
-    rootDir: root,
-    watch: true,
-    open: false,
-    clearTerminalOnReload: false,
-  },
-  readCliArgs: false,
-  readFileConfig: false,
-  logStartMessage: false,
-});
+const site = start(
+  'node_modules/@11ty/eleventy/cmd.cjs',
+  ...['--config=demo/eleventy.config.mjs', '--serve', '--quiet'],
+);
+site.on('exit', (code) => process.exit(code || 1));
 
 const compiler = start('node_modules/typescript/bin/tsc', '--watch', '--preserveWatchOutput');
 compiler.on('exit', (code) => process.exit(code || 1));
@@ -79,5 +72,3 @@ watch(`${root}data`, { recursive: true }, () => {
   clearTimeout(timer);
   timer = setTimeout(publishData, 100);
 });
-
-console.log(`\nThe demo is at http://localhost:${server.config.port}/demo/index.html\n`);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+
+/** The pages in the head of the site. */
+export default [
+  { href: 'index.html', text: 'Build your embed' },
+  { href: 'elements.html', text: 'Elements' },
+  { href: 'theming.html', text: 'Theming' },
+  { href: 'recipes.html', text: 'Recipes' },
+  { href: 'your-data.html', text: 'Your data' },
+  { href: 'sources.html', text: 'Sources and method' },
+  { href: 'accessibility.html', text: 'Accessibility' },
+  { href: 'performance.html', text: 'Performance' },
+];
