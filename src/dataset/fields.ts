@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 import * as v from 'valibot';
-import { MAXIMUM_ITEMS, MAXIMUM_NAME, MAXIMUM_TEXT } from './limits.js';
+import { MAXIMUM_ITEMS, MAXIMUM_NAME, MAXIMUM_NUMBER, MAXIMUM_TEXT } from './limits.js';
 import { isLink } from './link.js';
 
 /** The newest data format this code understands; a file with a higher `version` is refused. */
 export const FORMAT_VERSION = 1;
 
-const atMost = (maximum: number, what: string) =>
-  `expected at most ${String(maximum).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${what}`;
+const withCommas = (number: number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+const atMost = (maximum: number, what: string) => `expected at most ${withCommas(maximum)} ${what}`;
 
 const characters = (maximum: number) =>
   v.maxLength<string, number, string>(maximum, atMost(maximum, 'characters'));
@@ -15,7 +16,7 @@ const characters = (maximum: number) =>
 export const text = v.pipe(
   v.string('expected a text'),
   characters(MAXIMUM_TEXT),
-  v.nonEmpty('expected a text that is not empty'),
+  v.regex(/\S/, 'expected a text that is not empty'),
 );
 
 export const id = v.pipe(
@@ -43,16 +44,25 @@ export const link = v.pipe(
 export const list = <const Item extends v.GenericSchema>(item: Item, maximum = MAXIMUM_ITEMS) =>
   v.pipe(v.array(item, 'expected a list'), v.maxLength(maximum, atMost(maximum, 'items')));
 
+const notNegative = v.minValue<number, 0, string>(0, 'expected a number that is not negative');
+
+const notHuge = v.maxValue<number, number, string>(
+  MAXIMUM_NUMBER,
+  `expected a number of at most ${withCommas(MAXIMUM_NUMBER)}`,
+);
+
 export const money = v.pipe(
   v.number('expected a number'),
   v.finite('expected a finite number'),
-  v.minValue(0, 'expected a number that is not negative'),
+  notNegative,
+  notHuge,
 );
 
 export const count = v.pipe(
   v.number('expected a number'),
   v.integer('expected a whole number'),
-  v.minValue(0, 'expected a number that is not negative'),
+  notNegative,
+  notHuge,
 );
 
 export const version = v.pipe(

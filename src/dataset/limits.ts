@@ -24,5 +24,8 @@ export const MAXIMUM_ENTRIES = 10_000;
 /** The most survey cells in a role. */
 export const MAXIMUM_CELLS = 200_000;
 
+/** The largest amount of pay, and the largest count: above it sums and scales lose their digits. */
+export const MAXIMUM_NUMBER = 1e15;
+
 /** The most statements in a role: four roles make a list that a person can still answer. */
 export const MAXIMUM_STATEMENTS = 20;

@@ -32,6 +32,7 @@ const WRONG_TYPE: readonly Broken[] = [
   ['aspects[0]', 'focus', 'expected an object'],
   ['aspects[0].label', 7, 'expected a text'],
   ['aspects[0].label', '', 'expected a text that is not empty'],
+  ['aspects[0].label', ' \n', 'expected a text that is not empty'],
   ['roles', 'alpha beta', 'expected a list'],
   ['roles[1]', null, 'expected an object'],
   ['roles[1]', [], 'is missing', 'roles[1].version'],
