@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findFreePort } from './free-port.mjs';
 
 const START_TIMEOUT = 20_000;
 
 /** Starts a driver of WebKitGTK on a screen that nobody sees. Both end with this process. */
 export async function startWebKitDriver() {
   const display = await startScreen();
-  const port = await findPort();
+  const port = await findFreePort();
   const driver = start('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
     DISPLAY: display,
     // A desktop's own screen is not to be used.
@@ -57,16 +57,6 @@ function start(command, args, env = {}) {
   // Once it has started, the tests notice its end themselves.
   failed.catch(() => {});
   return { child, failed };
-}
-
-/** @returns {Promise<number>} A port that nothing listens to. */
-async function findPort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function untilReady(/** @type {string} */ url) {

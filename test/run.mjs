@@ -3,6 +3,7 @@
 // Runs tests in Node: `node test/run.mjs <name> <file or folder>…`. Node 20 takes no patterns.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 const [name, ...places] = process.argv.slice(2);
@@ -25,6 +26,8 @@ const { status } = spawnSync(
   [
     '--import=tsx',
     '--test',
+    // By default Node leaves one processor alone, and of two that is half of them.
+    `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=./test/counts-reporter.mjs',

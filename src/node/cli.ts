@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
 import { DatasetError } from '../dataset/error.js';
+import { changes } from './changes/command.js';
 import type { Command } from './command.js';
 import { UsageError } from './command.js';
 import { html } from './html/command.js';
@@ -10,6 +11,7 @@ const FAILED = 1;
 const WRONG_USE = 2;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['changes', changes],
   ['html', html],
   ['salaries', salaries],
 ]);

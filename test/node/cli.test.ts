@@ -20,6 +20,7 @@ suite('the command line', () => {
     const { status, stdout, stderr } = run(['--help']);
     assert.equal(status, 0);
     assert.match(stdout, /^Usage: role-comparison COMMAND\n/);
+    assert.match(stdout, /^ {2}changes {3}Tell in words/m);
     assert.match(stdout, /^ {2}html {6}Print an element as HTML/m);
     assert.match(stdout, /^ {2}salaries {2}Turn the rows of a salary survey/m);
     assert.equal(stderr, '');
@@ -39,6 +40,8 @@ suite('the command line', () => {
     [['salaries', 'a.csv', '--out', 'b'], 'expected --map MAP'],
     [['salaries', 'a.csv', '--map', 'b'], 'expected --out DIR'],
     [['salaries', 'a.csv', '--mpa', 'b'], "Unknown option '--mpa'"],
+    [['changes', 'data'], 'expected two folders, BEFORE and AFTER, found 1'],
+    [['changes', 'a', 'b', 'c'], 'expected two folders, BEFORE and AFTER, found 3'],
     [['html'], 'expected an ELEMENT to print'],
     [['html', '--lang', 'de'], 'expected an ELEMENT to print'],
     [['html', 'role-table'], 'there is no element "role-table"'],

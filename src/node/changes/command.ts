@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Command } from '../command.js';
+import { UsageError } from '../command.js';
+import { loadDirectory } from '../load-directory.js';
+import { describeChanges } from './describe-changes.js';
+
+/** `role-comparison changes`: what a new survey has changed, for those who are to publish it. */
+export const changes: Command = {
+  summary: 'Tell in words how the pay figures of two versions of a dataset differ.',
+
+  help: `Usage: role-comparison changes BEFORE AFTER
+
+Prints Markdown: the sources, how many figures are new, gone, changed or withheld now, and each of
+them with its median and its number of reports, the largest change of a median first.
+
+  BEFORE  the folder of the dataset as it was, with its catalogue.json
+  AFTER   the folder of the dataset as it is now`,
+
+  async run(args) {
+    const { positionals } = parseArgs({ args, allowPositionals: true });
+    const [before, after, ...others] = positionals;
+    if (!before || !after || others.length) {
+      throw new UsageError(`expected two folders, BEFORE and AFTER, found ${positionals.length}`);
+    }
+    console.log(describeChanges(await load(before), await load(after)));
+  },
+};
+
+function load(folder: string) {
+  return loadDirectory(pathToFileURL(join(resolve(folder), '/')));
+}
