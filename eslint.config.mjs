@@ -109,7 +109,15 @@ const RAW_TEMPLATES = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'src/generated/', 'test-results/', 'demo/build/']),
+  globalIgnores([
+    '**/dist/',
+    '**/.angular/',
+    '**/.astro/',
+    '**/.svelte-kit/',
+    'src/generated/',
+    'test-results/',
+    'demo/build/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   js.configs.recommended,
   {
@@ -122,7 +130,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'test/bench/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked],
@@ -139,6 +147,15 @@ export default defineConfig(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
       ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    // What they import is installed when they are tested, by demo/frameworks itself.
+    files: ['demo/frameworks/**/*.{ts,tsx}'],
+    extends: [ts.configs.strict, ts.configs.disableTypeChecked],
+    rules: {
+      // A page has the element that an app is put into.
+      '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
   {
@@ -184,6 +201,17 @@ export default defineConfig(
       'lit/prefer-static-styles': 'error',
       // A style sheet that changes `display` or `list-style` takes the implicit role away.
       'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    // They are made for what the build writes and for frameworks that a user of them has.
+    files: ['src/types/*.d.ts'],
+    rules: {
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
     },
   },
   { files: ['src/dataset/load.ts'], rules: restrictGlobals(INTL, STORAGE) },

@@ -22,5 +22,5 @@ export { RoleComparisonElement } from './elements/role-comparison.js';
 export { RoleGuideElement } from './elements/role-guide.js';
 export { RoleInfographicElement } from './elements/role-infographic.js';
 export { SalaryChartElement } from './elements/salary-chart.js';
-export type { View } from './shared/events.js';
+export type { RoleElementEventMap, View } from './shared/events.js';
 export { DatasetErrorEvent, ViewChangeEvent } from './shared/events.js';

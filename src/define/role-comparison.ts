@@ -3,3 +3,6 @@ import { RoleComparisonElement } from '../elements/role-comparison.js';
 import { define } from '../shared/define.js';
 
 define('role-comparison', RoleComparisonElement);
+
+// Brings the tag's type along: an import of a value leaves no trace in the declarations.
+export type { RoleComparisonElement } from '../elements/role-comparison.js';

@@ -3,3 +3,6 @@ import { RoleGuideElement } from '../elements/role-guide.js';
 import { define } from '../shared/define.js';
 
 define('role-guide', RoleGuideElement);
+
+// Brings the tag's type along: an import of a value leaves no trace in the declarations.
+export type { RoleGuideElement } from '../elements/role-guide.js';

@@ -3,3 +3,6 @@ import { RoleInfographicElement } from '../elements/role-infographic.js';
 import { define } from '../shared/define.js';
 
 define('role-infographic', RoleInfographicElement);
+
+// Brings the tag's type along: an import of a value leaves no trace in the declarations.
+export type { RoleInfographicElement } from '../elements/role-infographic.js';

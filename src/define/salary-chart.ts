@@ -3,3 +3,6 @@ import { SalaryChartElement } from '../elements/salary-chart.js';
 import { define } from '../shared/define.js';
 
 define('salary-chart', SalaryChartElement);
+
+// Brings the tag's type along: an import of a value leaves no trace in the declarations.
+export type { SalaryChartElement } from '../elements/salary-chart.js';

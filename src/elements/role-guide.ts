@@ -2,7 +2,10 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { withArticle } from '../dataset/built-in-article.js';
-import type { Dataset } from '../dataset/query.js';
+import type { Dataset, Only } from '../dataset/query.js';
+import type { Voice } from '../dataset/salary-query.js';
+import type { Level } from '../dataset/schema.js';
+import type { GroupBy } from '../dataset/survey-query.js';
 import type { GuideMessages } from '../messages/en-guide.js';
 import { enGuide } from '../messages/en-guide.js';
 import type { ViewChangeEvent } from '../shared/events.js';
@@ -16,6 +19,7 @@ import { PartsController } from './role-guide.parts.js';
 import type { SectionContext } from './role-guide.sections.js';
 import { PART_ATTRIBUTES, renderSection } from './role-guide.sections.js';
 import { guideStyles } from './role-guide.styles.js';
+import type { Format } from './role-infographic.layout.js';
 
 /**
  * The whole article in one tag: the short answer, the comparison, a section for each aspect, pay, the
@@ -35,13 +39,22 @@ import { guideStyles } from './role-guide.styles.js';
  *
  * @tag role-guide
  * @summary The article: summary, table, sections, pay, chooser, infographic, sources, disclaimer.
- * @slot in-short - Replaces the body of the section of that id; every section has such a slot.
+ * @slot in-short - Replaces the body of the short answer. The section of an aspect has a slot of the aspect's id, too.
+ * @slot comparison - Replaces the body of the section with the table.
+ * @slot salary - Replaces the body of the section on pay.
+ * @slot chooser - Replaces the body of the section with the chooser.
+ * @slot infographic - Replaces the body of the section with the picture.
+ * @slot sources - Replaces the list of sources.
  * @csspart base - Everything.
  * @csspart heading - The title.
  * @csspart byline - Author and date.
  * @csspart contents - The list of contents.
  * @csspart section - A section.
  * @csspart section-heading - The heading of a section.
+ * @csspart comparison - The element that is the table; its own parts are not reached from the page.
+ * @csspart salary - The element that is the chart of pay.
+ * @csspart chooser - The element that is the chooser.
+ * @csspart infographic - The element that is the picture.
  * @csspart disclaimer - The disclaimer.
  * @fires {ViewChangeEvent} view-change - When a person chooses what to see in a part. Bubbles.
  */
@@ -72,16 +85,16 @@ export class RoleGuideElement extends RoleElement<GuideModel> {
   structuredData = false;
 
   /** Which points the comparison shows: see `<role-comparison>`. */
-  only?: string;
+  only?: Only;
 
   /** Whose figures the chart shows: see `<salary-chart>`. */
-  source?: string;
+  source?: Voice;
 
   /** What the chart groups by: see `<salary-chart>`. */
-  groupBy?: string;
+  groupBy?: GroupBy;
 
   /** Level of experience that the chart shows: see `<salary-chart>`. */
-  level?: string;
+  level?: Level | '';
 
   /** Country that the chart shows: see `<salary-chart>`. */
   country?: string;
@@ -93,7 +106,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> {
   answers?: string;
 
   /** Shape of the picture: see `<role-infographic>`. */
-  format?: string;
+  format?: Format;
 
   private readonly contents = new ContentsController(this);
 

@@ -257,6 +257,9 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'chart-draw': Event;
+  }
   interface HTMLElementTagNameMap {
     'salary-chart': SalaryChartElement;
   }

@@ -20,6 +20,13 @@ export class ViewChangeEvent extends Event {
   }
 }
 
+/**
+ * The events of an element by their names. Its `error` is not the DOM's, which comes with an `ErrorEvent`.
+ */
+export interface RoleElementEventMap extends Omit<HTMLElementEventMap, 'error'> {
+  error: DatasetErrorEvent;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'view-change': ViewChangeEvent;

@@ -13,7 +13,7 @@ import { VERSION } from '../generated/version.js';
 import type { Messages } from '../messages/en.js';
 import { en } from '../messages/en.js';
 import { DatasetController } from './dataset-controller.js';
-import type { View } from './events.js';
+import type { RoleElementEventMap, View } from './events.js';
 import { DatasetErrorEvent, ViewChangeEvent } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { roleStyles } from './role-styles.js';
@@ -28,16 +28,18 @@ import { roleStyles } from './role-styles.js';
  * @csspart error - The line that says that something could not be shown.
  * @fires {Event} load - When data have arrived and are shown. Does not bubble.
  * @fires {DatasetErrorEvent} error - When data or attributes cannot be shown. Does not bubble.
- * @cssprop [--role-color-1] - Colour of the first role; its lightness follows the text by default.
- * @cssprop [--role-color-2] - Colour of the second role.
- * @cssprop [--role-color-3] - Colour of the third role.
- * @cssprop [--role-color-4] - Colour of the fourth role.
- * @cssprop [--role-line] - Colour of lines; by default mixed from the text colour.
- * @cssprop [--role-muted] - Colour of secondary text; by default mixed from the text colour.
- * @cssprop [--role-surface] - Background of raised parts; by default mixed from the text colour.
- * @cssprop [--role-radius=0.5em] - Radius of corners.
- * @cssprop [--role-gap=1em] - Space between parts.
+ * @cssprop {<color>} [--role-color-1] - Colour of the first role; its lightness follows the text by default.
+ * @cssprop {<color>} [--role-color-2] - Colour of the second role.
+ * @cssprop {<color>} [--role-color-3] - Colour of the third role.
+ * @cssprop {<color>} [--role-color-4] - Colour of the fourth role.
+ * @cssprop {<color>} [--role-line] - Colour of lines; by default mixed from the text colour.
+ * @cssprop {<color>} [--role-muted] - Colour of secondary text; by default mixed from the text colour.
+ * @cssprop {<color>} [--role-surface] - Background of raised parts; by default mixed from the text colour.
+ * @cssprop {<length>} [--role-radius=0.5em] - Radius of corners.
+ * @cssprop {<length>} [--role-gap=1em] - Space between parts.
  */
+// The interface below types two methods that the DOM has: nothing that would not be there.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export abstract class RoleElement<Model> extends LitElement {
   static override styles: CSSResultOrNative[] = [roleStyles];
 
@@ -188,4 +190,29 @@ export abstract class RoleElement<Model> extends LitElement {
     const event = new ViewChangeEvent(view);
     this.dispatchEvent(event);
   }
+}
+
+// An interface merges with a class only where their type parameters have the same names.
+// eslint-disable-next-line @typescript-eslint/no-unused-vars
+export interface RoleElement<Model> {
+  addEventListener<Type extends keyof RoleElementEventMap>(
+    type: Type,
+    listener: (this: this, event: RoleElementEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof RoleElementEventMap>(
+    type: Type,
+    listener: (this: this, event: RoleElementEventMap[Type]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+//
+// What npm would publish: so that nobody downloads what is of no use to them, or nobody's business.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+
+/** All that is not made of one file in src/, without the hashes of chunks. */
+const OTHERS = `
+  LICENSE README.md package.json
+  data/README.md data/salaries.map.json
+  dist/chunks/ar.js dist/chunks/chart-engine.js dist/chunks/de.js dist/chunks/directive-helpers.js
+  dist/chunks/es.js dist/chunks/format-country.js dist/chunks/fr.js dist/chunks/hi.js
+  dist/chunks/hydrate.js dist/chunks/ja.js dist/chunks/languages.js dist/chunks/load.js
+  dist/chunks/png.js dist/chunks/pt.js dist/chunks/role-chooser.js dist/chunks/role-guide.js
+  dist/chunks/role-infographic.js dist/chunks/role-infographic.tools.js dist/chunks/salary-chart.js
+  dist/chunks/salary-chart.survey.js dist/chunks/stand-ins.js dist/chunks/structured-data.js
+  dist/chunks/survey.js dist/chunks/zh-hans.js
+  dist/custom-elements.json dist/web-types.json
+  dist/vscode.css-custom-data.json dist/vscode.html-custom-data.json
+  dist/data/README.md dist/data/catalogue.json
+  dist/data/pairs/machine-learning-engineer-and-ai-engineer.json
+  dist/data/roles/ai-engineer.json dist/data/roles/machine-learning-engineer.json
+  dist/embed-frame.css dist/embed-frame.js dist/embed.all.js dist/embed.html dist/embed.js
+  dist/generated/article.d.ts dist/generated/article.js
+  dist/generated/catalogue.d.ts dist/generated/catalogue.js
+  dist/generated/disclaimer.d.ts dist/generated/disclaimer.js
+  dist/generated/estimates.d.ts dist/generated/estimates.js
+  dist/generated/fit.d.ts dist/generated/fit.js
+  dist/generated/survey.d.ts dist/generated/survey.js
+  dist/generated/version.d.ts dist/generated/version.js
+  dist/node/salaries/cells.sql dist/node/salaries/tally.sql
+  dist/schema/catalogue.json dist/schema/pair.json dist/schema/role.json
+  dist/third-party-licences.txt
+  dist/types/elements.d.ts dist/types/preact.d.ts dist/types/react.d.ts dist/types/solid.d.ts
+  dist/types/svelte.d.ts dist/types/vue.d.ts
+`
+  .trim()
+  .split(/\s+/);
+
+/** What is in src/ and not compiled for users: it runs at build, is bundled, or written by the build. */
+const NOT_COMPILED =
+  /^src\/(?:script|node\/(?:manifest\/|generate\.|publish-files\.))|\.(?:sql|css|html)$/;
+const NOT_PUBLISHED = /^src\/(?:generated|types)\//;
+
+/** The files of src/, and what the compiler makes of each: sources are there for the source maps. */
+function listCompiled(): string[] {
+  return readdirSync(new URL('src/', root), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath.slice(fileURLToPath(root).length)}/${entry.name}`)
+    .map((file) => file.replace('//', '/'))
+    .filter((file) => !NOT_PUBLISHED.test(file))
+    .flatMap((file) => {
+      if (NOT_COMPILED.test(file)) return [file];
+      const name = file.replace(/^src\//, 'dist/').replace(/\.ts$/, '');
+      return [file, ...['.js', '.js.map', '.d.ts'].map((ending) => `${name}${ending}`)];
+    });
+}
+
+interface Packed {
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+describe('the package as it is published', () => {
+  let packed: Packed;
+  before(() => {
+    const list = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: fileURLToPath(root),
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    [packed] = JSON.parse(list) as [Packed];
+  });
+
+  it('has the files that are listed here, and no others', () => {
+    const files = packed.files.map(({ path }) =>
+      path.replace(/^(dist\/chunks\/.*)-[\w-]{6}\.js$/, '$1.js'),
+    );
+    const expected = [...OTHERS, ...listCompiled()];
+    assert.deepEqual(
+      {
+        more: files.filter((file) => !expected.includes(file)),
+        missing: expected.filter((file) => !files.includes(file)),
+      },
+      { more: [], missing: [] },
+    );
+  });
+
+  it('is less than 750 kB to download', () => {
+    assert.ok(packed.size < 750_000, `${packed.size} bytes`);
+  });
+
+  it('runs nothing when it is installed', () => {
+    const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const run = Object.keys(scripts).filter((name) =>
+      /^(?:pre|post)?(?:install|prepare)$/.test(name),
+    );
+    assert.deepEqual(run, []);
+  });
+});
