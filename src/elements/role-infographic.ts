@@ -63,7 +63,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   country?: string;
 
   private narrow = false;
-  private near = false;
+  private wantsSurvey = false;
   private survey: BuiltInSurvey | undefined;
   private surveyAsked: Promise<void> | undefined;
   private tools: InfographicTools | undefined;
@@ -74,7 +74,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   constructor() {
     super();
     new NearController(this, () => {
-      this.near = true;
+      this.bringAll();
       void this.bringTools();
       this.requestUpdate();
     });
@@ -114,7 +114,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
 
   protected override toModel(dataset: Dataset): InfographicModel {
     const shipped = isBuiltIn(dataset);
-    if (shipped && this.near) this.surveyAsked ??= this.bringSurvey();
+    if (shipped && this.wantsSurvey) this.surveyAsked ??= this.bringSurvey();
     const complete = shipped ? withSalary(dataset, this.survey) : dataset;
     return toInfographicModel(complete, {
       heading: this.heading,
@@ -175,6 +175,11 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     this.fontFamily = fontFamily;
     this.measure = measureIn(fontFamily);
     void this.updateComplete.then(() => this.requestUpdate());
+  }
+
+  /** Makes the next model ask for the shipped survey, too. */
+  protected bringAll(): void {
+    this.wantsSurvey = true;
   }
 
   private readonly draw = (): Drawing => {

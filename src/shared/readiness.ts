@@ -9,6 +9,10 @@ import type { RoleElement } from './role-element.js';
 export interface Inside {
   readonly language: LanguageController;
   readonly loader: DatasetController;
+  /** Asks for what an element otherwise waits with until it is near: of the picture. */
+  bringAll?(): void;
+  /** Of the picture. */
+  readonly surveyAsked?: Promise<void> | undefined;
   /** Of the chart of pay. */
   readonly surveyLoader?: Partial<Record<'viewAsked' | 'surveyAsked', Promise<void>>>;
   readonly problem: DatasetError | undefined;
@@ -27,6 +31,7 @@ export function insideOf(element: RoleElement<unknown>): Inside {
 /** Asks for all that an element shows and waits until it has come, or cannot be had. */
 export async function untilReady(element: RoleElement<unknown>): Promise<void> {
   const inside = insideOf(element);
+  inside.bringAll?.();
   let waited: readonly unknown[] = [];
   for (;;) {
     const asked = listAsked(inside);
@@ -39,6 +44,10 @@ export async function untilReady(element: RoleElement<unknown>): Promise<void> {
 }
 
 /** What an element has asked for: undefined for what it has, or does not need. */
-function listAsked({ language, loader, surveyLoader }: Inside): (Promise<void> | undefined)[] {
-  return [language.pending, loader.pending, surveyLoader?.viewAsked, surveyLoader?.surveyAsked];
+function listAsked(inside: Inside): (Promise<void> | undefined)[] {
+  const { language, loader, surveyAsked, surveyLoader } = inside;
+  return [
+    ...[language.pending, loader.pending, surveyAsked],
+    ...[surveyLoader?.viewAsked, surveyLoader?.surveyAsked],
+  ];
 }

@@ -69,6 +69,18 @@ describe('an element that a server has rendered', () => {
     });
   }
 
+  it('is taken over without an error or a shift, then measured in the page’s font: the picture', async () => {
+    const html = await render('role-infographic', { lang: 'de' });
+    const { page, problems, close } = await openRendered(site, SCRIPT + html);
+    await untilHydrated(page, 'role-infographic');
+    const { texts, shift } = await seenOf(page, 'role-infographic');
+    assert.match(texts[0] ?? '', /Machine Learning Engineer.+AI Engineer/);
+    assert.equal((await textsOf(page, 'role-infographic', 'table')).length, 1);
+    assert.deepEqual(problems, []);
+    assert.equal(shift, 0);
+    await close();
+  });
+
   it('shifts nothing in sight, up to the canvas', async () => {
     const html =
       (await render('role-comparison', { lang: 'de' })) +

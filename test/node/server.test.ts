@@ -17,6 +17,14 @@ interface Catalogue {
   readonly roles: readonly { readonly id: string }[];
 }
 
+const ELEMENTS: readonly ElementName[] = [
+  'role-chooser',
+  'role-comparison',
+  'role-guide',
+  'role-infographic',
+  'salary-chart',
+];
+
 let server: FileServer;
 before(async () => (server = await startFileServer()));
 after(() => server.close());
@@ -99,6 +107,20 @@ describe('an element rendered in Node', () => {
     });
   }
 
+  for (const tag of ELEMENTS) {
+    it(`has text of its own in each language: ${tag}`, async () => {
+      const texts = new Map<string, string>();
+      for (const lang of ['en', 'de', 'fr', 'es', 'pt', 'ar', 'hi', 'ja', 'zh-Hans']) {
+        const [template] = findAll(parseFragment(await render(tag, { lang })), 'template');
+        for (const style of findAll(template!, 'style')) style.childNodes = [];
+        const text = clean(textOf(template!));
+        assert.ok(text, lang);
+        assert.equal(texts.get(text), undefined, `${lang} is the same`);
+        texts.set(text, lang);
+      }
+    });
+  }
+
   it('is the shipped dataset without JSON where nothing else is given', async () => {
     const html = await render('role-comparison');
     assert.equal(readJson(html), undefined);
@@ -115,6 +137,11 @@ describe('an element rendered in Node', () => {
       chosen.map((option) => valueOf(option, 'value')),
       ['level', '', ''],
     );
+  });
+
+  it('has the survey in the picture, which a page asks for only when the picture is near', async () => {
+    const text = clean(textOf(parseFragment(await render('role-infographic'))));
+    assert.match(text, /Survey, .*median .*, n \d.*aijobs\.net salary index/);
   });
 
   it('keeps attributes and escapes them', async () => {

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({ plugins: [react()] });
