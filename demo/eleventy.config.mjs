@@ -2,12 +2,17 @@
 //
 // The site: pages and documentation as static files that any host can serve, from any folder.
 // All pages stand in one folder, so that their links work wherever that folder is put.
+import { IdAttributePlugin, RenderPlugin } from '@11ty/eleventy';
 import syntaxHighlight from '@11ty/eleventy-plugin-syntaxhighlight';
+import markdownIt from 'markdown-it';
 import { toPageLink } from './site/links.mjs';
 
 /** @param {import('@11ty/eleventy').UserConfig} config */
 export default function configure(config) {
   config.addPlugin(syntaxHighlight);
+  config.addPlugin(RenderPlugin);
+  // Links lead to headings.
+  config.addPlugin(IdAttributePlugin, { selector: '[id], h2, h3, h4' });
   config.addGlobalData(
     'permalink',
     () =>
@@ -24,20 +29,30 @@ export default function configure(config) {
     'dist/schema': 'role-comparison/schema',
     'demo/assets': 'assets',
     'demo/data': 'data',
+    'demo/docs/pictures': 'pictures',
     'demo/picture.png': 'picture.png',
   });
   for (const folder of ['assets', 'data', 'frameworks', 'site'])
     config.ignores.add(`demo/${folder}/**`);
-  config.addWatchTarget('dist/custom-elements.json');
+  for (const file of ['custom-elements.json', 'data/**/*.json'])
+    config.addWatchTarget(`dist/${file}`);
+  for (const file of ['data/README.md', 'SECURITY.md', 'CHANGELOG.md']) config.addWatchTarget(file);
   // The compiler and rollup write many files for one change.
   config.setWatchThrottleWaitTime(300);
   config.setServerOptions({ port: 8000, showAllHosts: false });
 
+  const inline = markdownIt();
+  config.addFilter('markdown', (text) => inline.renderInline(text));
   config.amendLibrary('md', (markdown) => {
+    // A table that is wider than a phone scrolls by itself.
+    markdown.renderer.rules.table_open = () =>
+      '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>';
+    markdown.renderer.rules.table_close = () => '</table></div>';
+    // `file` is where a text stands that a page takes from elsewhere.
     const render = markdown.renderer.rules.link_open;
     markdown.renderer.rules.link_open = (tokens, index, options, env, self) => {
       const token = tokens[index];
-      token.attrSet('href', toPageLink(token.attrGet('href'), env.page.inputPath));
+      token.attrSet('href', toPageLink(token.attrGet('href'), env.file ?? env.page.inputPath));
       return (render ?? self.renderToken.bind(self))(tokens, index, options, env, self);
     };
   });

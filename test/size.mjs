@@ -1,61 +1,14 @@
 // SPDX-License-Identifier: MIT
 //
 // Measures what a page with the script tag loads, and fails when a part is over its limit.
-import { existsSync, readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { init, parse } from 'es-module-lexer';
+import { existsSync } from 'node:fs';
+import { findChunk, load, measure } from '../demo/site/loads.mjs';
 
 const EMBED = new URL('../dist/embed.js', import.meta.url).href;
 
 if (!existsSync(new URL(EMBED))) {
   console.error('There is no dist/embed.js to measure: run `npm run build` first.');
   process.exit(1);
-}
-await init;
-
-/** The addresses that a built file imports, at once or on demand. */
-function readImports(/** @type {string} */ file) {
-  const [imports] = parse(readFileSync(new URL(file), 'utf8'));
-  const resolve = (/** @type {boolean} */ onDemand) =>
-    imports
-      .filter(({ n, d }) => n !== undefined && d !== -2 && d > -1 === onDemand)
-      .map(({ n }) => new URL(/** @type {string} */ (n), file).href);
-  return { atOnce: resolve(false), onDemand: resolve(true) };
-}
-
-/**
- * A file and all that it imports at once.
- * @param {string} file
- * @param {Set<string>} loaded What the page has already; it gets the new files too.
- */
-function load(file, loaded) {
-  if (loaded.has(file)) return [];
-  loaded.add(file);
-  /** @type {string[]} */
-  const files = [file, ...readImports(file).atOnce.flatMap((next) => load(next, loaded))];
-  return files;
-}
-
-/**
- * The chunk that any of the files imports on demand, by its name without the hash.
- * @param {readonly string[]} files
- * @param {string} name
- */
-function findChunk(files, name) {
-  const chunk = files
-    .flatMap((file) => readImports(file).onDemand)
-    .find((file) => file.includes(`/chunks/${name}-`));
-  if (!chunk) throw new Error(`Nothing imports a chunk ${name} on demand.`);
-  return chunk;
-}
-
-/** Bytes on the wire. */
-function measure(/** @type {readonly string[]} */ files) {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return files.reduce(
-    (sum, file) => sum + brotliCompressSync(readFileSync(new URL(file)), { params }).length,
-    0,
-  );
 }
 
 const page = new Set();
@@ -85,7 +38,7 @@ const problems = table.length > 1 ? ['dist/embed.js imports other files at once.
 
 console.log('Bytes after Brotli, as a page loads them:');
 for (const { part, files, limit } of rows) {
-  const bytes = measure(files);
+  const bytes = files.reduce((sum, file) => sum + measure(file), 0);
   const figures = `${String(bytes).padStart(6)} of ${String(limit).padStart(6)}`;
   console.log(`${part.padEnd(40)} ${figures}, in ${files.length} file(s)`);
   if (bytes > limit) problems.push(`${part} is ${bytes - limit} bytes over its limit.`);

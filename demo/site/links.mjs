@@ -7,6 +7,13 @@ const PAGES = new Map([
   ['data/README.md', 'method.html'],
   ['SECURITY.md', 'security.html'],
   ['CHANGELOG.md', 'changelog.html'],
+  // The docstring of an element is what its page is made from.
+  ['src/elements/', 'elements.html'],
+  ['src/elements/role-chooser.ts', 'role-chooser.html'],
+  ['src/elements/role-comparison.ts', 'role-comparison.html'],
+  ['src/elements/role-guide.ts', 'role-guide.html'],
+  ['src/elements/role-infographic.ts', 'role-infographic.html'],
+  ['src/elements/salary-chart.ts', 'salary-chart.html'],
 ]);
 
 /**

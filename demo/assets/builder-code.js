@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: MIT
+//
+// The code that puts an element on a page, for each way to do that.
+
+/**
+ * @typedef {import('./builder-embed.js').Embed} Embed
+ *
+ * @typedef {object} Snippet
+ * @property {string} title Where it goes.
+ * @property {string} code
+ *
+ * @typedef {object} Code
+ * @property {Snippet[]} snippets In the order in which they are needed.
+ * @property {string[]} notes What one has to know besides.
+ */
+
+/**
+ * @param {typeof import('./builder-state.js').CODES[number]} kind
+ * @param {Embed} embed
+ * @returns {Code}
+ */
+export function toCode(kind, embed) {
+  return CODES[kind](embed);
+}
+
+/** @type {Record<typeof import('./builder-state.js').CODES[number], (embed: Embed) => Code>} */
+const CODES = {
+  script: (embed) => ({
+    snippets: [
+      { title: 'In your page', code: join(scriptTag(embed), style(embed), element(embed)) },
+    ],
+    notes: [
+      'Small, and loads the rest when the page needs it. It is as new as the files at that address: put newer ones there, and the page has them.',
+    ],
+  }),
+  pinned: (embed) => ({
+    snippets: [
+      {
+        title: 'In your page',
+        code: join(
+          [
+            '<script',
+            '  type="module"',
+            `  src="${embed.files}embed.all.js"`,
+            `  integrity="${embed.integrity}"`,
+            '  crossorigin="anonymous"',
+            '></script>',
+          ].join('\n'),
+          style(embed),
+          element(embed),
+        ),
+      },
+    ],
+    notes: [
+      `One file with everything in it, of version ${embed.version} and no other: the browser runs it only if it is the file that this hash was made of.`,
+    ],
+  }),
+  npm: (embed) => ({
+    snippets: [
+      install(),
+      { title: 'In a module', code: `import 'role-comparison/define/${embed.tag}';` },
+      { title: 'In your page', code: join(style(embed), element(embed)) },
+    ],
+    notes: [NOT_YET],
+  }),
+  react: (embed) => ({
+    snippets: [install(), { title: `${toName(embed.tag)}.jsx`, code: toReact(embed) }],
+    notes: [
+      NOT_YET,
+      "React 19. In TypeScript, import type {} from 'role-comparison/react' once for the types of the tags.",
+    ],
+  }),
+  vue: (embed) => ({
+    snippets: [
+      install(),
+      {
+        title: 'vite.config.js',
+        code: `import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [
+    vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === '${embed.tag}' } } }),
+  ],
+});`,
+      },
+      {
+        title: `${toName(embed.tag)}.vue`,
+        code: join(
+          `<script setup>\nimport 'role-comparison/define/${embed.tag}';\n</script>\n`,
+          `<template>\n${indent(startTag(embed, toHtml))}</${embed.tag}>\n</template>`,
+          embed.styles.length ? `\n${style(embed)}` : '',
+        ),
+      },
+    ],
+    notes: [NOT_YET, 'The configuration tells Vue that the tag is an element of the page.'],
+  }),
+  svelte: (embed) => ({
+    snippets: [
+      install(),
+      {
+        title: `${toName(embed.tag)}.svelte`,
+        code: join(
+          `<script>\n  import 'role-comparison/define/${embed.tag}';\n</script>\n`,
+          `${startTag(embed, toTemplate)}</${embed.tag}>`,
+          embed.styles.length ? `\n${style(embed)}` : '',
+        ),
+      },
+    ],
+    notes: [NOT_YET],
+  }),
+  angular: (embed) => ({
+    snippets: [install(), { title: `${embed.tag}.ts`, code: toAngular(embed) }],
+    notes: [NOT_YET],
+  }),
+  div: (embed) => ({
+    snippets: [
+      { title: 'In your page', code: join(scriptTag(embed), style(embed), standIn(embed)) },
+    ],
+    notes: [
+      'For editors that take out tags which they do not know. The script puts the element in the place of the <div>.',
+    ],
+  }),
+  wordpress: (embed) => ({
+    snippets: [
+      {
+        title: 'In the block editor',
+        code: join(
+          '<!-- wp:html -->',
+          scriptTag(embed),
+          style(embed),
+          standIn(embed),
+          '<!-- /wp:html -->',
+        ),
+      },
+    ],
+    notes: [
+      'Paste it into a post, and it becomes a Custom HTML block. WordPress lets administrators and, on a single site, editors use scripts; it takes them out of what others write.',
+    ],
+  }),
+  iframe: (embed) => ({
+    snippets: [{ title: 'In your page', code: toIframe(embed) }],
+    notes: [
+      'For sites that allow nothing else. The script follows the height of the content; without it the iframe scrolls.',
+      ...(embed.styles.length ? ['An iframe does not take your colours.'] : []),
+      ...(embed.attributes.some(([name]) => name === 'id')
+        ? ['In an iframe the answers are not kept in the address.']
+        : []),
+      ...(embed.attributes.some(([name]) => name === 'theme')
+        ? []
+        : [
+            'It follows the light or dark setting of the reader’s system; pin a theme if your page does not.',
+          ]),
+    ],
+  }),
+};
+
+const NOT_YET = 'For after the package is published on npm, which it is not yet.';
+
+const install = () => ({ title: 'In a terminal', code: 'npm install role-comparison' });
+
+/** Lines, without those that are empty because there is nothing to say. */
+const join = (/** @type {string[]} */ ...parts) => parts.filter(Boolean).join('\n');
+
+const indent = (/** @type {string} */ text, spaces = '  ') => text.replace(/^(?=.)/gm, spaces);
+
+const scriptTag = (/** @type {Embed} */ { files }) =>
+  `<script type="module" src="${files}embed.js"></script>`;
+
+const element = (/** @type {Embed} */ embed) => `${startTag(embed, toHtml)}</${embed.tag}>`;
+
+/** A stylesheet with the custom properties; empty where there are none. */
+function style(/** @type {Embed} */ embed) {
+  const rule = toRule(embed);
+  return rule && `<style>\n${indent(rule)}\n</style>`;
+}
+
+function toRule(/** @type {Embed} */ { tag, styles }) {
+  if (!styles.length) return '';
+  return `${tag} {\n${styles.map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`;
+}
+
+/** How wide a line of a snippet may be. */
+const LINE = 80;
+
+/**
+ * @param {Pick<Embed, 'tag' | 'attributes'>} embed
+ * @param {(text: string) => string} escape For a value between double quotation marks.
+ */
+function startTag({ tag, attributes }, escape) {
+  const written = attributes.map(([name, value]) =>
+    value === '' && !name.endsWith('heading') ? name : `${name}="${escape(value)}"`,
+  );
+  const line = `<${[tag, ...written].join(' ')}>`;
+  return line.length <= LINE ? line : `<${[tag, ...written].join('\n  ')}\n>`;
+}
+
+function standIn(/** @type {Embed} */ { tag, attributes }) {
+  const own = new Set(['id', 'lang', 'dir']);
+  return `${startTag(
+    {
+      tag: 'div',
+      attributes: [
+        ['data-element', tag],
+        ...attributes.map(
+          ([name, value]) =>
+            /** @type {[string, string]} */ ([own.has(name) ? name : `data-${name}`, value]),
+        ),
+      ],
+    },
+    toHtml,
+  )}</div>`;
+}
+
+function toReact(/** @type {Embed} */ { tag, attributes, styles }) {
+  const written = attributes.map(([name, value]) => {
+    if (value === '' && name !== 'heading') return name;
+    return /["&{}\\]/.test(value) ? `${name}={${toScript(value)}}` : `${name}="${value}"`;
+  });
+  if (styles.length) {
+    const entries = styles.map(([name, value]) => `'${name}': '${value}'`);
+    written.push(`style={{ ${entries.join(', ')} }}`);
+  }
+  const line = `<${[tag, ...written].join(' ')} />`;
+  const jsx = line.length <= LINE ? line : `<${[tag, ...written].join('\n  ')}\n/>`;
+  const returned = jsx.includes('\n') ? `(\n${indent(jsx, '    ')}\n  )` : jsx;
+  return `import 'role-comparison/define/${tag}';
+
+export function ${toName(tag)}() {
+  return ${returned};
+}`;
+}
+
+function toAngular(/** @type {Embed} */ embed) {
+  const { tag } = embed;
+  const escape = (/** @type {string} */ text) =>
+    toTemplate(text).replace(/[\\`$]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const rule = toRule(embed);
+  return `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
+import 'role-comparison/define/${tag}';
+
+@Component({
+  selector: 'app-${tag}',
+  // Lets the template have tags that are no Angular components.
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: \`
+${indent(`${startTag(embed, escape)}</${tag}>`, '    ')}
+  \`,${rule && `\n  styles: \`\n${indent(rule, '    ')}\n  \`,`}
+})
+export class ${toName(tag)} {}`;
+}
+
+function toIframe(/** @type {Embed} */ { tag, attributes, files }) {
+  const query = new URLSearchParams([
+    ['element', tag],
+    ...attributes.filter(([name]) => name !== 'id' && name !== 'answers-in-link'),
+  ]);
+  const id = `${tag}-frame`;
+  return `<iframe
+  id="${id}"
+  src="${toHtml(`${files}embed.html?${query}`)}"
+  title="Job roles compared"
+  width="100%"
+  height="600"
+></iframe>
+<script>
+  addEventListener('message', (event) => {
+    const frame = document.getElementById('${id}');
+    if (event.source !== frame.contentWindow) return;
+    const { type, height } = event.data ?? {};
+    if (type === 'role-comparison' && Number.isFinite(height)) frame.style.height = \`\${height}px\`;
+  });
+</script>`;
+}
+
+/** The name of a class or a function for a tag. */
+const toName = (/** @type {string} */ tag) =>
+  tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+
+const toHtml = (/** @type {string} */ text) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** For templates in which braces mean something. */
+const toTemplate = (/** @type {string} */ text) =>
+  toHtml(text).replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`);
+
+/** A text as JavaScript writes it. */
+const toScript = (/** @type {string} */ text) =>
+  `'${text.replace(/[\\']/g, '\\$&').replaceAll('<', '\\x3C')}'`;

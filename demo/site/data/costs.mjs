@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+import { existsSync } from 'node:fs';
+import { findChunk, listChunks, load, measure } from '../loads.mjs';
+
+const DIST = new URL('../../../dist/', import.meta.url);
+
+/**
+ * What the parts of the package weigh, measured in the built files: `bytes` after Brotli by file, and
+ * `sets`, the files that a part needs, those included that it shares with others.
+ */
+export default function measureCosts() {
+  const embed = new URL('embed.js', DIST).href;
+  if (!existsSync(new URL(embed))) throw new Error('There is no dist/: run `npm run build` first.');
+
+  const all = (/** @type {string} */ file) => load(file, new Set());
+  /** @type {Record<string, string[]>} */
+  const sets = { embed: all(embed) };
+  const add = (/** @type {string} */ name, /** @type {string} */ from) => {
+    sets[name] = all(findChunk(sets[from], name));
+  };
+  for (const name of ['salary-chart', 'role-chooser', 'role-infographic', 'role-guide'])
+    add(name, 'embed');
+  for (const name of ['load', 'languages', 'stand-ins']) add(name, 'embed');
+  for (const name of ['survey', 'salary-chart.survey', 'chart-engine']) add(name, 'salary-chart');
+  add('role-infographic.tools', 'role-infographic');
+  add('structured-data', 'role-guide');
+  const languages = sets.languages.flatMap(listChunks);
+  for (const name of languages) add(name, 'languages');
+  sets.all = all(new URL('embed.all.js', DIST).href);
+  sets.frame = ['embed.html', 'embed-frame.css', 'embed-frame.js'].map(
+    (file) => new URL(file, DIST).href,
+  );
+
+  const files = new Set(Object.values(sets).flat());
+  const toPath = (/** @type {string} */ file) => file.slice(DIST.href.length);
+  return {
+    bytes: Object.fromEntries([...files].map((file) => [toPath(file), measure(file)])),
+    sets: Object.fromEntries(
+      Object.entries(sets).map(([name, list]) => [name, list.map((file) => toPath(file))]),
+    ),
+    languages,
+  };
+}

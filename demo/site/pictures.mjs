@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+//
+// Takes the pictures of demo/docs/theming.md: each is what the blocks above it in the same section show.
+// `npm run build` first.
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { launch } from 'puppeteer-core';
+import { findBrowser } from '../../test/browser-path.mjs';
+import { listFences } from './fences.mjs';
+
+const ROOT = new URL('../../', import.meta.url);
+const DOCS = new URL('demo/docs/', ROOT);
+
+/** Where the files that a page asks for are, by how their address begins. */
+const FOLDERS = { '/role-comparison/': 'dist/', '/data/': 'demo/data/' };
+
+const TYPES = { css: 'text/css', js: 'text/javascript', json: 'application/json' };
+
+/** What a page looks like that has no style of its own. */
+const PLAIN =
+  'body { margin: 0; padding: 24px; background: #fff; font: 16px/1.5 system-ui, sans-serif }';
+
+/**
+ * The pictures of a text, with the markup and the rules they show.
+ * @param {string} text Markdown.
+ */
+function listPictures(text) {
+  const fences = listFences(text);
+  return [...text.matchAll(/^!\[.*\]\((pictures\/[\w-]+\.webp)\)$/gm)].map(({ 1: file, index }) => {
+    const line = text.slice(0, index).split('\n').length;
+    const before = fences.filter((fence) => fence.line < line);
+    const { heading } = before.at(-1);
+    const last = (language) =>
+      before.findLast((fence) => fence.language === language && fence.heading === heading)?.code;
+    return { file, html: last('html'), css: last('css') ?? '' };
+  });
+}
+
+/** Answers what a page asks for from the repository. */
+async function answer(request) {
+  const { pathname } = new URL(request.url());
+  const prefix = Object.keys(FOLDERS).find((prefix) => pathname.startsWith(prefix));
+  if (!prefix) return request.respond({ status: 204 });
+  const file = new URL(FOLDERS[prefix] + pathname.slice(prefix.length), ROOT);
+  return request.respond({
+    contentType: TYPES[pathname.split('.').at(-1)],
+    body: await readFile(file),
+  });
+}
+
+/** Whether each element is shown, and its chart painted; runs in the page. */
+const isShown = () =>
+  // eslint-disable-next-line no-undef
+  [...document.querySelectorAll('role-comparison, salary-chart')].every(({ shadowRoot }) => {
+    if (!shadowRoot?.querySelector('.base')) return false;
+    return !shadowRoot.querySelector('.chart') || shadowRoot.querySelector('.drawn');
+  });
+
+await mkdir(new URL('pictures/', DOCS), { recursive: true });
+const browser = await launch(await findBrowser());
+try {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 760, height: 600, deviceScaleFactor: 1.5 });
+  await page.setRequestInterception(true);
+  let body = '';
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) request.respond({ contentType: 'text/html', body });
+    else answer(request).catch((error) => request.respond({ status: 404, body: String(error) }));
+  });
+  for (const { file, html, css } of listPictures(
+    await readFile(new URL('theming.md', DOCS), 'utf8'),
+  )) {
+    body = `<!doctype html><html lang="en"><meta charset="utf-8" /><title>Picture</title>
+      <style>${PLAIN} ${css}</style>
+      <script type="module" src="/role-comparison/embed.js"></script>
+      <body>${html}</body></html>`;
+    await page.goto('https://site.example/');
+    await page.waitForFunction(isShown);
+    const path = new URL(file, DOCS);
+    await (await page.$('html')).screenshot({ path: path.pathname, type: 'webp', quality: 80 });
+    console.log(`${file}: ${(await stat(path)).size} bytes`);
+  }
+} finally {
+  await browser.close();
+}
