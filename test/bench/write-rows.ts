@@ -2,6 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { makeRandom } from './random.js';
 
 const BLOCK_ROWS = 10_000;
 
@@ -51,15 +52,4 @@ function makePay(random: () => number, rank: number): number {
 
 function pick(list: readonly string[], index: number): string {
   return list[index] ?? '';
-}
-
-/** The mulberry32 generator: numbers from 0 up to 1 that look random and repeat for a seed. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+import 'role-comparison/define/role-comparison';
+import 'role-comparison/define/salary-chart';
