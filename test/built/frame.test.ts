@@ -9,7 +9,7 @@ let site: Site;
 before(async () => (site = await startSite()));
 after(() => site.close());
 
-/** A page around the iframe, which follows its height as the README says. */
+/** A page around the iframe, which follows its height as the recipes say. */
 async function openAround(query: string, attributes = ''): Promise<OpenPage> {
   site.page(
     'around.html',
@@ -146,11 +146,11 @@ describe('the page for iframes', () => {
   });
 });
 
-describe('the iframe of the README', () => {
+describe('the iframe of the recipes', () => {
   async function openRecipe(): Promise<OpenPage> {
-    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-    const recipe = /^```html\n(<iframe[^]*?)^```/m.exec(readme)?.[1];
-    assert.ok(recipe, 'the README has an iframe');
+    const text = await readFile(new URL('../../demo/docs/recipes.md', import.meta.url), 'utf8');
+    const recipe = /^```html\n(<iframe[^]*?)^```/m.exec(text)?.[1];
+    assert.ok(recipe, 'the recipes have an iframe');
     site.page(
       'recipe.html',
       `<!doctype html><title>Around</title>${recipe.replace('/role-comparison/', '')}`,

@@ -77,10 +77,10 @@ describe('a <div data-element> in place of an element', () => {
     await close();
   });
 
-  it('becomes what the README says', async () => {
-    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-    const stand = /^<div data-element=.*$/m.exec(readme)?.[0];
-    assert.ok(stand, 'the README has one');
+  it('becomes what the recipes say', async () => {
+    const text = await readFile(new URL('../../demo/docs/recipes.md', import.meta.url), 'utf8');
+    const stand = /^<div data-element=.*$/m.exec(text)?.[0];
+    assert.ok(stand, 'the recipes have one');
     const { page, problems, close } = await open(stand);
     await untilShown(page, 'salary-chart');
     assert.deepEqual(

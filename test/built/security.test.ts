@@ -10,11 +10,11 @@ let site: Site;
 before(async () => (site = await startSite()));
 after(() => site.close());
 
-/** The header that the README names, with the page's own server as the one the files are on. */
+/** The header that SECURITY.md names, with the page's own server as the one the files are on. */
 async function readHeader(): Promise<string> {
-  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-  const header = /^Content-Security-Policy: (.*)$/m.exec(readme)?.[1];
-  assert.ok(header, 'the README names a header');
+  const text = await readFile(new URL('../../SECURITY.md', import.meta.url), 'utf8');
+  const header = /^Content-Security-Policy: (.*)$/m.exec(text)?.[1];
+  assert.ok(header, 'SECURITY.md names a header');
   return header.replaceAll('https://cdn.example', new URL(site.base).origin);
 }
 
@@ -53,7 +53,7 @@ async function openStrict(requests: string[]): Promise<OpenPage> {
   return open;
 }
 
-describe('the elements under the header that the README names', () => {
+describe('the elements under the header that SECURITY.md names', () => {
   it('break no rule of it, ask nobody but their own server, and keep nothing', async () => {
     const requests: string[] = [];
     const { page, problems, close } = await openStrict(requests);
