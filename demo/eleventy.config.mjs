@@ -4,7 +4,9 @@
 // All pages stand in one folder, so that their links work wherever that folder is put.
 import { IdAttributePlugin, RenderPlugin } from '@11ty/eleventy';
 import syntaxHighlight from '@11ty/eleventy-plugin-syntaxhighlight';
+import { imageSize } from 'image-size';
 import markdownIt from 'markdown-it';
+import { readFileSync } from 'node:fs';
 import { toPageLink } from './site/links.mjs';
 
 /** @param {import('@11ty/eleventy').UserConfig} config */
@@ -48,6 +50,16 @@ export default function configure(config) {
     markdown.renderer.rules.table_open = () =>
       '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>';
     markdown.renderer.rules.table_close = () => '</table></div>';
+    // Room is kept for a picture that is still to come.
+    const renderImage = markdown.renderer.rules.image;
+    markdown.renderer.rules.image = (tokens, index, options, env, self) => {
+      const token = tokens[index];
+      const picture = new URL(`docs/${token.attrGet('src')}`, import.meta.url);
+      const { width, height } = imageSize(readFileSync(picture));
+      for (const [name, value] of Object.entries({ width, height, loading: 'lazy' }))
+        token.attrSet(name, String(value));
+      return renderImage(tokens, index, options, env, self);
+    };
     // `file` is where a text stands that a page takes from elsewhere.
     const render = markdown.renderer.rules.link_open;
     markdown.renderer.rules.link_open = (tokens, index, options, env, self) => {
