@@ -19,8 +19,14 @@ const WEBKIT_FOLDERS = [
   '/usr/lib/webkit2gtk-4.1',
 ];
 
-/** What keeps a browser from calling home, beside Puppeteer's own flags. */
-const QUIET = ['--disable-component-update', '--disable-quic'];
+/** What keeps a browser from calling home, beside Puppeteer's own flags, and from idle work. */
+const QUIET = [
+  '--disable-component-update',
+  '--disable-quic',
+  // Each window has its address bar's list drawn as two pages, which nobody sees in a headless one and
+  // which take as much of the processor as the page under test.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+];
 
 /**
  * The browser to test in, as options for Puppeteer's `launch()`: the one that CHROME_PATH names,

@@ -12,7 +12,8 @@ import {
 } from '../fixtures/contrast.js';
 import { inventedCatalogue } from '../fixtures/dataset.js';
 import { toColor } from '../fixtures/pixels.js';
-import { mountChart, press, until } from '../fixtures/salary-chart.js';
+import { mountChart, press } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 
 const FOUR = 'alpha beta gamma delta';
 

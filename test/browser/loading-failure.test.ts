@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { aTimeout, expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { DatasetError } from '../../src/dataset/error.js';
 import { DatasetErrorEvent } from '../../src/shared/events.js';
@@ -8,6 +8,7 @@ import type { Comparison } from '../fixtures/comparison.js';
 import { useConsole } from '../fixtures/console.js';
 import { inventedCatalogue, inventedFiles, put } from '../fixtures/dataset.js';
 import { useFiles } from '../fixtures/fetch.js';
+import { until } from '../fixtures/until.js';
 
 const LINE = 'Something here could not be loaded. Please try again later.';
 const heading = (element: Comparison) => textOf(find(element, '[part=heading]'));
@@ -224,7 +225,7 @@ describe('an element that cannot show what it is asked for', () => {
       ></role-comparison>
     `);
     const bad = good.nextElementSibling as Comparison;
-    await waitUntil(() => heard.length > 1);
+    await until(() => heard.length > 1, 'it is heard twice');
     await aTimeout(0);
     expect(heard.sort()).to.deep.equal(['error bad', 'load good']);
     expect([errorLine(good), errorLine(bad)]).to.deep.equal(['', LINE]);

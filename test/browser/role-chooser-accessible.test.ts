@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { choosable, listStatements, mountChooser, press, settled } from '../fixtures/chooser.js';
 import type { Setting } from '../fixtures/chooser.js';
 import { find, findAll, textOf, textsOf } from '../fixtures/comparison.js';
 import { useConsole } from '../fixtures/console.js';
 import { backgroundOf, contrast, PAGES, seen } from '../fixtures/contrast.js';
+import { until } from '../fixtures/until.js';
 
 const LONG = choosable([
   ['Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', 'I like a.'],
@@ -69,7 +70,7 @@ describe('<role-chooser> for assistive technology', () => {
       const parent = await page('width: 320px', lang === 'ar' ? 'rtl' : 'ltr', lang);
       const element = await mountChooser({ answers: '5 2' }, { parent });
       const about = () => textOf(find(element, '[part=about]'));
-      await waitUntil(() => !/psychometric test/.test(about()), 'its words have come');
+      await until(() => !/psychometric test/.test(about()), 'its words have come');
       await settled(element);
       await expect(element).to.be.accessible();
       expect(parent.scrollWidth).to.be.at.most(320);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import {
   answer,
   choosable,
@@ -17,6 +17,7 @@ import {
 import { count, find, findAll, textOf, textsOf } from '../fixtures/comparison.js';
 import { useConsole } from '../fixtures/console.js';
 import { useFiles } from '../fixtures/fetch.js';
+import { until } from '../fixtures/until.js';
 
 /** Other roles, with two of the statements in other places. */
 const OTHER = choosable([['I like the sea.', 'I like heights.'], ['I like depths.']]);
@@ -348,7 +349,7 @@ describe('the answers of <role-chooser>', () => {
     document.body.append(parent);
     const element = await mountChooser({ answers: '5 2 - -' }, { parent });
     parent.lang = 'de';
-    await waitUntil(() => readResult(element).startsWith('Sie neigen zu: Alpha.'), 'it is German');
+    await until(() => readResult(element).startsWith('Sie neigen zu: Alpha.'), 'it is German');
     expect(readMarked(element)).to.equal('5 2 - -');
     parent.remove();
   });

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { findAll } from '../fixtures/comparison.js';
 import { inventedCatalogue } from '../fixtures/dataset.js';
 import { mountGuide } from '../fixtures/guide.js';
 import type { Guide } from '../fixtures/guide.js';
+import { until } from '../fixtures/until.js';
 
 /** Sections that are long enough to be scrolled past. */
 const SECTIONS = { sections: 'focus skills notes sources' };
@@ -34,7 +35,7 @@ describe('the links of <role-guide>', () => {
     const link = findAll(guide, '.contents a')[2] as HTMLAnchorElement;
     expect(link.getAttribute('href')).to.equal('#story-notes');
     link.click();
-    await waitUntil(() => isReached(guide, 'notes'), 'the section is at the top');
+    await until(() => isReached(guide, 'notes'), 'the section is at the top');
     expect(location.hash).to.equal('#story-notes');
     expect(guide.shadowRoot!.activeElement?.textContent).to.equal('Notes');
   });
@@ -43,10 +44,10 @@ describe('the links of <role-guide>', () => {
     const guide = await mount();
     const [, skills] = findAll(guide, '.contents a');
     skills!.click();
-    await waitUntil(() => isReached(guide, 'skills'), 'the first time');
+    await until(() => isReached(guide, 'skills'), 'the first time');
     window.scrollTo(0, 0);
     skills!.click();
-    await waitUntil(() => isReached(guide, 'skills'), 'the second time');
+    await until(() => isReached(guide, 'skills'), 'the second time');
   });
 
   it('work when the page comes with the fragment', async () => {
@@ -62,7 +63,7 @@ describe('the links of <role-guide>', () => {
     await nextFrame();
     expect(guide.shadowRoot!.activeElement === null, 'no section has the focus').to.equal(true);
     location.hash = '#story-skills';
-    await waitUntil(() => isReached(guide, 'skills'), 'the section is at the top');
+    await until(() => isReached(guide, 'skills'), 'the section is at the top');
   });
 
   it('leave a fragment to the element of the page that has it', async () => {
@@ -88,11 +89,11 @@ describe('the links of <role-guide>', () => {
   it('mark the section that is being read, as the page scrolls', async () => {
     const guide = await mount();
     guide.shadowRoot!.getElementById('focus')!.scrollIntoView();
-    await waitUntil(() => currents(guide).join() === 'What they do', 'the first section');
+    await until(() => currents(guide).join() === 'What they do', 'the first section');
     guide.shadowRoot!.getElementById('notes')!.scrollIntoView();
-    await waitUntil(() => currents(guide).join() === 'Notes', 'the third section');
+    await until(() => currents(guide).join() === 'Notes', 'the third section');
     guide.shadowRoot!.getElementById('focus')!.scrollIntoView();
-    await waitUntil(() => currents(guide).join() === 'What they do', 'and back');
+    await until(() => currents(guide).join() === 'What they do', 'and back');
   });
 
   it('mark it still after the guide was taken off the page and put back', async () => {
@@ -101,6 +102,6 @@ describe('the links of <role-guide>', () => {
     guide.remove();
     place.append(guide);
     guide.shadowRoot!.getElementById('notes')!.scrollIntoView();
-    await waitUntil(() => currents(guide).join() === 'Notes', 'the third section');
+    await until(() => currents(guide).join() === 'Notes', 'the third section');
   });
 });

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { findAll, textsOf, textOf, errorLine } from '../fixtures/comparison.js';
 import { useConsole } from '../fixtures/console.js';
 import { inventedCatalogue, inventedFiles } from '../fixtures/dataset.js';
 import { useFiles } from '../fixtures/fetch.js';
 import { listHeadings, mountGuide, untilPart } from '../fixtures/guide.js';
 import type { Guide } from '../fixtures/guide.js';
+import { until } from '../fixtures/until.js';
 
 const invented = () => ({ data: inventedCatalogue() });
 const sectionIds = (guide: Guide) => findAll(guide, 'section').map(({ id }) => id);
@@ -96,7 +97,7 @@ describe('<role-guide>', () => {
     const picture = () => guide.shadowRoot?.querySelector('role-guide-infographic');
     expect(picture()?.matches(':defined')).to.equal(false);
     picture()?.scrollIntoView();
-    await waitUntil(() => picture()?.matches(':defined'), 'the picture has come');
+    await until(() => picture()?.matches(':defined'), 'the picture has come');
     window.scrollTo(0, 0);
   });
 
@@ -113,9 +114,9 @@ describe('<role-guide>', () => {
     expect(views).to.deep.equal([{ only: 'differences' }]);
     expect(guide.getAttribute('only')).to.equal('differences');
     const rows = () => part.shadowRoot!.querySelectorAll('.chip.common').length;
-    await waitUntil(() => rows() === 0, 'the shared points are gone');
+    await until(() => rows() === 0, 'the shared points are gone');
     guide.removeAttribute('only');
-    await waitUntil(() => rows() > 0, 'the page has taken the choice back');
+    await until(() => rows() > 0, 'the page has taken the choice back');
   });
 
   it('says which sections there are where the page asks for another, and keeps what it showed', async () => {
@@ -131,7 +132,7 @@ describe('<role-guide>', () => {
 
   it('speaks the language of the page, and marks the words of the data', async () => {
     const guide = await mountGuide({ sections: 'focus sources', lang: 'de' }, invented());
-    await waitUntil(() => textsOf(guide, '.contents-heading')[0] === 'Inhalt', 'speaks German');
+    await until(() => textsOf(guide, '.contents-heading')[0] === 'Inhalt', 'speaks German');
     const [focus, sources] = findAll(guide, '.contents a').map(({ lang }) => lang);
     expect([focus, sources]).to.deep.equal(['en', '']);
     await expect(guide).to.be.accessible();

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { useConsole } from '../fixtures/console.js';
 import { findButton, mountPicture } from '../fixtures/infographic.js';
 import { findColor } from '../fixtures/pixels.js';
-import { until } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 
 interface Download {
   readonly name: string;

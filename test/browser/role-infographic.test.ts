@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/role-infographic.js';
 import { count, find, findAll, textOf, textsOf } from '../fixtures/comparison.js';
 import { useConsole } from '../fixtures/console.js';
 import { inventedCatalogue } from '../fixtures/dataset.js';
+import { until } from '../fixtures/until.js';
 
 type Infographic = HTMLElementTagNameMap['role-infographic'];
 
@@ -18,7 +19,7 @@ async function mount(
   const element = document.createElement('role-infographic');
   Object.assign(element, { data: inventedCatalogue() }, properties);
   place.append(element);
-  await waitUntil(() => element.shadowRoot?.querySelector('.formats'), 'the tools have come');
+  await until(() => element.shadowRoot?.querySelector('.formats'), 'the tools have come');
   return element;
 }
 
@@ -51,7 +52,7 @@ function useDownloads(): { next(): Promise<{ name: string; blob: Blob }> } {
   });
   return {
     async next() {
-      await waitUntil(() => saved !== undefined, 'a file is saved', { timeout: 10_000 });
+      await until(() => saved !== undefined, 'a file is saved');
       return saved!;
     },
   };
@@ -84,7 +85,7 @@ describe('<role-infographic>', () => {
 
   it('is upright in a narrow place, unless the page says otherwise', async () => {
     const narrow = await mount({}, { width: 320 });
-    await waitUntil(() => viewBox(narrow) === '0 0 1080 1350', 'upright');
+    await until(() => viewBox(narrow) === '0 0 1080 1350', 'upright');
     expect(narrow.scrollWidth <= 320, 'nothing sticks out').to.equal(true);
     const told = await mount({ format: 'landscape' }, { width: 320 });
     expect(viewBox(told)).to.equal('0 0 1200 630');
@@ -108,7 +109,7 @@ describe('<role-infographic>', () => {
   ] as const) {
     it(`stays within its frame: ${lang}`, async () => {
       const element = await mount({ roles: 'alpha beta gamma delta' }, { lang, dir });
-      await waitUntil(() => element.shadowRoot?.querySelector('svg text'), 'drawn');
+      await until(() => element.shadowRoot?.querySelector('svg text'), 'drawn');
       const frame = find(element, 'svg.picture').getBoundingClientRect();
       const out = findAll(element, 'svg text').filter((text) => {
         const box = text.getBoundingClientRect();

@@ -11,9 +11,9 @@ import {
   mountChart,
   press,
   read,
-  until,
   untilDrawn,
 } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 
 interface State {
   readonly attributes?: Readonly<Record<string, string>>;

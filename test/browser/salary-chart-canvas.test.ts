@@ -20,9 +20,9 @@ import {
   mountChart,
   press,
   readTable,
-  until,
   untilDrawn,
 } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 
 const COLORS = '--role-color-1: rgb(200 0 0); --role-color-2: rgb(0 0 200)';
 

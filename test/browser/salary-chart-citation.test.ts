@@ -10,8 +10,8 @@ import {
   press,
   read,
   readSentence,
-  until,
 } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 
 const CITE = /^Cite/;
 

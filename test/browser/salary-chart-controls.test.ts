@@ -14,8 +14,8 @@ import {
   read,
   readSentence,
   readTable,
-  until,
 } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 
 const VOICES = ['Article estimate', 'Survey'] as const;
 

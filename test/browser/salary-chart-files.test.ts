@@ -4,7 +4,8 @@ import type { SalaryChartElement } from '../../src/elements/salary-chart.js';
 import { put } from '../fixtures/dataset.js';
 import { findColor } from '../fixtures/pixels.js';
 import { paidCatalogue } from '../fixtures/salary.js';
-import { mountChart, press, until } from '../fixtures/salary-chart.js';
+import { mountChart, press } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 
 const CSV = 'Download the figures as CSV';
 const PNG = 'Download the chart as PNG';

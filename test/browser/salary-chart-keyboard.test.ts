@@ -10,9 +10,9 @@ import {
   mountChart,
   read,
   readTable,
-  until,
   untilDrawn,
 } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 
 const LEVELS = { source: 'survey', 'group-by': 'level' };
 

@@ -15,9 +15,9 @@ import {
   read,
   readSentence,
   readTable,
-  until,
   untilDrawn,
 } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 
 const page = (lang: string, dir = 'ltr') =>
   fixture<HTMLElement>(html` <section lang=${lang} dir=${dir}><div></div></section> `);

@@ -13,9 +13,9 @@ import {
   press,
   read,
   readSentence,
-  until,
   untilDrawn,
 } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 
 const RED = '--role-color-1: rgb(200 0 0)';
 

@@ -10,9 +10,9 @@ import {
   measureStill,
   mountChart,
   readTable,
-  until,
   untilDrawn,
 } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 
 const RED = '--role-color-1: rgb(200 0 0)';
 

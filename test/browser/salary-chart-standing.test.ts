@@ -15,9 +15,9 @@ import {
   mountChart,
   press,
   read,
-  until,
   untilDrawn,
 } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 
 const QUESTION = 'Where do I stand?';
 

@@ -11,9 +11,9 @@ import {
   getPart,
   has,
   mountChart,
-  until,
   untilDrawn,
 } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 
 /** How many pixels have the colour that the stylesheet gives a role now. */
 function countRole(chart: SalaryChartElement, role: number): number {

@@ -8,9 +8,9 @@ import {
   read,
   readSentence,
   readTable,
-  until,
   untilDrawn,
 } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 
 const ESTIMATE = /^The article puts Alphas/;
 

@@ -17,9 +17,9 @@ import {
   read,
   readSentence,
   readTable,
-  until,
   untilDrawn,
 } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 
 /** Whether an element and all that it stands in are open to a screen reader. */
 function isReadable(element: Element): boolean {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { inventedCatalogue } from '../fixtures/dataset.js';
 import { mountGuide } from '../fixtures/guide.js';
+import { until } from '../fixtures/until.js';
 
 const texts = () =>
   [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
@@ -20,7 +21,7 @@ describe('structured data', () => {
   it('stand in the head once for several guides, and go with the last of them', async () => {
     const first = await mountGuide(asked, data());
     const second = await mountGuide(asked, data());
-    await waitUntil(() => texts().length > 0, 'they have come');
+    await until(() => texts().length > 0, 'they have come');
     await aTimeout(50);
     expect(texts()).to.have.length(1);
     expect(texts()[0]).to.contain('"name":"Alpha"');
@@ -32,9 +33,9 @@ describe('structured data', () => {
 
   it('follow the roles, and go when the page takes the attribute back', async () => {
     const guide = await mountGuide(asked, data());
-    await waitUntil(() => texts().length > 0, 'they have come');
+    await until(() => texts().length > 0, 'they have come');
     guide.roles = 'gamma delta';
-    await waitUntil(() => texts()[0]?.includes('"name":"Gamma"'), 'they are of the other roles');
+    await until(() => texts()[0]?.includes('"name":"Gamma"'), 'they are of the other roles');
     expect(texts()).to.have.length(1);
     guide.removeAttribute('structured-data');
     await guide.updateComplete;
@@ -43,17 +44,17 @@ describe('structured data', () => {
 
   it('come back with a guide that is put back', async () => {
     const guide = await mountGuide(asked, data());
-    await waitUntil(() => texts().length > 0, 'they have come');
+    await until(() => texts().length > 0, 'they have come');
     const place = guide.parentElement!;
     guide.remove();
     expect(texts()).to.deep.equal([]);
     place.append(guide);
-    await waitUntil(() => texts().length === 1, 'they are back');
+    await until(() => texts().length === 1, 'they are back');
   });
 
   it('have the shipped figures of both voices', async () => {
     await mountGuide(asked);
-    await waitUntil(() => texts().length > 0, 'they have come');
+    await until(() => texts().length > 0, 'they have come');
     const { '@graph': roles } = JSON.parse(texts()[0]!) as {
       '@graph': { name: string; estimatedSalary: { '@type': string }[] }[];
     };

@@ -11,9 +11,9 @@ import {
   mountChart,
   press,
   readSentence,
-  until,
   untilDrawn,
 } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 import { paidCatalogue } from '../fixtures/salary.js';
 
 /** Another document that is shown in this page, dark and in a typeface of its own. */

@@ -12,9 +12,9 @@ import {
   measureStill,
   mountChart,
   read,
-  until,
   untilDrawn,
 } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 
 const OWN = '--role-color-1: currentColor';
 

@@ -7,9 +7,9 @@ import {
   mountChart,
   readSentence,
   readTable,
-  until,
   untilDrawn,
 } from '../fixtures/salary-chart.js';
+import { until } from '../fixtures/until.js';
 import { paidCatalogue } from '../fixtures/salary.js';
 
 type Chart = HTMLElementTagNameMap['salary-chart'];
