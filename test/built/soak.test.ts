@@ -12,7 +12,7 @@ after(() => site.close());
 describe('a page whose elements come and go', () => {
   it('keeps no listener, no observer, no node and no canvas of them', async () => {
     // In the first ones all code and all words come, which stay.
-    const [, warm, later] = await runCycles(site, 60, 20);
+    const [, warm, later] = await runCycles(site, 36, 12);
     assert.ok(warm && later, 'counted three times');
     const { heap: _, ...held } = later;
     const { heap: __, ...before } = warm;
