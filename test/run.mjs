@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
 //
-// Runs tests in Node: `node test/run.mjs <name> <file or folder>…`. Node 20 takes no patterns.
+// Runs tests in Node: `node test/run.mjs <name> <file or folder>…`, in this order: what takes longest is
+// named first, so that the others run beside it. Node 20 takes no patterns.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 
 const [name, ...places] = process.argv.slice(2);
 
 const files = places.flatMap((place) => {
   if (!existsSync(place)) return [];
-  if (statSync(place).isFile()) return [place];
+  if (statSync(place).isFile()) return [normalize(place)];
   return readdirSync(place, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
+    .sort()
     .map((file) => join(place, file));
 });
 
@@ -32,7 +34,7 @@ const { status } = spawnSync(
     '--test-reporter-destination=stdout',
     '--test-reporter=./test/counts-reporter.mjs',
     '--test-reporter-destination=stderr',
-    ...files.sort(),
+    ...new Set(files),
   ],
   { stdio: 'inherit', env: { ...process.env, TEST_RUN: name } },
 );

@@ -21,6 +21,7 @@ export const chooserStyles = css`
 
   /* A word longer than its place breaks. */
   legend,
+  label,
   .result {
     overflow-wrap: anywhere;
   }

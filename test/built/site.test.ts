@@ -78,7 +78,7 @@ async function waitForElements(page: Page): Promise<void> {
     {},
     TAGS.join(),
   );
-  await page.waitForNetworkIdle();
+  await page.waitForNetworkIdle({ idleTime: 100 });
 }
 
 /** What axe, which is on the page, finds there. */
@@ -139,7 +139,10 @@ describe('the site', () => {
 
   it('is accessible, fits and logs nothing, wide and light as well as narrow and dark', async () => {
     const found: string[] = [];
-    for (const { file } of pages) {
+    const waiting = pages.map(({ file }) => file);
+    const checkNext = async () => {
+      const file = waiting.shift();
+      if (!file) return;
       const { page, problems, close } = await site.open(file, (page) => show(page, 1300, 'light'));
       await page.evaluate(axe.source);
       for (const [width, theme] of [
@@ -155,7 +158,9 @@ describe('the site', () => {
       }
       found.push(...problems.map((text) => `${file}: ${text}`));
       await close();
-    }
+      await checkNext();
+    };
+    await Promise.all([checkNext(), checkNext()]);
     assert.deepEqual(found, []);
   });
 });
