@@ -28,8 +28,8 @@ const { status } = spawnSync(
   [
     '--import=tsx',
     '--test',
-    // By default Node leaves one processor alone, and of two that is half of them.
-    `--test-concurrency=${availableParallelism()}`,
+    // One more than there are processors: those that wait for a browser leave theirs to another.
+    `--test-concurrency=${availableParallelism() + 1}`,
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=./test/counts-reporter.mjs',

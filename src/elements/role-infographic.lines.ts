@@ -109,7 +109,7 @@ function shorten(line: readonly Run[], { width, locale, measure }: Setting): Lin
   const kept = line.map(({ text }) => measure(text)).slice(0, -1);
   const room = width - kept.reduce((sum, part) => sum + part, 0);
   const last = line.at(-1);
-  const characters = splitText(last?.text.replace(HANGING, '') ?? '', locale, 'grapheme');
+  const characters = [...splitText(last?.text.replace(HANGING, '') ?? '', locale, 'grapheme')];
   while (characters.length && measure(`${characters.join('')}…`) > room) characters.pop();
   return [...line.slice(0, -1), { ...last, text: `${characters.join('').replace(HANGING, '')}…` }];
 }
