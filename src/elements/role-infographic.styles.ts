@@ -15,6 +15,12 @@ export const infographicStyles = css`
     fill: currentColor;
   }
 
+  /* Where a line ends was measured; a reader's own spacing is for the words below. */
+  .picture * {
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+  }
+
   /* As large as a phone needs it, and not larger than a screen. */
   .portrait .picture,
   .portrait .tools {

@@ -9,7 +9,7 @@ import type { Dataset } from '../dataset/query.js';
 import { formatDate } from '../format.js';
 import type { InfographicMessages } from '../messages/en-infographic.js';
 import { enInfographic } from '../messages/en-infographic.js';
-import { NearController } from '../shared/near-controller.js';
+import { whenNear } from '../shared/when-near.js';
 import { RoleElement } from '../shared/role-element.js';
 import { renderSources } from '../shared/sources.js';
 import type { Drawing } from './role-infographic.file.js';
@@ -73,10 +73,13 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
 
   constructor() {
     super();
-    new NearController(this, () => {
-      this.bringAll();
-      void this.bringTools();
-      this.requestUpdate();
+    whenNear(this, () => {
+      // What a server has rendered is hydrated as it stands first.
+      void this.updateComplete.then(() => {
+        this.bringAll();
+        void this.bringTools();
+        this.requestUpdate();
+      });
     });
   }
 

@@ -12,7 +12,7 @@ import { formatDate } from '../format.js';
 import type { SalaryMessages } from '../messages/en-salary.js';
 import { enSalary } from '../messages/en-salary.js';
 import type { Interaction } from './salary-chart.interaction.js';
-import { NearController } from '../shared/near-controller.js';
+import { whenNear } from '../shared/when-near.js';
 import { chartStyles } from '../shared/chart-styles.js';
 import { renderChart } from '../shared/chart-view.js';
 import { RoleElement } from '../shared/role-element.js';
@@ -93,7 +93,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
 
   constructor() {
     super();
-    new NearController(this, () => void this.#loadInteraction());
+    whenNear(this, () => void this.#loadInteraction());
   }
 
   get #words(): SalaryMessages {
@@ -244,6 +244,8 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     try {
       const { createInteraction, interactionStyles } =
         await import('./salary-chart.interaction.js');
+      // What a server has rendered knows nothing of it until it is hydrated.
+      await this.updateComplete;
       this.wear(interactionStyles);
       this.#interaction = createInteraction(
         this,
