@@ -17,7 +17,6 @@ import type { RoleElementEventMap, View } from './events.js';
 import { DatasetErrorEvent, ViewChangeEvent } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { roleStyles } from './role-styles.js';
-import { takeTurn } from './turns.js';
 
 /**
  * What the elements of this package have in common: where their data come from, in which language
@@ -105,7 +104,6 @@ export abstract class RoleElement<Model> extends LitElement {
   protected override async scheduleUpdate(): Promise<unknown> {
     // What stands in the shadow root before the first update has been rendered on a server.
     if (this.renderOptions.renderBefore) await (await import('./hydrate.js')).hydrate(this);
-    await takeTurn();
     return super.scheduleUpdate();
   }
 

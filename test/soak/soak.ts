@@ -31,7 +31,8 @@ const quarter = (which: number) =>
 const mean = (list: readonly Holdings[], what: keyof Holdings) =>
   list.reduce((sum, holding) => sum + holding[what], 0) / list.length;
 for (const what of ['heap', 'listeners', 'nodes', 'observers', 'canvases'] as const) {
-  const growth = mean(quarter(3), what) / Math.max(1, mean(quarter(1), what)) - 1;
+  const before = mean(quarter(1), what);
+  const growth = (mean(quarter(3), what) - before) / Math.max(1, before);
   const within = growth <= TOLERANCE;
   if (!within) process.exitCode = 1;
   console.log(

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openElements, readTree, untilShows } from '../fixtures/accessible-page.js';
+import type { Site } from '../fixtures/site.js';
+import { startSite } from '../fixtures/site.js';
+
+let site: Site;
+before(async () => (site = await startSite()));
+after(() => site.close());
+
+/** What the page tells as soon as an element shows something. */
+async function readElement(html: string, selector: string): Promise<string[]> {
+  const { page, close } = await openElements(site, html);
+  await untilShows(page, selector);
+  await page.waitForNetworkIdle({ idleTime: 100 });
+  const tree = await readTree(page);
+  await close();
+  return tree;
+}
+
+const headers = (...names: readonly string[]) => names.map((name) => `columnheader ${name}`);
+
+/** Rows of a table: the header first. */
+const rows = (...lines: readonly (readonly string[])[]) =>
+  lines.flatMap(([header, ...cells]) => [
+    `rowheader ${header}`,
+    ...cells.map((cell) => `cell ${cell}`),
+  ]);
+
+const SOURCES = 'The Almanac, Dec 31, 2023, CC0 1.0; The Ledger, Jan 1, 2022, CC BY 4.0';
+
+const ANSWERS = ['not me', 'rather not me', 'in between', 'rather me', 'very me'];
+
+/** A statement with its answers, of which one may be marked. */
+const statement = (text: string, marked?: string) => [
+  `group ${text}`,
+  ...ANSWERS.map((answer) => `radio ${answer}, ${answer === marked ? '' : 'not '}checked`),
+  ...(marked ? ['button Clear this answer'] : []),
+];
+
+describe('what a screen reader is given of a comparison', () => {
+  it('is a table under its title, each point with who shares it, and two switches', async () => {
+    const html = '<role-comparison src="invented.json"></role-comparison>';
+    const shared = 'Ladder (shared by both)';
+    assert.deepEqual(await readElement(html, 'tbody'), [
+      'table Alpha vs. Beta',
+      ...headers('Aspect', 'Alpha Climbs what is high', 'Beta Digs what is deep'),
+      ...rows(
+        ['Focus', 'Climbs up', 'Digs down'],
+        ['Skills', 'Counting (shared by both) Whistling', 'Humming Counting (shared by both)'],
+        ['Tools', `Rope ${shared}`, `Spade ${shared} Bucket`],
+      ),
+      `paragraph Updated Feb 29, 2024 · dashed = shared by both · Source: ${SOURCES}`,
+      ...['link The Almanac', 'button Only differences, not pressed'],
+      'button Only shared, not pressed',
+    ]);
+  });
+
+  it('says that it shows differences only, and nothing of what is shared', async () => {
+    const html = '<role-comparison src="invented.json" only="differences"></role-comparison>';
+    const tree = await readElement(html, 'tbody');
+    assert.ok(tree.includes('button Only differences, pressed'), tree.join('\n'));
+    assert.deepEqual(
+      tree.filter((line) => line.startsWith('cell')),
+      [...['Climbs up', 'Digs down', 'Whistling', 'Humming', 'Rope'], 'Spade Bucket'].map(
+        (cell) => `cell ${cell}`,
+      ),
+    );
+  });
+});
+
+describe('what a screen reader is given of a chart', () => {
+  it('is the sentence as a message, then whose figures they are and how they are chosen', async () => {
+    const html =
+      '<salary-chart src="paid.json" source="survey" group-by="level" level="mid"></salary-chart>';
+    const tree = await readElement(html, 'select');
+    const table = tree.findIndex((line) => line.startsWith('table'));
+    const [sentence, ...controls] = tree.filter((line) => !line.startsWith('paragraph'));
+    assert.match(sentence ?? '', /^status .*median of \$\d/);
+    assert.deepEqual(controls.slice(0, 7), [
+      'group Source of the figures',
+      ...['button Article estimate, not pressed', 'button Survey, pressed'],
+      ...['combobox Group by, By level', 'combobox Country, All countries'],
+      ...['combobox Year, All years', 'button Where do I stand?, not expanded'],
+    ]);
+    assert.ok(table > 0, 'there is a table of the figures');
+    assert.equal(tree.at(-1), 'button Show as table, not expanded');
+  });
+});
+
+describe('what a screen reader is given of a chooser', () => {
+  it('is a form of statements, each with five answers, and the leaning as a message', async () => {
+    const html = '<role-chooser src="invented.json" answers="5"></role-chooser>';
+    assert.deepEqual(await readElement(html, 'fieldset'), [
+      'paragraph 2 statements · not a psychometric test · nothing leaves this page',
+      'form Which one suits you?',
+      ...statement('I like heights.', 'very me'),
+      ...statement('I like depths.'),
+      'status You lean towards Alpha. Alpha 75% Beta 25%',
+      'paragraph The answers that moved it most, in percentage points towards Alpha or away:',
+      ...['listitem +25 I like heights.', 'group'],
+      ...['DisclosureTriangle How this is computed, not expanded', 'button Start over'],
+    ]);
+  });
+
+  it('is one statement in steps, with how far it is, and what cannot be pressed', async () => {
+    const html = '<role-chooser src="invented.json" layout="steps"></role-chooser>';
+    const [group, ...answers] = statement('I like heights.');
+    assert.deepEqual((await readElement(html, 'fieldset')).slice(2, -3), [
+      ...[`${group}, 1 of 2`, ...answers],
+      ...['button Back, disabled', 'button Next', 'button Show the result'],
+    ]);
+  });
+});
+
+describe('what a screen reader is given of a picture', () => {
+  it('is one image, what it can be saved as, and where its words are', async () => {
+    const html = '<role-infographic src="invented.json"></role-infographic>';
+    assert.deepEqual(await readElement(html, '.formats'), [
+      'image Alpha vs. Beta. A picture of the comparison. Its words and figures follow as text.',
+      ...['group Format of the picture', 'button Landscape, pressed'],
+      ...['button Portrait, not pressed', 'button Download the picture as SVG'],
+      ...['button Download the picture as PNG', 'button Copy image', 'group'],
+      ...['DisclosureTriangle The picture as text, not expanded', `paragraph Sources: ${SOURCES}`],
+      'link The Almanac',
+    ]);
+  });
+});
+
+describe('what a screen reader is given of a guide', () => {
+  it('is an article with a list of its sections, and headings that nest', async () => {
+    const html =
+      '<role-guide src="invented.json" sections="focus skills notes" heading-level="1"></role-guide>';
+    assert.deepEqual(await readElement(html, 'section'), [
+      ...['article', 'heading Alpha vs. Beta, level 1', 'paragraph One climbs. The other digs.'],
+      ...['paragraph By Nobody · Updated Feb 29, 2024', 'navigation Contents'],
+      ...['paragraph Contents', 'listitem What they do', 'link What they do'],
+      ...['listitem Skills', 'link Skills', 'listitem Notes', 'link Notes'],
+      ...['heading What they do, level 2', 'heading Alpha, level 3', 'paragraph An Alpha climbs.'],
+      ...['heading Beta, level 3', 'listitem Digs down'],
+      ...['heading Skills, level 2', 'heading Alpha, level 3', 'listitem Counting'],
+      ...['listitem Whistling', 'heading Beta, level 3', 'listitem Humming'],
+      ...['listitem Counting', 'heading Both, level 3', 'paragraph Both need patience.'],
+      ...['heading Notes, level 2', 'heading Alpha, level 3', 'paragraph Alphas are invented.'],
+      'paragraph All of this is invented.',
+    ]);
+  });
+});
+
+describe('what a screen reader is given where there is no data', () => {
+  for (const tag of [
+    ...['role-comparison', 'salary-chart', 'role-chooser', 'role-infographic', 'role-guide'],
+  ]) {
+    it(`is a message, and the words of the page: <${tag}>`, async () => {
+      const html = `<${tag} src="none.json"><p>Words of the page</p></${tag}>`;
+      assert.deepEqual(await readElement(html, '.error'), [
+        'status Something here could not be loaded. Please try again later.',
+        'paragraph Words of the page',
+      ]);
+    });
+  }
+});
