@@ -62,12 +62,11 @@ export function chooseRoles(
   return chosen;
 }
 
-/** What the catalogue says of exactly these two roles together; undefined for any other number. */
+/** What the catalogue says of two roles together; undefined where they, or more than two, are no pair. */
 export function findPair(
   catalogue: CatalogueIndex,
   roles: readonly RoleEntry[],
 ): PairEntry | undefined {
-  if (roles.length !== 2) return undefined;
   return catalogue.pairs.find((pair) => roles.every(({ id }) => pair.roles.includes(id)));
 }
 

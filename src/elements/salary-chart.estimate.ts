@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { RoleEstimate } from '../dataset/salary-query.js';
 import { listEstimates } from '../dataset/salary-query.js';
+import type { Estimate } from '../dataset/salary-schema.js';
 import type { Role } from '../dataset/schema.js';
 import { formatList, formatMoney, formatMoneyRange, formatShortMoneyRange } from '../format.js';
 import type { SalaryMessages } from '../messages/en-salary.js';
@@ -29,6 +30,11 @@ export function toEstimateParts(roles: readonly Role[], speech: EstimateSpeech):
   };
 }
 
+/** The name of a role, and the code of the country where its estimate is for one. */
+function toName(name: string | undefined, { country }: Estimate): string {
+  return [name, country].filter(Boolean).join(', ');
+}
+
 /** A row of the chart for each estimate. */
 function toEstimateRows(
   estimates: readonly RoleEstimate[],
@@ -38,7 +44,7 @@ function toEstimateRows(
   const definitions = new Set(estimates.map(({ estimate }) => estimate.definition));
   return estimates.map(({ role, estimate }) => {
     const { low, high, currency, period, definition } = estimate;
-    const name = roles[role]?.name ?? '';
+    const name = toName(roles[role]?.name, estimate);
     return {
       label: name,
       // Two definitions of pay may share an axis only where each says which it is.
@@ -69,7 +75,7 @@ function toEstimateFigures(
   return {
     columns: [role, low, high],
     rows: estimates.map(({ role, estimate }) => [
-      roles[role]?.name ?? '',
+      toName(roles[role]?.name, estimate),
       formatMoney(estimate.low, estimate.currency, locale),
       formatMoney(estimate.high, estimate.currency, locale),
     ]),
@@ -86,12 +92,16 @@ function describeEstimates(
     (a, b) => b.estimate.low + b.estimate.high - a.estimate.low - a.estimate.high,
   );
   if (!top) return words.noEstimate;
-  const name = ({ role }: RoleEstimate) => roles[role]?.plural ?? roles[role]?.name ?? '';
-  const { low, high, currency, period } = top.estimate;
+  const name = ({ role, estimate }: RoleEstimate) =>
+    toName(roles[role]?.plural ?? roles[role]?.name, estimate);
+  const { low, high, currency, period, country } = top.estimate;
   const range = formatMoneyRange(low, high, currency, locale);
   const bottom = others.findLast(
     ({ role, estimate }) =>
-      role !== top.role && estimate.currency === currency && estimate.period === period,
+      role !== top.role &&
+      estimate.currency === currency &&
+      estimate.period === period &&
+      estimate.country === country,
   );
   if (!bottom) return words.oneEstimate(name(top), range, period);
   const difference = low - bottom.estimate.low;

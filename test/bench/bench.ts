@@ -20,8 +20,9 @@ const PACKAGES = new URL('node_modules/', import.meta.url);
 /** Pictures of all pages, and results of runs that leave something out. Git ignores it. */
 const SCRATCH = new URL('../../test-results/bench/', import.meta.url);
 
-/** What the documentation shows. */
-const PUBLISHED = new URL('../../demo/site/data/', import.meta.url);
+/** Where results of a full run go: pages and pictures of the documentation, and what they are made from. */
+const DOCUMENTATION = new URL('../../demo/docs/', import.meta.url);
+const RESULTS = new URL('results/', import.meta.url);
 
 /** With fewer rounds a median says little. */
 const FULL_ROUNDS = 9;
@@ -44,8 +45,8 @@ const { values } = parseArgs({
     growth: { type: 'boolean', default: false },
   },
 });
-await mkdir(SCRATCH, { recursive: true });
-await mkdir(PUBLISHED, { recursive: true });
+await mkdir(new URL('pictures/', SCRATCH), { recursive: true });
+await mkdir(RESULTS, { recursive: true });
 // Not before it is known that what they import is there.
 await (values.growth ? measureGrowth() : compare());
 
@@ -57,6 +58,7 @@ async function compare(): Promise<void> {
   const { judge } = await import('./goals.js');
   const { toPicture } = await import('./picture.js');
   const { toMarkdown, toReport } = await import('./report.js');
+  const { toBenchmarkPage } = await import('./documentation.js');
 
   const rounds = Number(values.rounds);
   const names = values.only?.split(',');
@@ -92,8 +94,9 @@ async function compare(): Promise<void> {
     });
     console.log(toMarkdown(report));
     const isFull = !names && !values.condition && rounds >= FULL_ROUNDS;
-    await save(isFull, 'benchmark.json', toJson(report));
-    await save(isFull, 'benchmark.svg', toPicture(report));
+    await save(isFull && RESULTS, 'benchmark.json', toJson(report));
+    await save(isFull && DOCUMENTATION, 'pictures/benchmark.svg', toPicture(report));
+    await save(isFull && DOCUMENTATION, 'benchmark.md', toBenchmarkPage(report));
   } finally {
     await server.close();
   }
@@ -102,6 +105,8 @@ async function compare(): Promise<void> {
 async function measureGrowth(): Promise<void> {
   const { startCompressedServer } = await import('./compressed-server.js');
   const { GROWTHS, measureGrowths, toGrowthMarkdown } = await import('./growth.js');
+  const { toGrowthPicture } = await import('./growth-picture.js');
+  const { toGrowthPage } = await import('./documentation.js');
   const { CONDITIONS } = await import('./rounds.js');
 
   const rounds = Number(values.rounds);
@@ -122,7 +127,9 @@ async function measureGrowth(): Promise<void> {
     });
     console.log(toGrowthMarkdown(report));
     const isFull = !names && !values.condition && rounds >= FULL_ROUNDS;
-    await save(isFull, 'growth.json', toJson(report));
+    await save(isFull && RESULTS, 'growth.json', toJson(report));
+    await save(isFull && DOCUMENTATION, 'pictures/growth.svg', toGrowthPicture(report));
+    await save(isFull && DOCUMENTATION, 'growth.md', toGrowthPage(report));
   } finally {
     await server.close();
   }
@@ -170,10 +177,13 @@ async function readBrowserVersion(): Promise<string> {
   return version.replace('/', ' ');
 }
 
-/** Writes results where the documentation finds them, or where they are in nobody's way. */
-async function save(isFull: boolean, name: string, content: string): Promise<void> {
-  await writeFile(new URL(name, isFull ? PUBLISHED : SCRATCH), content);
-  console.error(`Written to ${isFull ? 'demo/site/data' : 'test-results/bench'}/${name}`);
+/** Writes a result of a full run where it is kept, and that of any other where it is in nobody's way. */
+async function save(kept: URL | false, name: string, content: string): Promise<void> {
+  const { toFormatted } = await import('./documentation.js');
+  const file = new URL(name, kept || SCRATCH);
+  // Prettier knows no SVG.
+  await writeFile(file, name.endsWith('.svg') ? content : await toFormatted(file, content));
+  console.error(`Written: ${fileURLToPath(file)}`);
 }
 
 function toJson(report: object): string {

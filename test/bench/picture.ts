@@ -12,8 +12,7 @@ const PARTS = ['table', 'picture', 'chart'] as const;
 
 /**
  * A report as an SVG picture for the documentation: one row for each entrant under the slow
- * condition, with a mark for the table, the first bars and the chart that stays. Its colours are
- * those of the page around when it stands in the page.
+ * condition, with a mark for the table, the first bars and the chart that stays.
  */
 export function toPicture({ conditions }: Report): string {
   const slow = conditions.find(({ name }) => name === 'slow');
@@ -39,9 +38,25 @@ export function toPicture({ conditions }: Report): string {
     const x = LABELS + index * 140;
     return `${toMark(PARTS[index] ?? 'table', x, height - 8)}<text x="${x + 12}" y="${height - 8}" dominant-baseline="central">${name}</text>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="13" fill="currentColor" role="img">
-<title>Milliseconds until table, first bars and chart, with a slow processor and network</title>
-${[...lines, ...legend].join('\n')}
+  return toDocument(
+    WIDTH,
+    height,
+    'Milliseconds until table, first bars and chart, with a slow processor and network',
+    [...lines, ...legend],
+  );
+}
+
+/** A picture as a file: dark on a light page and light on a dark one. */
+export function toDocument(
+  width: number,
+  height: number,
+  title: string,
+  parts: readonly string[],
+): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="13" fill="currentColor" role="img">
+<title>${title}</title>
+<style>svg { color: #222 } @media (prefers-color-scheme: dark) { svg { color: #ddd } }</style>
+${parts.join('\n')}
 </svg>
 `;
 }

@@ -154,6 +154,10 @@ describe('computeLeaning', () => {
       { statement: 1, points: 12.5 },
       { statement: 2, points: 6.25 },
     ]);
+    assert.deepEqual(
+      computeLeaning(two, [4, 2, 5, undefined])?.moves.map(({ statement }) => statement),
+      [1, 2, 0],
+    );
   });
 });
 

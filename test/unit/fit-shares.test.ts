@@ -21,6 +21,7 @@ describe('roundShares', () => {
       [30.4, 30.4, 20.2, 19],
       [30.4, 30.4, 20.2, 19],
     ],
+    ['what is less than one up to one', [99.2, 0.8], [99, 1]],
     ['nothing at all', [100, 0], [100, 0]],
     ['none', [], []],
   ];

@@ -33,6 +33,20 @@ function model(
 
 const ids = ({ sections }: ReturnType<typeof model>) => sections.map(({ id }) => id);
 
+describe('the heading of a guide', () => {
+  it('is the page’s, else the names of the roles, which stay for screen readers', () => {
+    const headings = [undefined, 'Two of them', ''].map((heading) => {
+      const { heading: text, headingVisible } = model('beta alpha', { heading });
+      return [text, headingVisible];
+    });
+    assert.deepEqual(headings, [
+      ['Beta vs. Alpha', true],
+      ['Two of them', true],
+      ['Beta vs. Alpha', false],
+    ]);
+  });
+});
+
 describe('the sections of a guide', () => {
   it('are the table, the aspects that have a text, and the other elements', () => {
     assert.deepEqual(ids(model()), [
@@ -45,7 +59,10 @@ describe('the sections of a guide', () => {
     const json = inventedCatalogue();
     json.aspects.push({ id: 'in-short', label: 'In short' });
     put(json, 'roles[0].aspects.in-short', { text: 'Up.' });
-    assert.equal(ids(model('alpha beta', {}, json))[0], 'in-short');
+    assert.deepEqual(ids(model('alpha beta', {}, json)).slice(0, 4), [
+      ...['in-short', 'comparison', 'focus', 'skills'],
+    ]);
+    assert.equal(ids(model('alpha beta', {}, json)).lastIndexOf('in-short'), 0);
   });
 
   it('show an element where the aspect of its name stands, under the words of that', () => {
@@ -76,8 +93,12 @@ describe('the sections of a guide', () => {
   });
 
   it('have the heading of the aspect, or its label', () => {
-    const headings = model().sections.map(({ heading }) => heading);
-    assert.deepEqual(headings.slice(1, 3), ['What they do', 'Skills']);
+    const headings = model().sections.map(({ heading, fromData }) => [heading, fromData]);
+    assert.deepEqual(headings.slice(1, 3), [
+      ['What they do', true],
+      ['Skills', true],
+    ]);
+    assert.deepEqual(headings.at(-1), [enGuide.sections.sources, false]);
   });
 
   it('say what each role says, its points where it has no text, and what is true of both', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Dataset } from '../../src/dataset/query.js';
+import type { Pair } from '../../src/dataset/schema.js';
 import { describePicture } from '../../src/elements/role-infographic.file.js';
 import type { InfographicOptions } from '../../src/elements/role-infographic.model.js';
 import { toInfographicModel } from '../../src/elements/role-infographic.model.js';
@@ -41,6 +42,21 @@ describe('what the picture says', () => {
     assert.deepEqual(both, { label: 'Both', points: ['Counting', 'Ladder'] });
   });
 
+  it('has no group of points that a role says nothing of', () => {
+    const [delta] = model(paidDataset('delta alpha', inventedCatalogue())).roles;
+    assert.deepEqual(delta?.groups, [
+      { label: 'Focus', points: ['Waits'] },
+      { label: 'Tools', points: ['Clock'] },
+    ]);
+  });
+
+  it('says how two roles differ where the data say so', () => {
+    const dataset = paidDataset('alpha beta', inventedCatalogue());
+    const pair = dataset.catalogue.pairs[0] as Pair;
+    assert.equal(model({ ...dataset, pair }).summary, 'One climbs. The other digs.');
+    assert.equal(model(dataset).summary, '');
+  });
+
   it('has estimates and survey in bands of their own, with place and number of reports', () => {
     assert.deepEqual(readBands(paidDataset()), [
       [
@@ -54,6 +70,8 @@ describe('what the picture says', () => {
   it('shows the survey of the country that is asked for, and withholds thin cells', () => {
     const [, , germany] = readBands(paidDataset(), { country: 'de' })[0]!;
     assert.equal(germany, 'Survey, Germany | 0 not enough data (n 9) | 1 not enough data (n 3)');
+    // Three letters are no country.
+    assert.deepEqual(readBands(paidDataset(), { country: 'deu' }), readBands(paidDataset()));
     const [, , japan] = readBands(paidDataset(), { country: 'JP' })[0]!;
     assert.equal(japan, undefined);
   });
@@ -102,8 +120,17 @@ describe('what the picture says', () => {
     );
   });
 
+  it('names a source that only figures are from', () => {
+    const { sources } = model(paidDataset('alpha gamma', inventedCatalogue()));
+    assert.deepEqual(
+      sources.map(({ title }) => title),
+      ['The Almanac', 'The Ledger'],
+    );
+  });
+
   it('takes the heading of the page, or none to see', () => {
-    assert.equal(model(paidDataset(), { heading: 'Two of them' }).title, 'Two of them');
+    const given = model(paidDataset(), { heading: 'Two of them' });
+    assert.deepEqual([given.title, given.titleVisible], ['Two of them', true]);
     const { title, titleVisible } = model(paidDataset(), { heading: '' });
     assert.deepEqual([title, titleVisible], ['Alpha vs. Beta', false]);
   });

@@ -35,9 +35,12 @@ const WRONG_TYPE: readonly Broken[] = [
   ['aspects[0].label', ' \n', 'expected a text that is not empty'],
   ['roles', 'alpha beta', 'expected a list'],
   ['roles[1]', null, 'expected an object'],
+  ['roles[1]', 'Beta', 'expected an object'],
   ['roles[1]', [], 'is missing', 'roles[1].version'],
   ['roles[1].id', 'Beta', 'expected an id of small letters, digits and hyphens'],
   ['roles[1].id', 'beta role', 'expected an id of small letters, digits and hyphens'],
+  ['roles[1].id', '-beta', 'expected an id of small letters, digits and hyphens'],
+  ['roles[1].id', 'beta-', 'expected an id of small letters, digits and hyphens'],
   ['roles[1].id', 2, 'expected an id'],
   ['roles[1].name', ['Beta'], 'expected a text'],
   ['roles[1].aspects', 'none', 'expected an object'],
@@ -58,6 +61,8 @@ const WRONG_TYPE: readonly Broken[] = [
   ['sources[1].date', '2025-02-30', 'expected a date such as 2025-03-05'],
   ['sources[0].rows', 1.5, 'expected a whole number'],
   ['sources[0].sha256', 'abc', 'expected 64 hexadecimal digits'],
+  ['sources[0].sha256', 'a'.repeat(65), 'expected 64 hexadecimal digits'],
+  ['sources[0].sha256', 'g'.repeat(64), 'expected 64 hexadecimal digits'],
   ['version', '1', 'expected a number'],
   ['version', 0, 'expected 1 or more'],
   ['version', 1.5, 'expected a whole number'],
@@ -80,6 +85,12 @@ const REFERENCES: readonly Broken[] = [
     { version: 1, roles: ['alpha', 'beta'], aspects: {} },
     'this pair stands here twice',
     'pairs[1].roles',
+  ],
+  [
+    'roles[0].fit',
+    ['I like heights.', 'I like ropes.', 'I like heights.'],
+    'this statement stands here twice',
+    'roles[0].fit[2]',
   ],
 ];
 
@@ -128,6 +139,23 @@ describe('parseCatalogue', () => {
     const { roles, pairs } = parseCatalogue(catalogue);
     assert.deepEqual(roles[0], { id: 'alpha', name: 'Alpha', file: 'roles/alpha.json' });
     assert.deepEqual(pairs[0], { roles: ['alpha', 'beta'], file: 'pairs/a-b.json' });
+  });
+
+  it('takes several pairs, of which two may share a role', () => {
+    const second = { version: 1, roles: ['alpha', 'gamma'], aspects: {} };
+    const { pairs } = parseCatalogue(put(inventedCatalogue(), 'pairs[1]', second));
+    assert.deepEqual(
+      pairs.map(({ roles }) => roles),
+      [
+        ['beta', 'alpha'],
+        ['alpha', 'gamma'],
+      ],
+    );
+  });
+
+  it('takes an id of several words, each after one hyphen', () => {
+    const { roles } = parseCatalogue(put(inventedCatalogue(), 'roles[2].id', 'gamma-2-of-many'));
+    assert.equal(roles[2]?.id, 'gamma-2-of-many');
   });
 
   it('does not change what it is given', () => {

@@ -47,7 +47,13 @@ describe('parsePair', () => {
     parsePair(input, catalogue, ['alpha', 'beta'], { path: 'pairs[0]', url });
 
   it('takes the pair that the catalogue names, in any order', () => {
-    assert.equal(parse(inventedPair()).summary, 'One climbs. The other digs.');
+    for (const roles of [
+      ['alpha', 'beta'],
+      ['beta', 'alpha'],
+    ]) {
+      const { summary } = parsePair(inventedPair(), catalogue, roles, { path: 'pairs[0]', url });
+      assert.equal(summary, 'One climbs. The other digs.');
+    }
   });
 
   const broken: readonly (readonly [path: string, value: unknown, reason: string])[] = [

@@ -27,10 +27,12 @@ const BROKEN: readonly (readonly [path: string, value: unknown, reason: string])
   [`${ESTIMATE}.high`, undefined, 'is missing'],
   [`${ESTIMATE}.currency`, 'Euro', CURRENCY],
   [`${ESTIMATE}.currency`, 'eur', CURRENCY],
+  [`${ESTIMATE}.currency`, 'EURO', CURRENCY],
   [`${ESTIMATE}.period`, 'week', 'expected year, month or hour'],
   [`${ESTIMATE}.definition`, undefined, 'is missing'],
   [`${ESTIMATE}.definition`, 'gross', 'expected base, total or unstated'],
   [`${ESTIMATE}.country`, 'France', COUNTRY],
+  [`${ESTIMATE}.country`, 'FRA', COUNTRY],
 
   [`${CELL}.p50`, '30000', 'expected a number'],
   [`${CELL}.p50`, undefined, 'expected a number'],

@@ -209,6 +209,17 @@ describe('compareRoles', () => {
     );
   });
 
+  it('reads as a list where one role has several points and another none', () => {
+    assert.deepEqual(
+      compare('delta alpha').map(({ aspect, sentence }) => [aspect.id, sentence]),
+      [
+        ['focus', true],
+        ['skills', false],
+        ['tools', false],
+      ],
+    );
+  });
+
   it('tells points apart by their exact text', () => {
     const other = parseCatalogue(
       put(inventedCatalogue(), 'roles[1].aspects.skills.points', ['counting', 'Counting ']),

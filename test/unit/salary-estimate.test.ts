@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toEstimateParts } from '../../src/elements/salary-chart.estimate.js';
 import { enSalary } from '../../src/messages/en-salary.js';
+import { toText } from '../../src/messages/sentence.js';
 import { put } from '../fixtures/dataset.js';
 import { paidCatalogue, paidDataset } from '../fixtures/salary.js';
 
@@ -23,6 +24,32 @@ describe('the view of estimates', () => {
         ['Beta', [0, [70_000, 110_000]]],
         ['Alpha', [1, [80_000, 120_000]]],
       ],
+    );
+  });
+
+  it('says of which country an estimate is, wherever one is for a country only', () => {
+    const estimate = { currency: 'USD', period: 'year', definition: 'base', source: 'guide' };
+    const { rows, table, sentence } = parts('alpha beta', 'en', {
+      'roles.0.salary.estimates': [
+        { ...estimate, low: 90_000, high: 130_000, country: 'FR' },
+        { ...estimate, low: 80_000, high: 120_000 },
+      ],
+      'roles.1.salary.estimates': [{ ...estimate, low: 70_000, high: 110_000, country: 'US' }],
+    });
+    const names = ['Alpha, FR', 'Alpha', 'Beta, US'];
+    assert.deepEqual(
+      rows.map(({ label }) => label),
+      names,
+    );
+    assert.deepEqual(
+      table.rows.map(([name]) => name),
+      names,
+    );
+    assert.match(rows[0]?.marks[0]?.description ?? '', /^Alpha, FR: /);
+    // The two have no country in common, so they are not compared.
+    assert.equal(
+      plain(toText(sentence)),
+      'The article puts Alphas, FR at $90,000 – $130,000 a year.',
     );
   });
 
@@ -77,6 +104,10 @@ describe('the view of estimates', () => {
 
   it('notes that no place is stated where an estimate states none', () => {
     assert.deepEqual(parts('alpha beta').notes, [enSalary.unplaced]);
+    assert.deepEqual(
+      parts('alpha beta', 'en', { 'roles[0].salary.estimates[0].country': 'US' }).notes,
+      [enSalary.unplaced],
+    );
     assert.deepEqual(
       parts('alpha beta', 'en', {
         'roles[0].salary.estimates[0].country': 'US',

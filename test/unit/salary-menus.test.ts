@@ -76,6 +76,14 @@ describe('the menus of a survey', () => {
     assert.deepEqual(labels('year', 'none', { level: 'senior' }), ['All years', '2022 (n 120)']);
   });
 
+  it('offer the same, with the same numbers, when one of it is chosen', () => {
+    assert.deepEqual(labels('level', 'none', { level: 'senior' }), labels('level'));
+  });
+
+  it('offer beside what is grouped by only what has reports under the other filters', () => {
+    assert.deepEqual(labels('year', 'country', { level: 'senior' }), ['All years', '2022 (n 120)']);
+  });
+
   it('do not let the filter of what is grouped by narrow the others', () => {
     assert.deepEqual(labels('country', 'level', { level: 'entry' }), labels('country', 'level'));
   });

@@ -45,7 +45,8 @@ const BETA = 'roles[1].salary.estimates[0]';
 
 describe('the heading of a salary chart', () => {
   it('is the page’s, else one of its own', () => {
-    assert.equal(estimate({}, { heading: 'Pay' }).heading, 'Pay');
+    const { heading, headingVisible } = estimate({}, { heading: 'Pay' });
+    assert.deepEqual([heading, headingVisible], ['Pay', true]);
     assert.equal(estimate().heading, enSalary.heading);
   });
 

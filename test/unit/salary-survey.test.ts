@@ -157,7 +157,8 @@ describe('the notes of a survey', () => {
   const incomplete = enSurvey.incomplete('2023', 'Jun 30, 2023');
 
   it('explain the marks first', () => {
-    assert.equal(parts().notes[0], enSurvey.key);
+    assert.deepEqual(parts().notes, [enSurvey.key]);
+    assert.equal(parts({ groupBy: 'year' }).notes[0], enSurvey.key);
   });
 
   it('tell of small samples where there is one, which a withheld one is not', () => {
@@ -165,6 +166,13 @@ describe('the notes of a survey', () => {
     assert.ok(parts({ groupBy: 'level' }).notes.includes(small));
     assert.ok(parts({ level: 'executive' }).notes.includes(small));
     assert.ok(!parts({ level: 'executive' }, 'beta unpaid').notes.includes(small));
+  });
+
+  it('call 29 reports a small sample, and 30 none', () => {
+    const notes = (n: number) =>
+      parts({}, 'alpha beta', 'en', put(paidCatalogue(), 'roles[0].salary.survey[0].n', n)).notes;
+    assert.ok(notes(29).includes(small));
+    assert.ok(!notes(30).includes(small));
   });
 
   it('tell of the incomplete year where it is shown', () => {
@@ -184,6 +192,7 @@ describe('the notes of a survey', () => {
   it('end with what the source says of itself', () => {
     const data = put(paidCatalogue(), 'sources[1].note', 'Half of it is guessed.');
     assert.deepEqual(parts({}, 'alpha beta', 'en', data).remarks, ['Half of it is guessed.']);
+    assert.deepEqual(parts().remarks, []);
   });
 });
 
@@ -201,7 +210,14 @@ describe('what attributes ask of a survey', () => {
   });
 
   it('may name a country in small letters', () => {
-    assert.deepEqual(parts({ country: 'fr' }).table, parts({ country: 'FR' }).table);
+    const { rows } = parts({ country: 'fr' }).table;
+    assert.deepEqual(
+      rows.map(([name, n]) => [name, n]),
+      [
+        ['Alpha', '40'],
+        ['Beta', '90'],
+      ],
+    );
   });
 
   it('gives an empty view, and a sentence that says so, where the survey has no such group', () => {

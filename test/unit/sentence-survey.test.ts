@@ -138,6 +138,10 @@ describe('the sentence about a survey', () => {
     assert.match(speak(roles, 'level'), /mid-level Gammas/);
   });
 
+  it('prefers the group with the most reports where only one role has any', () => {
+    assert.match(speakOf('unpaid alpha', 'level'), /mid-level Alphas report a median of \$95,000/);
+  });
+
   it('says that all groups agree where they do', () => {
     assert.match(speakOf('alpha beta', 'country', { level: 'senior' }), /Alphas in the United/);
     const roles = paidDataset().roles;

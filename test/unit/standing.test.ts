@@ -35,6 +35,9 @@ describe('parsePay', () => {
     ['45.75', 45.75],
     ['45,7', 45.7],
     ['007', 7],
+    ['١٢٠٬٠٠٠', 120_000],
+    ['۹۸۷۶۵', 98_765],
+    ['₹१,२०,०००', 120_000],
   ];
   for (const [text, value] of amounts) {
     it(`reads ${JSON.stringify(text)} as ${value}`, () => {

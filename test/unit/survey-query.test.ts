@@ -103,6 +103,15 @@ describe('listChoices', () => {
     ]);
   });
 
+  it('puts the country with the most reports first, whichever the data name first', () => {
+    // Beta's cells have France before the United States.
+    const turned = listChoices([...roles].reverse(), 'country', {});
+    assert.deepEqual(
+      turned.map(({ value }) => value),
+      ['US', 'FR'],
+    );
+  });
+
   it('offers under other filters only what has figures there', () => {
     assert.deepEqual(choices('year', { level: 'senior' }), [['2022', 120]]);
     assert.deepEqual(choices('level', { country: 'US' }), [
