@@ -31,8 +31,8 @@ export function toEstimateParts(roles: readonly Role[], speech: EstimateSpeech):
 }
 
 /** The name of a role, and the code of the country where its estimate is for one. */
-function toName(name: string | undefined, { country }: Estimate): string {
-  return [name, country].filter(Boolean).join(', ');
+function toName(name = '', { country }: Estimate): string {
+  return country ? `${name}, ${country}` : name;
 }
 
 /** A row of the chart for each estimate. */

@@ -84,6 +84,16 @@ describe('what is formatted, in several languages', () => {
 });
 
 describe('formatDate', () => {
+  it('writes every day of a leap year in plain English as the browser would', () => {
+    for (const locale of ['en', 'en-US']) {
+      const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+      for (let day = Date.UTC(2024, 0, 1); day < Date.UTC(2025, 0, 1); day += 86_400_000) {
+        const date = new Date(day).toISOString().slice(0, 10);
+        assert.equal(formatDate(date, locale), format.format(day));
+      }
+    }
+  });
+
   // The zone of a process is set before it starts: hence one process for each.
   for (const zone of ['Pacific/Kiritimati', 'Pacific/Niue', 'America/Sao_Paulo', 'UTC']) {
     it(`shows the same day in ${zone}`, () => {
