@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { LitElement, TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { ChartModel } from './chart-model.js';
 import type { Direction } from './language-controller.js';
@@ -11,7 +11,7 @@ import type { Direction } from './language-controller.js';
  * The marks are the options of a list box: in its focus mode a screen reader passes arrow keys on
  * and reads each mark once, and outside of it the list is one stop, not a second table.
  */
-export class ChartExplorer {
+export class ChartExplorer implements ReactiveController {
   /** Index of the mark that the keyboard stands on. */
   private current = 0;
   /** Index of the mark whose description is shown. */
@@ -19,7 +19,17 @@ export class ChartExplorer {
   /** Whether the mark under a finger was shown before the finger came. */
   private touchedAgain = false;
 
-  constructor(private readonly host: LitElement) {}
+  /** Ends what listens while a description is shown. */
+  private end: AbortController | undefined;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  /** An element that is taken away under the mouse is not told that the mouse has left. */
+  hostDisconnected(): void {
+    this.show(undefined);
+  }
 
   /** The overlay for a chart. `label` names the list and says how to use it. */
   render({ rows, lanes }: ChartModel, direction: Direction, label: string): TemplateResult {
@@ -75,9 +85,21 @@ export class ChartExplorer {
 
   private show(index: number | undefined): void {
     if (this.shown === index) return;
+    this.end?.abort();
+    if (index !== undefined) this.listenForEscape();
     this.shown = index;
     this.current = index ?? this.current;
     this.host.requestUpdate();
+  }
+
+  /** Under the mouse a description can be put away, too, wherever the focus is. */
+  private listenForEscape(): void {
+    this.end = new AbortController();
+    const dismiss = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') this.show(undefined);
+    };
+    const { signal } = this.end;
+    this.host.ownerDocument.addEventListener('keydown', dismiss, { signal });
   }
 
   /** A tap on the mark that is shown puts its description away again. */

@@ -59,8 +59,8 @@ function drawPanel(label: string, steps: GrowthReport['growths'][number]['steps'
     value: Math.min(most, (start * step) / first),
   }));
   // Where the proportional line would leave the panel it ends.
-  const end = proportional[1];
-  if (end) end.step = Math.min(last, (first * end.value) / start);
+  const [, steepest] = proportional;
+  if (steepest) steepest.step = Math.min(last, (first * steepest.value) / start);
   return [
     `<text x="${left}" y="16" font-weight="bold">${label}</text>`,
     `<polyline points="${path(proportional)}" fill="none" stroke="currentColor" stroke-opacity="0.25" stroke-width="6"/>`,
@@ -73,10 +73,13 @@ function drawPanel(label: string, steps: GrowthReport['growths'][number]['steps'
         `<polyline points="${path(points)}" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="${dash}"/>`,
     ),
     ...spread(
-      lines.map(({ label, unit, points }) => {
-        const value = points.at(-1)?.value ?? least;
+      lines.flatMap(({ label, unit, points }) => {
+        const end = points.at(-1);
+        // No task is as long as is counted.
+        if (end?.step !== last) return [];
+        const { value } = end;
         const figure = value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
-        return { y: toY(value), text: `${label} ${figure} ${unit}` };
+        return [{ y: toY(value), text: `${label} ${figure} ${unit}` }];
       }),
     ).map(
       ({ y, text }) =>

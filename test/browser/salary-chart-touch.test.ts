@@ -88,6 +88,27 @@ describe('a mouse over the marks', () => {
     expect(label()).to.equal('');
   });
 
+  it('puts it away by Escape, wherever the focus is, and leaves other keys to the page', async () => {
+    await point(6, ['pointerover'], 'mouse');
+    const press = async (key: string) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      await chart.updateComplete;
+    };
+    await press('a');
+    expect(label()).to.match(/^Executive, Alpha/);
+    await press('Escape');
+    expect(label()).to.equal('');
+  });
+
+  it('shows none when the chart comes back that was taken away under it', async () => {
+    await point(6, ['pointerover'], 'mouse');
+    const parent = chart.parentElement!;
+    chart.remove();
+    parent.append(chart);
+    await chart.updateComplete;
+    expect(label()).to.equal('');
+  });
+
   it('keeps it after a click, however often', async () => {
     await point(6, ['pointerover', 'pointerdown', 'click'], 'mouse');
     expect(label()).to.match(/^Executive, Alpha/);
