@@ -126,7 +126,7 @@ export function toMarkdown({
     `## ${label}`,
     toTable(
       [
-        '',
+        'page',
         ...find(TIMES).map(({ label }) => `${label}, ms`),
         ...find(RATIOS).map(({ label }) => `${label} to limit`),
       ],
@@ -137,7 +137,7 @@ export function toMarkdown({
       ]),
     ),
     toTable(
-      ['', ...find(SIZES).map(({ label, unit }) => (unit ? `${label}, ${unit}` : label))],
+      ['page', ...find(SIZES).map(({ label, unit }) => (unit ? `${label}, ${unit}` : label))],
       entrants.map((row) => [
         row.label,
         ...find(SIZES).map(({ name, unit }) =>
@@ -153,7 +153,7 @@ export function toMarkdown({
     ...parts,
     '## Goals',
     toTable(
-      ['', 'goal', 'reached', 'ratio'],
+      ['goal', 'at most', 'reached', 'ratio'],
       goals.map((goal) => [
         goal.goal,
         `${goal.most}`,
