@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { workAtOnce } from './at-once.mjs';
 
 /**
  * @typedef {object} Job
@@ -20,16 +21,12 @@ import { fileURLToPath } from 'node:url';
  * @returns {Promise<string[]>} The names of those that failed.
  */
 export async function runTogether(jobs) {
-  const waiting = [...jobs];
   /** @type {string[]} */
   const failed = [];
-  const work = async () => {
-    for (let job = waiting.shift(); job; job = waiting.shift()) {
-      // One alone may be watched, or asked.
-      if (!(await run(job, jobs.length === 1))) failed.push(job.name);
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await workAtOnce(jobs, availableParallelism(), async (job) => {
+    // One alone may be watched, or asked.
+    if (!(await run(job, jobs.length === 1))) failed.push(job.name);
+  });
   return failed;
 }
 

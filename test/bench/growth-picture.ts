@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { GrowthReport } from './growth.js';
+import { DIVISORS, FIGURES } from './growth.js';
 import { toDocument } from './picture.js';
 
 const WIDTH = 900;
@@ -10,9 +11,9 @@ const LABEL = 16;
 
 /** What is drawn of each growth: as a line of its own kind, by its unit. */
 const LINES = [
-  { name: 'mainThread', label: 'main thread', unit: 'ms', divisor: 1, dash: '' },
-  { name: 'longestTask', label: 'longest task', unit: 'ms', divisor: 1, dash: '6 3' },
-  { name: 'heap', label: 'heap', unit: 'MB', divisor: 1e6, dash: '2 3' },
+  { name: 'mainThread', dash: '' },
+  { name: 'longestTask', dash: '6 3' },
+  { name: 'heap', dash: '2 3' },
 ] as const;
 
 /**
@@ -36,7 +37,7 @@ function drawPanel(label: string, steps: GrowthReport['growths'][number]['steps'
   const lines = LINES.map((line) => ({
     ...line,
     points: steps.flatMap(({ step, measured }) => {
-      const value = (measured[line.name]?.median ?? 0) / line.divisor;
+      const value = (measured[line.name]?.median ?? 0) / (DIVISORS[line.name] ?? 1);
       return value > 0 ? [{ step, value }] : [];
     }),
   }));
@@ -54,13 +55,12 @@ function drawPanel(label: string, steps: GrowthReport['growths'][number]['steps'
   const path = (points: readonly { step: number; value: number }[]) =>
     points.map(({ step, value }) => `${toX(step)},${toY(value)}`).join(' ');
   const start = lines[0]?.points[0]?.value ?? 1;
-  const proportional = [first, last].map((step) => ({
-    step,
-    value: Math.min(most, (start * step) / first),
-  }));
-  // Where the proportional line would leave the panel it ends.
-  const [, steepest] = proportional;
-  if (steepest) steepest.step = Math.min(last, (first * steepest.value) / start);
+  // Where it would leave the panel it ends.
+  const end = Math.min(most, (start * last) / first);
+  const proportional = [
+    { step: first, value: start },
+    { step: (first * end) / start, value: end },
+  ];
   return [
     `<text x="${left}" y="16" font-weight="bold">${label}</text>`,
     `<polyline points="${path(proportional)}" fill="none" stroke="currentColor" stroke-opacity="0.25" stroke-width="6"/>`,
@@ -73,11 +73,12 @@ function drawPanel(label: string, steps: GrowthReport['growths'][number]['steps'
         `<polyline points="${path(points)}" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="${dash}"/>`,
     ),
     ...spread(
-      lines.flatMap(({ label, unit, points }) => {
+      lines.flatMap(({ name, points }) => {
         const end = points.at(-1);
         // No task is as long as is counted.
         if (end?.step !== last) return [];
         const { value } = end;
+        const [label, unit] = FIGURES[name].split(', ');
         const figure = value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
         return [{ y: toY(value), text: `${label} ${figure} ${unit}` }];
       }),

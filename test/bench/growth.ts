@@ -86,7 +86,8 @@ interface Page {
   readonly formatters: number;
 }
 
-const FIGURES = {
+/** What is reported of each page, with its unit. */
+export const FIGURES = {
   ready: 'ready, ms',
   mainThread: 'main thread, ms',
   longestTask: 'longest task, ms',
@@ -248,7 +249,7 @@ async function measurePage(
 }
 
 /** Bytes are printed as megabytes and kilobytes. */
-const DIVISORS: Partial<Record<keyof Page, number>> = { heap: 1e6, dataBytes: 1e3 };
+export const DIVISORS: Partial<Record<keyof Page, number>> = { heap: 1e6, dataBytes: 1e3 };
 
 /** A report as Markdown, to print: the medians, and the ranges of what varies. */
 export function toGrowthMarkdown({ date, condition, rounds, growths }: GrowthReport): string {

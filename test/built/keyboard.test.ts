@@ -15,9 +15,9 @@ after(() => site.close());
 const LAST = 'After';
 
 /** Opens an element between two buttons, as soon as it shows something. */
-async function openBetween(html: string, ...selectors: readonly string[]): Promise<OpenPage> {
+async function openBetween({ html, ready }: Walk): Promise<OpenPage> {
   const open = await openElements(site, `<button>Before</button>${html}<button>${LAST}</button>`);
-  for (const selector of selectors) await untilShows(open.page, selector);
+  for (const selector of ready) await untilShows(open.page, selector);
   return open;
 }
 
@@ -60,48 +60,58 @@ const PICTURE = [
   ...['Copy image', 'The picture as text', 'The Almanac'],
 ];
 
-const PAGES: readonly (readonly [
-  name: string,
-  html: string,
-  ready: readonly string[],
-  stops: readonly string[],
-])[] = [
-  ['comparison', '<role-comparison src="invented.json"></role-comparison>', ['tbody'], COMPARISON],
-  [
-    'chooser',
-    '<role-chooser id="fit" answers-in-link src="invented.json" answers="5"></role-chooser>',
-    ['fieldset'],
-    [...CHOOSER, 'Copy link'],
-  ],
-  [
-    'chooser, one statement at a time',
-    '<role-chooser layout="steps" src="invented.json"></role-chooser>',
-    ['fieldset'],
-    ['I like heights. not me', 'Next', 'Show the result', 'How this is computed', 'Start over'],
-  ],
-  ['picture', '<role-infographic src="invented.json"></role-infographic>', ['.formats'], PICTURE],
-  [
-    'guide',
-    `<role-guide src="invented.json" sections="comparison focus chooser infographic"
+interface Walk {
+  readonly html: string;
+  /** What to wait for. */
+  readonly ready: readonly string[];
+  readonly stops: readonly string[];
+}
+
+const PAGES = {
+  comparison: {
+    html: '<role-comparison src="invented.json"></role-comparison>',
+    ready: ['tbody'],
+    stops: COMPARISON,
+  },
+  chooser: {
+    html: '<role-chooser id="fit" answers-in-link src="invented.json" answers="5"></role-chooser>',
+    ready: ['fieldset'],
+    stops: [...CHOOSER, 'Copy link'],
+  },
+  'chooser, one statement at a time': {
+    html: '<role-chooser layout="steps" src="invented.json"></role-chooser>',
+    ready: ['fieldset'],
+    stops: [
+      ...['I like heights. not me', 'Next', 'Show the result'],
+      ...['How this is computed', 'Start over'],
+    ],
+  },
+  picture: {
+    html: '<role-infographic src="invented.json"></role-infographic>',
+    ready: ['.formats'],
+    stops: PICTURE,
+  },
+  guide: {
+    html: `<role-guide src="invented.json" sections="comparison focus chooser infographic"
       answers="5"></role-guide>`,
-    ['tbody', 'fieldset', '.formats'],
-    [
+    ready: ['tbody', 'fieldset', '.formats'],
+    stops: [
       ...['At a glance', 'What they do', 'What you lean towards', 'In one picture'],
       ...[...COMPARISON, ...CHOOSER, ...PICTURE],
     ],
-  ],
-];
+  },
+} as const satisfies Record<string, Walk>;
 
 describe('the tab key', () => {
-  for (const [name, html, ready, stops] of PAGES) {
+  for (const [name, walked] of Object.entries<Walk>(PAGES)) {
     it(`stops at each control in order, in view, under nothing and with a ring: ${name}`, async () => {
-      const { page, problems, close } = await openBetween(html, ...ready);
+      const { page, problems, close } = await openBetween(walked);
       await pressKey(page, 'Tab');
       const forth = await walk(page);
-      assert.deepEqual(forth.names, stops);
+      assert.deepEqual(forth.names, walked.stops);
       const back = await walk(page, true);
       // Backwards, a group without an answer is entered at its end.
-      assert.equal(back.names.length, stops.length);
+      assert.equal(back.names.length, walked.stops.length);
       assert.deepEqual([...forth.faults, ...back.faults, ...problems], []);
       await close();
     });
@@ -110,7 +120,7 @@ describe('the tab key', () => {
 
 describe('the keys of a button', () => {
   it('show differences only, and all again', async () => {
-    const { page, close } = await openBetween(PAGES[0]![1], 'tbody');
+    const { page, close } = await openBetween(PAGES.comparison);
     await goTo(page, 'Only differences');
     assert.equal((await pressKey(page, 'Enter')).name, 'Only differences');
     await expectLine(page, 'button Only differences, pressed');
@@ -120,7 +130,7 @@ describe('the keys of a button', () => {
   });
 
   it('clear an answer, open the rule, start over', async () => {
-    const { page, close } = await openBetween(PAGES[1]![1], 'fieldset');
+    const { page, close } = await openBetween(PAGES.chooser);
     await goTo(page, 'How this is computed');
     await pressKey(page, 'Enter');
     await expectLine(page, 'DisclosureTriangle How this is computed, expanded');
@@ -132,7 +142,7 @@ describe('the keys of a button', () => {
   });
 
   it('go from statement to statement and to the result, which then has the focus', async () => {
-    const { page, close } = await openBetween(PAGES[2]![1], 'fieldset');
+    const { page, close } = await openBetween(PAGES['chooser, one statement at a time']);
     await goTo(page, 'I like heights. not me');
     await pressKey(page, 'Space');
     await goTo(page, 'Next');
@@ -145,7 +155,7 @@ describe('the keys of a button', () => {
   });
 
   it('turn the picture, and open its words', async () => {
-    const { page, close } = await openBetween(PAGES[3]![1], '.formats');
+    const { page, close } = await openBetween(PAGES.picture);
     await goTo(page, 'Portrait');
     await pressKey(page, 'Space');
     await expectLine(page, 'button Portrait, pressed');
@@ -156,7 +166,7 @@ describe('the keys of a button', () => {
   });
 
   it('lead from the contents of a guide to a section, and Tab goes on from there', async () => {
-    const { page, close } = await openBetween(PAGES[4]![1], ...PAGES[4]![2]);
+    const { page, close } = await openBetween(PAGES.guide);
     await goTo(page, 'What you lean towards');
     await pressKey(page, 'Enter');
     await page.waitForFunction(() => location.hash !== '');

@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { workAtOnce } from '../at-once.mjs';
 import type { DemoSite } from '../fixtures/demo-site.js';
 import { startDemoSite } from '../fixtures/demo-site.js';
 
@@ -139,10 +140,7 @@ describe('the site', () => {
 
   it('is accessible, fits and logs nothing, wide and light as well as narrow and dark', async () => {
     const found: string[] = [];
-    const waiting = pages.map(({ file }) => file);
-    const checkNext = async () => {
-      const file = waiting.shift();
-      if (!file) return;
+    await workAtOnce(pages, 2, async ({ file }) => {
       const { page, problems, close } = await site.open(file, (page) => show(page, 1300, 'light'));
       await page.evaluate(axe.source);
       for (const [width, theme] of [
@@ -158,9 +156,7 @@ describe('the site', () => {
       }
       found.push(...problems.map((text) => `${file}: ${text}`));
       await close();
-      await checkNext();
-    };
-    await Promise.all([checkNext(), checkNext()]);
+    });
     assert.deepEqual(found, []);
   });
 });
