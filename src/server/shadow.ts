@@ -4,7 +4,7 @@ import type { Inside } from '../shared/readiness.js';
 import { insideOf, untilReady } from '../shared/readiness.js';
 import { RoleElement } from '../shared/role-element.js';
 import { importRenderer } from './libraries.js';
-import { styleTag } from './styles.js';
+import { END, styleTag } from './styles.js';
 
 type Language = Pick<Inside['language'], 'locale' | 'direction' | 'words'>;
 
@@ -40,6 +40,7 @@ export async function renderShadow(
           return [
             styleTag(listStyles(this.nested), nonce),
             () => renderThunked(insideOf(this.nested).render(), info),
+            END,
           ];
         },
       ];
@@ -53,7 +54,7 @@ export async function renderShadow(
     elementRenderers: [NestedRenderer],
     customElementHostStack: [host],
   });
-  return styleTag(listStyles(element), nonce) + correct(await collectResult(result));
+  return styleTag(listStyles(element), nonce) + correct(await collectResult(result)) + END;
 }
 
 /** Corrects in Lit's HTML what a browser would not read as it is meant. Text and values are escaped. */

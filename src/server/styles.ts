@@ -8,9 +8,18 @@ const WITHOUT_SCRIPTS = `@media (scripting: none) {
   .figures.visually-hidden { all: revert }
 }`;
 
+/**
+ * A row that is laid out by what is in it moves while that arrives: it is not seen before the browser
+ * has read the element to its end.
+ */
+const UNTIL_READ = `.base:last-child :is(.controls, .footer, .labels, .scale) { visibility: hidden }`;
+
+/** The last child of a shadow root, by which its stylesheet knows that the content is whole. */
+export const END = '<template></template>';
+
 /** The stylesheets of an element as the first child of its shadow root. */
 export function styleTag(styles: readonly CSSResultOrNative[], nonce: string | undefined): string {
   const rules = styles.map((style) => ('cssText' in style ? style.cssText : ''));
   const attribute = nonce ? ` nonce="${escapeHtml(nonce)}"` : '';
-  return `<style${attribute}>${[...rules, WITHOUT_SCRIPTS].join('\n')}</style>`;
+  return `<style${attribute}>${[...rules, WITHOUT_SCRIPTS, UNTIL_READ].join('\n')}</style>`;
 }

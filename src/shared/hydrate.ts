@@ -26,8 +26,8 @@ export async function hydrate(element: RoleElement<unknown>): Promise<void> {
   const { renderOptions } = inside;
   const root = element.renderRoot;
   const view = inside.render();
-  // Its rules have been adopted.
-  root.querySelector('style')?.remove();
+  // Its rules have been adopted, and nothing waits for the end of the content any more.
+  for (const served of root.querySelectorAll('style, template')) served.remove();
   renderOptions.renderBefore = null;
   try {
     if (isShown(view, root)) return hydrateTemplate(view, root, renderOptions);
