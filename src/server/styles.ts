@@ -12,7 +12,7 @@ const WITHOUT_SCRIPTS = `@media (scripting: none) {
  * A row that is laid out by what is in it moves while that arrives: it is not seen before the browser
  * has read the element to its end.
  */
-const UNTIL_READ = `.base:last-child :is(.controls, .footer, .labels, .scale) { visibility: hidden }`;
+const UNTIL_READ = `.base:last-child :is(.controls, .footer, .labels, .scale, p.sentence) { visibility: hidden }`;
 
 /** The last child of a shadow root, by which its stylesheet knows that the content is whole. */
 export const END = '<template></template>';
