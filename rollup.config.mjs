@@ -27,8 +27,39 @@ const withSourceMap = {
   }),
 };
 
+/**
+ * What Lit has for browsers without adopted stylesheets, which these elements do not support, and for
+ * authors who misuse its tags: a page has only ours, who do not.
+ */
+const SPARED = [
+  {
+    file: /\/css-tag\.js$/,
+    code: /\w+\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/,
+    instead: 'true',
+  },
+  {
+    file: /\/(css-tag|lit-html)\.js$/,
+    code: /throw Error\([^;}]+\)(?=[;}])/g,
+    instead: 'throw Error()',
+  },
+];
+
+const sparing = {
+  name: 'sparing',
+  transform(/** @type {string} */ code, /** @type {string} */ id) {
+    let left = code;
+    for (const { file, code, instead } of SPARED) {
+      if (!file.test(id)) continue;
+      if (left.search(code) < 0) this.error('There is nothing to spare any more: look at SPARED.');
+      left = left.replace(code, instead);
+    }
+    return left === code ? null : { code: left, map: null };
+  },
+};
+
 const plugins = () => [
   nodeResolve(),
+  sparing,
   terser({
     ecma: 2022,
     module: true,
@@ -41,7 +72,7 @@ const plugins = () => [
 
 /** The pay chart's first load, of which other elements need parts: one chunk, not one for each part. */
 const PAY = new RegExp(
-  '/(built-in-salary|chart-(geometry|model|still|styles|view)|en-salary|estimates|when-near|' +
+  '/(built-in-salary|chart-(geometry|model|still|styles|view)|en-salary|estimates|' +
     'salary-chart(\\.(estimate|model|styles|survey-loader))?|salary-query|sentence)\\.js$',
 );
 

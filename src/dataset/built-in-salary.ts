@@ -8,12 +8,12 @@ export function withSalary(dataset: Dataset, survey: BuiltInSurvey | undefined):
   const { catalogue, roles } = dataset;
   return {
     ...dataset,
-    catalogue: { ...catalogue, sources: [...(survey?.sources ?? catalogue.sources)] },
+    catalogue: { ...catalogue, sources: survey?.sources ?? catalogue.sources },
     roles: roles.map((role) => ({
       ...role,
       salary: {
-        estimates: [...(estimates[role.id] ?? [])],
-        survey: [...(survey?.cells[role.id] ?? [])],
+        estimates: estimates[role.id] ?? [],
+        survey: survey?.cells[role.id] ?? [],
       },
     })),
   };

@@ -5,8 +5,8 @@ import { toSurveyCells } from './survey-table.js';
 
 /** The shipped survey: its cells by the id of the role, and all that is known of the sources. */
 export interface BuiltInSurvey {
-  readonly cells: Readonly<Record<string, readonly SurveyCell[]>>;
-  readonly sources: readonly Source[];
+  readonly cells: Readonly<Record<string, SurveyCell[]>>;
+  readonly sources: Source[];
 }
 
 /** The shipped survey, unpacked. */

@@ -7,6 +7,7 @@ import type { Dataset } from '../dataset/query.js';
 import { formatNumber } from '../format.js';
 import type { ChooserMessages } from '../messages/en-chooser.js';
 import { enChooser } from '../messages/en-chooser.js';
+import { announceView } from '../shared/events.js';
 import { RoleElement } from '../shared/role-element.js';
 import { AnswersLink } from './role-chooser.link.js';
 import type { ChooserModel } from './role-chooser.model.js';
@@ -255,7 +256,7 @@ export class RoleChooserElement extends RoleElement<ChooserModel> {
     this.answers = this.own = writeAnswers(answers);
     this.note = this.copyText = '';
     this.link.write();
-    this.announceView({
+    announceView(this, {
       answers: this.answers || null,
       leaning: toLeaningText(model, answers),
     });

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { ComparisonRow, Dataset, Only, Point } from '../dataset/query.js';
 import type { Role } from '../dataset/schema.js';
 import { formatDate } from '../format.js';
+import { announceView } from '../shared/events.js';
 import { RoleElement } from '../shared/role-element.js';
 import { renderSources } from '../shared/sources.js';
 import type { ComparisonModel } from './role-comparison.model.js';
@@ -161,7 +162,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
       <button
         type="button"
         class="action"
-        aria-pressed=${only === value ? 'true' : 'false'}
+        aria-pressed=${only === value}
         @click=${() => this.#choose(only === value ? '' : value)}
       >
         ${label}
@@ -188,7 +189,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
 
   #choose(only: Only): void {
     this.only = only;
-    this.announceView({ only: only || null });
+    announceView(this, { only: only || null });
   }
 }
 

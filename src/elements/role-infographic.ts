@@ -10,6 +10,7 @@ import { formatDate } from '../format.js';
 import type { InfographicMessages } from '../messages/en-infographic.js';
 import { enInfographic } from '../messages/en-infographic.js';
 import { whenNear } from '../shared/when-near.js';
+import { announceView } from '../shared/events.js';
 import { RoleElement } from '../shared/role-element.js';
 import { renderSources } from '../shared/sources.js';
 import type { Drawing } from './role-infographic.file.js';
@@ -162,7 +163,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
       <button
         type="button"
         class="action"
-        aria-pressed=${this.shownFormat === format ? 'true' : 'false'}
+        aria-pressed=${this.shownFormat === format}
         @click=${() => this.choose(format)}
       >
         ${this.words.formats[format]}
@@ -206,7 +207,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
 
   private choose(format: Format): void {
     this.format = format;
-    this.announceView({ format });
+    announceView(this, { format });
   }
 
   private readonly handleFonts = () => {

@@ -94,8 +94,10 @@ function describeEstimates(
   if (!top) return words.noEstimate;
   const name = ({ role, estimate }: RoleEstimate) =>
     toName(roles[role]?.plural ?? roles[role]?.name, estimate);
+  const toRange = ({ low, high, currency }: Estimate) =>
+    formatMoneyRange(low, high, currency, locale);
   const { low, high, currency, period, country } = top.estimate;
-  const range = formatMoneyRange(low, high, currency, locale);
+  const range = toRange(top.estimate);
   const bottom = others.findLast(
     ({ role, estimate }) =>
       role !== top.role &&
@@ -106,9 +108,8 @@ function describeEstimates(
   if (!bottom) return words.oneEstimate(name(top), range, period);
   const difference = low - bottom.estimate.low;
   if (difference !== high - bottom.estimate.high) {
-    const { low, high } = bottom.estimate;
-    const lowerRange = formatMoneyRange(low, high, currency, locale);
-    return words.estimateAgainst(name(top), range, period, name(bottom), lowerRange);
+    const lower = toRange(bottom.estimate);
+    return words.estimateAgainst(name(top), range, period, name(bottom), lower);
   }
   return difference
     ? words.estimateAbove(

@@ -54,7 +54,7 @@ export function toSalaryModel(
   parts: SalaryParts,
   { voice, voices, heading, locale, words, standing }: SalaryOptions,
 ): SalaryModel {
-  const { sentence, groups, menus, table, rows, terms } = parts;
+  const { rows, terms } = parts;
   const [first] = terms;
   const comparable = terms.every(
     ({ currency, period }) => currency === first?.currency && period === first.period,
@@ -63,15 +63,12 @@ export function toSalaryModel(
     words.terms(currency, period, definition),
   );
   return {
+    ...parts,
     heading: heading || words.heading,
     headingVisible: heading !== '',
     voice,
     voices,
-    menus,
     dataset,
-    groups,
-    terms,
-    sentence,
     chart:
       first && comparable
         ? toChartModel(
@@ -80,9 +77,7 @@ export function toSalaryModel(
             standing,
           )
         : undefined,
-    table,
     notes: [...(comparable ? [] : [words.mixedTerms]), ...new Set(explained), ...parts.notes],
-    remarks: parts.remarks,
     sources: [...new Set(terms.map(({ source }) => source))].map((id) =>
       getSource(dataset.catalogue, id),
     ),

@@ -2,20 +2,35 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Role } from '../dataset/schema.js';
 import type { SalaryMessages } from '../messages/en-salary.js';
+import { announceView } from '../shared/events.js';
 import type { Menu } from './salary-chart.menus.js';
 import type { SalaryModel } from './salary-chart.model.js';
 
 /** Hears of what a person chooses: the attribute and its new value. */
-export type Choose = (name: Menu['name'] | 'source', value: string) => void;
+type Choose = (name: Menu['name'] | 'source', value: string) => void;
+
+/** An element that shows what its attributes say. */
+type Host = HTMLElement &
+  Readonly<Record<'source' | 'groupBy' | 'level' | 'country' | 'year', string>>;
 
 /** The voices, and menus for what to group a survey by and filter it for. */
 export function renderControls(
   { voice, voices, menus }: SalaryModel,
   words: SalaryMessages,
-  choose: Choose,
+  host: Host,
 ): TemplateResult {
+  const choose: Choose = (name, value) => {
+    host.setAttribute(name, value);
+    const { source, groupBy, level, country, year } = host;
+    announceView(host, {
+      source,
+      'group-by': groupBy,
+      level: level || null,
+      country: country || null,
+      year: year || null,
+    });
+  };
   return html`
     ${
       voices.length > 1
@@ -24,7 +39,7 @@ export function renderControls(
               (value) => html`
                 <button
                   type="button"
-                  aria-pressed=${value === voice ? 'true' : 'false'}
+                  aria-pressed=${value === voice}
                   @click=${() => choose('source', value)}
                 >
                   ${words.voices[value]}
@@ -39,9 +54,11 @@ export function renderControls(
 }
 
 /** The names of the roles in their colours, for a chart whose rows are not the roles. */
-export function renderLegend(roles: readonly Role[], language: string): TemplateResult {
+export function renderLegend({ chart, dataset }: SalaryModel): TemplateResult | typeof nothing {
+  const { catalogue, roles } = dataset;
+  if (!chart || chart.lanes < 2) return nothing;
   return html`
-    <ul class="legend" part="legend" role="list" aria-hidden="true" lang=${language}>
+    <ul class="legend" part="legend" role="list" aria-hidden="true" lang=${catalogue.language}>
       ${roles.map(({ name }, index) => html`<li class="role-${index + 1}">${name}</li>`)}
     </ul>
   `;

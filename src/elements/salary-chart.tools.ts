@@ -59,7 +59,7 @@ export class SalaryTools {
           ? html`<button
               type="button"
               class="action"
-              aria-expanded=${this.open ? 'true' : 'false'}
+              aria-expanded=${this.open}
               aria-controls="standing"
               @click=${() => this.toggle()}
             >
@@ -105,7 +105,7 @@ export class SalaryTools {
             autocomplete="off"
             maxlength="20"
             aria-describedby="stays"
-            aria-invalid=${hint ? 'true' : 'false'}
+            aria-invalid=${!!hint}
             .value=${this.typed}
             @input=${(event: Event) => this.type(event, chart)}
           />

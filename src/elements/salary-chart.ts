@@ -18,7 +18,6 @@ import { renderChart } from '../shared/chart-view.js';
 import { RoleElement } from '../shared/role-element.js';
 import { renderSources } from '../shared/sources.js';
 import { toEstimateParts } from './salary-chart.estimate.js';
-import type { Menu } from './salary-chart.menus.js';
 import type { SalaryModel } from './salary-chart.model.js';
 import { toSalaryModel } from './salary-chart.model.js';
 import { salaryStyles } from './salary-chart.styles.js';
@@ -106,7 +105,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     const shipped = isBuiltIn(dataset);
     const complete = shipped ? withSalary(dataset, survey) : dataset;
     const known = shipped && !survey ? VOICES : listVoices(complete.roles);
-    const voices = failed ? known.filter((voice) => voice === 'estimate') : known;
+    const voices: readonly Voice[] = failed ? ['estimate'] : known;
     if (voices.includes('survey')) this.surveyLoader.ask(shipped);
     const voice = voices.find((voice) => voice === this.source) ?? voices[0] ?? 'estimate';
     if (voice === 'survey' && (!view || (shipped && !survey))) return undefined;
@@ -145,10 +144,10 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
           this.noControls || model.voices.length + model.menus.length < 2
             ? nothing
             : html`<div class="controls" part="controls">
-                ${view?.renderControls(model, this.#words, (name, value) => this.#choose(name, value))}
+                ${view?.renderControls(model, this.#words, this)}
               </div>`
         }
-        ${model.chart && model.chart.lanes > 1 ? view?.renderLegend(model.dataset.roles, data) : nothing}
+        ${view?.renderLegend(model)}
         ${
           model.chart
             ? renderChart(model.chart, {
@@ -177,7 +176,6 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
   }
 
   #renderTable({ heading, table }: SalaryModel): TemplateResult {
-    const [first, ...others] = table.columns;
     return html`
       <div
         id="figures"
@@ -190,8 +188,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
           </caption>
           <thead>
             <tr>
-              <th scope="col">${first}</th>
-              ${others.map((column) => html`<th scope="col">${column}</th>`)}
+              ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
             </tr>
           </thead>
           <tbody>
@@ -217,7 +214,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
           <button
             type="button"
             class="action"
-            aria-expanded=${this.tableShown ? 'true' : 'false'}
+            aria-expanded=${this.tableShown}
             aria-controls="figures"
             @click=${() => (this.tableShown = !this.tableShown)}
           >
@@ -226,17 +223,6 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
         </div>
       </div>
     `;
-  }
-
-  #choose(name: Menu['name'] | 'source', value: string): void {
-    this.setAttribute(name, value);
-    this.announceView({
-      source: this.source,
-      'group-by': this.groupBy,
-      level: this.level || null,
-      country: this.country || null,
-      year: this.year || null,
-    });
   }
 
   /** Brings Chart.js and what a person can do with the chart; without it the still stays. */

@@ -92,7 +92,7 @@ await write(
 await write(
   'estimates',
   "import type { Estimate } from '../dataset/schema.js';",
-  `export const estimates: Readonly<Record<string, readonly Estimate[]>> = ${byRole(
+  `export const estimates: Readonly<Record<string, Estimate[]>> = ${byRole(
     roles,
     (role) => role.salary?.estimates ?? [],
   )};`,
@@ -103,7 +103,7 @@ await write(
   `export const survey: Readonly<Record<string, readonly SurveyTable[]>> = ${byRole(roles, (role) =>
     toTables(role.salary?.survey ?? []),
   )};
-export const sources: readonly Source[] = ${JSON.stringify(catalogue.sources)};`,
+export const sources: Source[] = ${JSON.stringify(catalogue.sources)};`,
 );
 await write(
   'fit',

@@ -5,9 +5,13 @@
 import '../define/role-comparison.js';
 import { ON_DEMAND } from '../elements/on-demand.js';
 import { define } from '../shared/define.js';
+import { observeNear } from '../shared/when-near.js';
 
 /** What stands for an element where an editor strips unknown tags. */
 const STAND_IN = '[data-element]';
+
+/** The element that has a chart of Chart.js. */
+const CHART = 'salary-chart';
 
 /** What to look for on the page. A fixed list: other tags on the page are not ours. */
 const waiting = new Set([...Object.keys(ON_DEMAND), STAND_IN]);
@@ -15,14 +19,21 @@ const waiting = new Set([...Object.keys(ON_DEMAND), STAND_IN]);
 /** Starts loading what is on the page and not yet asked for. */
 function loadPresent(): void {
   for (const selector of waiting) {
-    if (!document.querySelector(selector)) continue;
+    const element = document.querySelector(selector);
+    if (!element) continue;
     waiting.delete(selector);
+    if (selector === CHART) observeNear(element, loadChart);
     load(selector).catch((error: unknown) => {
       // The next element that is added asks again.
       waiting.add(selector);
       console.error(`role-comparison: ${selector} could not be loaded.`, error);
     });
   }
+}
+
+/** Asks for Chart.js beside the element, not after it, which needs it and tells if it cannot be had. */
+function loadChart(): void {
+  import('../shared/chart-js.js').catch(() => undefined);
 }
 
 async function load(selector: string): Promise<void> {

@@ -75,7 +75,7 @@ export class ChartExplorer implements ReactiveController {
         class="mark"
         role="option"
         tabindex=${index === this.current ? 0 : -1}
-        aria-selected=${shown ? 'true' : 'false'}
+        aria-selected=${shown}
         aria-label=${description}
       >
         ${shown ? html`<div class="mark-label" part="mark-label">${description}</div>` : nothing}

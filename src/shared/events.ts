@@ -20,6 +20,11 @@ export class ViewChangeEvent extends Event {
   }
 }
 
+/** Tells the page that a person has changed the view of an element. */
+export function announceView(element: Element, view: View): void {
+  element.dispatchEvent(new ViewChangeEvent(view));
+}
+
 /**
  * The events of an element by their names. Its `error` is not the DOM's, which comes with an `ErrorEvent`.
  */

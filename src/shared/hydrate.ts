@@ -22,6 +22,8 @@ const SERVED: ReadonlySet<string> = new Set(['checked', 'selected', DEFER]);
 export async function hydrate(element: RoleElement<unknown>): Promise<void> {
   if (element.hasAttribute(DEFER)) await untilReleased(element);
   await untilReady(element);
+  // Many at once would keep the page from answering.
+  await new Promise((resolve) => setTimeout(resolve));
   const inside = insideOf(element);
   const { renderOptions } = inside;
   const root = element.renderRoot;

@@ -47,7 +47,7 @@ export class LanguageController implements ReactiveController {
   /** Reads language and direction, and draws the host anew where they have changed. */
   #read(): void {
     const { locale, direction } = this;
-    this.locale = toLocale(findLanguage(this.#host) || DEFAULT_LANGUAGE);
+    this.locale = toLocale(findLanguage(this.#host));
     this.direction = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
     if (this.locale !== locale) this.pending = this.#load(this.locale);
     else if (this.direction === direction) return;

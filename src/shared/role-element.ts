@@ -13,10 +13,18 @@ import { VERSION } from '../generated/version.js';
 import type { Messages } from '../messages/en.js';
 import { en } from '../messages/en.js';
 import { DatasetController } from './dataset-controller.js';
-import type { RoleElementEventMap, View } from './events.js';
-import { DatasetErrorEvent, ViewChangeEvent } from './events.js';
+import type { RoleElementEventMap } from './events.js';
+import { DatasetErrorEvent } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { roleStyles } from './role-styles.js';
+
+/** A browser that can let others go first, which not every one can. */
+interface Yielding {
+  readonly scheduler?: Partial<Scheduler>;
+}
+
+/** How many elements have asked to show something for the first time. */
+let ready = 0;
 
 /**
  * What the elements of this package have in common: where their data come from, in which language
@@ -104,6 +112,8 @@ export abstract class RoleElement<Model> extends LitElement {
   protected override async scheduleUpdate(): Promise<unknown> {
     // What stands in the shadow root before the first update has been rendered on a server.
     if (this.renderOptions.renderBefore) await (await import('./hydrate.js')).hydrate(this);
+    // Many that get their content at once would keep the page from answering. The first need not wait.
+    else if (!this.model && ready++) await (globalThis as Yielding).scheduler?.yield?.();
     return super.scheduleUpdate();
   }
 
@@ -183,12 +193,6 @@ export abstract class RoleElement<Model> extends LitElement {
         : nothing
     }
     ${this.model === undefined ? html`<slot></slot>` : this.renderModel(this.model)}`;
-  }
-
-  /** Tells the page that a person has changed the view. */
-  protected announceView(view: View): void {
-    const event = new ViewChangeEvent(view);
-    this.dispatchEvent(event);
   }
 }
 

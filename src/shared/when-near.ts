@@ -1,31 +1,42 @@
 // SPDX-License-Identifier: MIT
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /** How far from the screen counts as near. */
 const MARGIN = '400px';
 
-/**
- * Calls back once, when the host first comes near the screen. What a server has rendered may not be
- * hydrated by then.
- */
-export function whenNear(host: ReactiveControllerHost & HTMLElement, callback: () => void): void {
-  let observer: IntersectionObserver | undefined;
-  const controller: ReactiveController = {
-    // Not before: on a server there is none.
-    hostConnected() {
-      observer ??= new IntersectionObserver(
-        (entries) => {
-          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-          observer?.disconnect();
-          host.removeController(controller);
-          callback();
-        },
-        { rootMargin: MARGIN },
-      );
-      observer.observe(host);
+/** Calls back once, when an element first comes near the screen, unless the observer is told to stop before. */
+export function observeNear(element: Element, callback: () => void): IntersectionObserver {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.at(-1)?.isIntersecting) return;
+      observer.disconnect();
+      callback();
     },
+    { rootMargin: MARGIN },
+  );
+  observer.observe(element);
+  return observer;
+}
+
+/**
+ * Calls back once, when the host first comes near the screen with what it shows: before it has that,
+ * many hosts may be there that have no height. What a server has rendered may not be hydrated by then.
+ */
+export function whenNear(host: LitElement, callback: () => void): void {
+  let observer: IntersectionObserver | undefined;
+  const look = () => {
+    if (!host.renderRoot.querySelector('.base')) return;
+    observer ??= observeNear(host, () => {
+      host.removeController(controller);
+      callback();
+    });
+  };
+  const controller: ReactiveController = {
+    hostConnected: look,
+    hostUpdated: look,
     hostDisconnected() {
       observer?.disconnect();
+      observer = undefined;
     },
   };
   host.addController(controller);

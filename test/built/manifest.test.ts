@@ -173,7 +173,7 @@ for (const element of elements) {
       const fired = find(text, /new Event\('([a-z-]+)'/g);
       if (/new DatasetErrorEvent\(/.test(text)) fired.push('error');
       // A guide's come from its parts.
-      if (/\bannounceView\(\{|@view-change/.test(text)) fired.push('view-change');
+      if (/\bannounceView\(|@view-change/.test(text)) fired.push('view-change');
       assert.deepEqual(names(element.events), sorted(fired));
     });
   });

@@ -83,6 +83,42 @@ describe('what is formatted, in several languages', () => {
   });
 });
 
+describe('plain English', () => {
+  const money = { style: 'currency', currency: 'USD' } as const;
+  const whole = new Intl.NumberFormat('en', { ...money, maximumFractionDigits: 0 });
+  const short = new Intl.NumberFormat('en', { ...money, notation: 'compact' });
+  const fine = new Intl.NumberFormat('en', {
+    ...money,
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 2,
+  });
+  const values = [0, 0.4, 0.5, 1, 999, 999.5, 1000, 1049, 1050, 9999.5, 12_500, 110_000, 999_000];
+  values.push(999_499, 1_000_000, 1_000_500, 123_456_789, 1e15);
+
+  it('has numbers and amounts as the browser would write them', () => {
+    for (const locale of ['en', 'en-US']) {
+      for (const value of values) {
+        assert.equal(formatNumber(value, locale), new Intl.NumberFormat('en').format(value));
+        assert.equal(formatMoney(value, 'USD', locale), whole.format(value));
+        if (value < 1000) continue;
+        assert.equal(formatShortMoney(value, 'USD', locale), short.format(value));
+        assert.equal(formatShortMoney(value, 'USD', locale, 2), fine.format(value));
+      }
+    }
+  });
+
+  it('has ranges of amounts as the browser would write them', () => {
+    for (const [index, low] of values.entries()) {
+      for (const high of values.slice(index)) {
+        assert.equal(formatMoneyRange(low, high, 'USD', 'en'), whole.formatRange(low, high));
+        if (low < 1000) continue;
+        assert.equal(formatShortMoneyRange(low, high, 'USD', 'en'), short.formatRange(low, high));
+      }
+    }
+  });
+});
+
 describe('formatDate', () => {
   it('writes every day of a leap year in plain English as the browser would', () => {
     for (const locale of ['en', 'en-US']) {
