@@ -3,7 +3,7 @@
 // What a person can do with the chart. This is one chunk with Chart.js, which comes when the chart
 // nears the screen; before that the still, the sentence and the table are there to read.
 import type { LitElement, TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { ToolMessages } from '../messages/en-tools.js';
 import { enTools } from '../messages/en-tools.js';
 import type { ChartState } from '../shared/chart-controller.js';
@@ -30,13 +30,14 @@ export function createInteraction(
   getState: () => ChartState | undefined,
 ): Interaction {
   const explorer = new ChartExplorer(host);
+  const painter = new ChartController(host, getState);
   return {
-    chart: new ChartController(host, getState),
-    tools: new SalaryTools(host),
+    chart: painter,
+    tools: new SalaryTools(host, painter),
     renderOverlay: ({ chart, dataset }, direction, words = enTools) => html`
       <div class="canvas" aria-hidden="true"><canvas></canvas></div>
       ${renderProbes(dataset.roles.length)}
-      ${chart && explorer.render(chart, direction, words.marks)}
+      ${chart && painter.drawn ? explorer.render(chart, direction, words.marks) : nothing}
     `,
   };
 }

@@ -7,13 +7,12 @@ import { enSalary } from '../messages/en-salary.js';
 import type { ToolMessages } from '../messages/en-tools.js';
 import { enTools } from '../messages/en-tools.js';
 import { toText } from '../messages/sentence.js';
+import type { ChartController } from '../shared/chart-controller.js';
 import type { PictureText } from '../shared/chart-picture.js';
-import { toPicture } from '../shared/chart-picture.js';
 import { readPaperTheme } from '../shared/chart-theme.js';
 import { toCsv } from '../shared/csv.js';
 import { download } from '../shared/download.js';
 import type { Direction, LanguageController } from '../shared/language-controller.js';
-import { toPng } from '../shared/png.js';
 import type { SalaryModel } from './salary-chart.model.js';
 import { toRecords } from './salary-chart.records.js';
 import { describeStanding, parsePay } from './salary-chart.standing.js';
@@ -42,10 +41,18 @@ export class SalaryTools {
   private note = '';
   private citation = '';
 
-  constructor(private readonly host: LitElement) {}
+  /** @param painter Tells whether the chart has been painted: the tools wait for it, to let it come sooner. */
+  constructor(
+    private readonly host: LitElement,
+    private readonly painter: Pick<ChartController, 'drawn'>,
+  ) {}
 
   /** The tools for a view, in a language. */
-  render(model: SalaryModel, { locale, direction, words: language }: Speech): TemplateResult {
+  render(
+    model: SalaryModel,
+    { locale, direction, words: language }: Speech,
+  ): TemplateResult | typeof nothing {
+    if (model.chart && !this.painter.drawn) return nothing;
     this.language = language ?? ENGLISH;
     const { words } = this;
     const action = (label: string, long: string, handle: () => unknown) => html`
@@ -153,6 +160,11 @@ export class SalaryTools {
     const chart = this.host.renderRoot.querySelector('.chart');
     if (!model.chart || !chart) return;
     try {
+      // Few save a picture: how it is made comes when somebody does.
+      const [{ toPicture }, { toPng }] = await Promise.all([
+        import('../shared/chart-picture.js'),
+        import('../shared/png.js'),
+      ]);
       // The reader's own pay is nobody else's business.
       const shown = { ...model.chart, reference: undefined };
       const picture = toPicture(

@@ -34,6 +34,9 @@ async function openForeign(
   return { ...opened, requests };
 }
 
+/** The chunks of Chart.js, and of what draws with it. */
+const CHART_JS = /chunks\/chart-(?:js|engine)-/;
+
 const scripts = ({ requests }: ForeignPage) =>
   requests.filter((url) => url.endsWith('.js')).map((url) => url.replace(site.base, ''));
 
@@ -122,11 +125,51 @@ describe('the script tag on a page of another origin', () => {
     await foreign.page.waitForFunction(() =>
       document.querySelector('salary-chart')?.shadowRoot?.querySelector('.voices'),
     );
-    const isEngine = (url: string) => url.includes('chart-engine');
+    const isEngine = (url: string) => CHART_JS.test(url);
     assert.equal(scripts(foreign).some(isEngine), false);
     await foreign.page.evaluate(() => document.querySelector('salary-chart')?.scrollIntoView());
     await untilDrawn(foreign.page);
-    assert.equal(scripts(foreign).filter(isEngine).length, 1);
+    assert.equal(scripts(foreign).filter(isEngine).length, 2);
+    await foreign.close();
+  });
+
+  it('asks for Chart.js beside the code of a chart that is near, not after it', async () => {
+    const foreign = await openForeign(`${TAG}<salary-chart></salary-chart>`, async (page) => {
+      await page.setRequestInterception(true);
+      const asked = new Promise((resolve) => {
+        page.on('request', (request) => {
+          if (request.url().includes('chunks/chart-js-')) resolve(undefined);
+        });
+      });
+      page.on('request', (request) => {
+        const waiting = request.url().includes('chunks/salary-chart-') ? asked : undefined;
+        void Promise.resolve(waiting).then(() => request.continue());
+      });
+    });
+    await untilDrawn(foreign.page);
+    assert.deepEqual(foreign.problems, []);
+    await foreign.close();
+  });
+
+  it('paints no chart that is far from the screen, on a page full of them', async () => {
+    const charts = '<salary-chart src="CDN/data/catalogue.json"></salary-chart>'.repeat(12);
+    const foreign = await openForeign(`${TAG}<style>* { margin: 0 }</style>${charts}`);
+    const { page } = foreign;
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('salary-chart')].every(({ shadowRoot }) =>
+        shadowRoot?.querySelector('.still'),
+      ),
+    );
+    await untilDrawn(page);
+    await page.waitForNetworkIdle();
+    const far = await page.evaluate(() =>
+      [...document.querySelectorAll('salary-chart')]
+        .filter((chart) => chart.getBoundingClientRect().top > innerHeight + 400)
+        .map(({ shadowRoot }) => shadowRoot?.querySelector('canvas') !== null),
+    );
+    assert.ok(far.length > 3, `${far.length} charts are far away`);
+    assert.deepEqual(far, Array<boolean>(far.length).fill(false));
+    assert.deepEqual(foreign.problems, []);
     await foreign.close();
   });
 
@@ -134,7 +177,7 @@ describe('the script tag on a page of another origin', () => {
     const foreign = await openForeign(`${TAG}<salary-chart></salary-chart>`, async (page) => {
       await page.setRequestInterception(true);
       page.on('request', (request) => {
-        void (request.url().includes('chart-engine') ? request.abort() : request.continue());
+        void (CHART_JS.test(request.url()) ? request.abort() : request.continue());
       });
     });
     await foreign.page.waitForFunction(() =>
