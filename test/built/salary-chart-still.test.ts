@@ -183,7 +183,7 @@ describe('a chart whose chunks do not come', () => {
     assert.ok(await page.evaluate(() => document.body.innerText.includes('Fallback')));
     failing = false;
     await page.evaluate(() => document.body.append(document.createElement('salary-chart')));
-    // Until version 150 Chromium remembers that it could not get a module, and asks no more.
+    // Chromium 150 remembers that it could not get a module, and asks no more.
     if (Number(/\d+/.exec(await site.browser.version())?.[0]) > 150) await untilHas(page, '.drawn');
     else await page.waitForFunction(() => document.body.innerText.includes('Fallback'));
     await close();
