@@ -51,6 +51,42 @@ async function press(element: Comparison, label: string): Promise<ViewChangeEven
 const pressed = (element: Comparison) =>
   findAll(element, 'button').map((candidate) => candidate.getAttribute('aria-pressed'));
 
+describe('many comparisons at once', () => {
+  const scheduler = Object.getOwnPropertyDescriptor(globalThis, 'scheduler');
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'scheduler');
+    if (scheduler) Object.defineProperty(globalThis, 'scheduler', scheduler);
+  });
+
+  /** Puts comparisons on the page, all in one task, and tells how many rows each of them has. */
+  const showMany = async () => {
+    const data = inventedCatalogue();
+    const many = Array.from({ length: 5 }, () =>
+      Object.assign(document.createElement('role-comparison'), { data }),
+    );
+    document.body.append(...many);
+    await Promise.all(many.map((element) => oneEvent(element, 'load')));
+    for (const element of many) element.remove();
+    return many.map((element) => findAll(element, 'tbody tr').length);
+  };
+
+  it('let the browser answer its reader before each of them', async () => {
+    let turns = 0;
+    const turn = () => Promise.resolve(void (turns += 1));
+    Object.defineProperty(globalThis, 'scheduler', {
+      configurable: true,
+      value: { yield: turn },
+    });
+    expect(await showMany()).to.deep.equal([3, 3, 3, 3, 3]);
+    expect(turns).to.be.at.least(4);
+  });
+
+  it('are drawn together where the browser has no turn to give', async () => {
+    Object.defineProperty(globalThis, 'scheduler', { configurable: true, value: undefined });
+    expect(await showMany()).to.deep.equal([3, 3, 3, 3, 3]);
+  });
+});
+
 describe('what <role-comparison> shows of a comparison', () => {
   useConsole('error');
   const data = inventedCatalogue();
