@@ -10,6 +10,9 @@ export interface DatasetRequest extends Pick<DatasetInput, 'data' | 'src'> {
   readonly roles?: string | undefined;
 }
 
+/** The code that loads. One promise for all: those of several imports end in any order, not in that of the page. */
+let loader: Promise<typeof import('../dataset/load.js')> | undefined;
+
 /**
  * Keeps the dataset that an element shows: `data` before `src` before the inline child before the
  * built-in one. The built-in one is there at once, so that it is in the first paint and in
@@ -79,9 +82,11 @@ export class DatasetController implements ReactiveController {
     let value: Dataset | undefined;
     let error: DatasetError | undefined;
     try {
-      const { loadDataset } = await import('../dataset/load.js');
+      const { loadDataset } = await (loader ??= import('../dataset/load.js'));
       value = await loadDataset(wanted, wanted.roles, this.#host.baseURI);
     } catch (reason) {
+      // It may have been the code that did not come.
+      loader = undefined;
       error = toDatasetError(reason);
     }
     // A later request wins, however late an earlier answer comes.

@@ -23,8 +23,10 @@ interface Yielding {
   readonly scheduler?: Partial<Scheduler>;
 }
 
-/** How many elements have asked to show something for the first time. */
-let ready = 0;
+const giveWay = () => (globalThis as Yielding).scheduler?.yield?.();
+
+/** Ends with the turn of the last element that has asked for one. In a line: browsers mix up what yields at once. */
+let turn: Promise<unknown> | undefined;
 
 /**
  * What the elements of this package have in common: where their data come from, in which language
@@ -113,7 +115,7 @@ export abstract class RoleElement<Model> extends LitElement {
     // What stands in the shadow root before the first update has been rendered on a server.
     if (this.renderOptions.renderBefore) await (await import('./hydrate.js')).hydrate(this);
     // Many that get their content at once would keep the page from answering. The first need not wait.
-    else if (!this.model && ready++) await (globalThis as Yielding).scheduler?.yield?.();
+    else if (!this.model) await (turn = turn?.then(giveWay) ?? Promise.resolve());
     return super.scheduleUpdate();
   }
 
