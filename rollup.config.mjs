@@ -34,12 +34,12 @@ const withSourceMap = {
 const SPARED = [
   {
     file: /\/css-tag\.js$/,
-    code: /\w+\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/,
+    text: /\w+\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/,
     instead: 'true',
   },
   {
     file: /\/(css-tag|lit-html)\.js$/,
-    code: /throw Error\([^;}]+\)(?=[;}])/g,
+    text: /throw Error\([^;}]+\)(?=[;}])/g,
     instead: 'throw Error()',
   },
 ];
@@ -48,10 +48,10 @@ const sparing = {
   name: 'sparing',
   transform(/** @type {string} */ code, /** @type {string} */ id) {
     let left = code;
-    for (const { file, code, instead } of SPARED) {
+    for (const { file, text, instead } of SPARED) {
       if (!file.test(id)) continue;
-      if (left.search(code) < 0) this.error('There is nothing to spare any more: look at SPARED.');
-      left = left.replace(code, instead);
+      if (left.search(text) < 0) this.error('There is nothing to spare any more: look at SPARED.');
+      left = left.replace(text, instead);
     }
     return left === code ? null : { code: left, map: null };
   },
