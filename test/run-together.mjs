@@ -50,9 +50,10 @@ function run({ name, command, env }, live) {
   }
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       const seconds = Math.round((Date.now() - start) / 1000);
-      const how = code === 0 ? 'took' : 'failed after';
+      // A process that is killed says nothing itself.
+      const how = code === 0 ? 'took' : `failed (${signal ?? code}) after`;
       console.log(`\n== ${name}\n${Buffer.concat(said)}== ${name} ${how} ${seconds} s`);
       resolve(code === 0);
     });

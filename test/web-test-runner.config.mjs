@@ -36,6 +36,11 @@ function listTests(suite) {
   return suite ? [...suite.tests, ...suite.suites.flatMap(listTests)] : [];
 }
 
+// The runner ends upon one, and its terminal keeps back what it would say about it.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${error.stack ?? String(error)}\n`);
+});
+
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */

@@ -130,13 +130,11 @@ export class RoleChooserElement extends RoleElement<ChooserModel> {
     const atResult = this.step >= statements.length;
     return html`
       <div class="base" part="base">
-        <div
-          id="heading"
-          class="heading ${model.headingVisible ? '' : 'visually-hidden'}"
-          part="heading"
-        >
-          ${model.heading}
-        </div>
+        ${
+          model.headingVisible
+            ? html`<h2 id="heading" class="heading" part="heading">${model.heading}</h2>`
+            : html`<div id="heading" class="visually-hidden">${model.heading}</div>`
+        }
         ${
           result
             ? html`

@@ -27,24 +27,8 @@ export const infographicStyles = css`
     max-inline-size: 640px;
   }
 
-  /* What a file shows: ink on white, whatever the page looks like. */
-  .paper {
-    position: absolute;
-    visibility: hidden;
-    inline-size: 0;
-    block-size: 0;
-    overflow: hidden;
-    color: #1a2230;
-    color-scheme: light;
-    forced-color-adjust: none;
-  }
-
   .ground {
     fill: none;
-  }
-
-  .paper .ground {
-    fill: #fff;
   }
 
   .title,
@@ -99,10 +83,11 @@ export const infographicStyles = css`
     font-size: 0.82em;
   }
 
-  .formats {
-    display: flex;
-    gap: 0.2em;
-    margin-inline-end: auto;
+  /* Two lines of buttons. */
+  @container (inline-size < 420px) {
+    .tools {
+      min-block-size: 53px;
+    }
   }
 
   summary {

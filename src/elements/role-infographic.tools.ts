@@ -5,17 +5,21 @@ import type { PictureToolMessages } from '../messages/en-picture-tools.js';
 import { enPictureTools } from '../messages/en-picture-tools.js';
 import { download } from '../shared/download.js';
 import { toPng } from '../shared/png.js';
+import { EnlargedPicture } from './role-infographic.enlarged.js';
 import type { Drawing } from './role-infographic.file.js';
 import { toFile } from './role-infographic.file.js';
+
+export { pictureToolStyles } from './role-infographic.tool-styles.js';
 
 /** Name of the files that a reader takes along, without ending. */
 const FILE_NAME = 'role-comparison';
 
 const PNG = 'image/png';
 
-/** What a person can do with the picture: save it, copy it, share it. */
+/** What a person can do with the picture: enlarge it, save it, copy it, share it. */
 export class InfographicTools {
   private note = '';
+  private readonly enlarged: EnlargedPicture;
   private readonly canCopy = canCopy();
   private readonly canShare = canShare();
 
@@ -23,7 +27,9 @@ export class InfographicTools {
   constructor(
     private readonly host: LitElement,
     private readonly drawing: () => Drawing,
-  ) {}
+  ) {
+    this.enlarged = new EnlargedPicture(host);
+  }
 
   /** The buttons that this browser can keep the promise of, and how the last one went. */
   render(words: PictureToolMessages = enPictureTools): TemplateResult {
@@ -40,11 +46,13 @@ export class InfographicTools {
     `;
     const { svg, svgLong, png, pngLong, noPicture } = words;
     return html`
+      ${action(words.enlarge, noPicture, () => this.enlarged.show(this.draw()))}
       ${action(svg, noPicture, () => this.saveSvg(), svgLong)}
       ${action(png, noPicture, () => this.savePng(), pngLong)}
       ${this.canCopy ? action(words.copy, words.notCopied, () => this.copy(words)) : nothing}
       ${this.canShare ? action(words.share, words.notShared, () => this.share()) : nothing}
       <span role="status">${this.note}</span>
+      ${this.enlarged.render(words)}
     `;
   }
 

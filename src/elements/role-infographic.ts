@@ -197,7 +197,8 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   /** Brings what a person can do with the picture; without it the picture can be read. */
   private async bringTools(): Promise<void> {
     try {
-      const { InfographicTools } = await import('./role-infographic.tools.js');
+      const { InfographicTools, pictureToolStyles } = await import('./role-infographic.tools.js');
+      this.wear(pictureToolStyles);
       this.tools = new InfographicTools(this, this.draw);
       this.requestUpdate();
     } catch (error) {

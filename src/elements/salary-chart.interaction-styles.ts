@@ -90,7 +90,10 @@ export const interactionStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_contrast);
-    pointer-events: none;
+  }
+
+  .mark-label.above {
+    inset-block: auto 100%;
   }
 
   .standing {

@@ -128,7 +128,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
       <div class="base" part="base">
         ${
           model.headingVisible
-            ? html`<div class="heading" part="heading">${model.heading}</div>`
+            ? html`<h2 class="heading" part="heading">${model.heading}</h2>`
             : nothing
         }
         <p class="sentence" part="sentence" role="status">

@@ -3,6 +3,9 @@
 // The English words of what a person can do with the picture, which come with that.
 
 export const enPictureTools = {
+  enlarge: 'Enlarge',
+  enlarged: 'The picture, enlarged',
+  close: 'Close',
   svg: 'SVG',
   svgLong: 'Download the picture as SVG',
   png: 'PNG',

@@ -16,6 +16,8 @@ export class ChartExplorer implements ReactiveController {
   private current = 0;
   /** Index of the mark whose description is shown. */
   private shown: number | undefined;
+  /** Whether it stands above the mark; otherwise below. */
+  private above = false;
   /** Whether the mark under a finger was shown before the finger came. */
   private touchedAgain = false;
 
@@ -49,7 +51,7 @@ export class ChartExplorer implements ReactiveController {
           this.touchedAgain = event.pointerType !== 'mouse' && this.shown === indexOf(event);
         }}
         @pointerover=${(event: PointerEvent) => {
-          if (event.pointerType === 'mouse') this.show(indexOf(event));
+          if (event.pointerType === 'mouse') this.show(indexOf(event), comesFromAbove(event));
         }}
         @pointerleave=${(event: PointerEvent) => {
           if (event.pointerType === 'mouse') this.show(undefined);
@@ -78,16 +80,27 @@ export class ChartExplorer implements ReactiveController {
         aria-selected=${shown}
         aria-label=${description}
       >
-        ${shown ? html`<div class="mark-label" part="mark-label">${description}</div>` : nothing}
+        ${
+          shown
+            ? html`<div class="mark-label ${this.above ? 'above' : ''}" part="mark-label">
+                ${description}
+              </div>`
+            : nothing
+        }
       </div>
     `;
   }
 
-  private show(index: number | undefined): void {
+  /**
+   * The mouse can be moved onto the description, which is part of its mark, so that whoever has
+   * enlarged the page can read on. It stands where the mouse has come from: on, the way is free.
+   */
+  private show(index: number | undefined, above = false): void {
     if (this.shown === index) return;
     this.end?.abort();
     if (index !== undefined) this.listenForEscape();
     this.shown = index;
+    this.above = above;
     this.current = index ?? this.current;
     this.host.requestUpdate();
   }
@@ -146,8 +159,18 @@ function findMarks({ currentTarget }: Event): HTMLElement[] {
   return [...(currentTarget as Element).querySelectorAll<HTMLElement>('.mark')];
 }
 
-/** Index of the mark that an event of the list happened on. */
+/** The mark that an event of the list happened on. */
+function markOf({ target }: Event): HTMLElement | null {
+  return (target as Element).closest<HTMLElement>('.mark');
+}
+
 function indexOf(event: Event): number | undefined {
-  const mark = (event.target as Element).closest<HTMLElement>('.mark');
+  const mark = markOf(event);
   return mark ? findMarks(event).indexOf(mark) : undefined;
+}
+
+/** Whether the mouse has come upon a mark in its upper half. */
+function comesFromAbove(event: PointerEvent): boolean {
+  const box = markOf(event)?.getBoundingClientRect();
+  return !!box && event.clientY < box.top + box.height / 2;
 }

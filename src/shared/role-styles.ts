@@ -107,6 +107,7 @@ export const roleStyles = css`
 
   .heading {
     display: block;
+    margin: 0;
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.3;

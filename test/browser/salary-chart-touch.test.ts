@@ -117,6 +117,48 @@ describe('a mouse over the marks', () => {
   });
 });
 
+describe('a mouse that is moved onto a description', () => {
+  /** Moves the mouse onto a mark by its upper or its lower edge. */
+  async function enter(index: number, edge: 'top' | 'bottom'): Promise<void> {
+    const mark = options(chart)[index]!;
+    const { left, top, bottom } = mark.getBoundingClientRect();
+    mark.dispatchEvent(
+      new PointerEvent('pointerover', {
+        ...{ pointerType: 'mouse', bubbles: true, composed: true },
+        ...{ clientX: left + 5, clientY: edge === 'top' ? top + 1 : bottom - 1 },
+      }),
+    );
+    await chart.updateComplete;
+  }
+
+  /** The innermost that a mouse meets in the middle of a box. */
+  const met = (box: DOMRect) =>
+    chart.shadowRoot!.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+
+  for (const edge of ['top', 'bottom'] as const) {
+    it(`keeps it, with no way past another mark, when it came by the ${edge}`, async () => {
+      await enter(3, edge);
+      const description = getPart(chart, 'mark-label');
+      const box = description.getBoundingClientRect();
+      const mark = options(chart)[3]!.getBoundingClientRect();
+      const distance = edge === 'top' ? mark.top - box.bottom : box.top - mark.bottom;
+      expect(distance).to.be.closeTo(0, 0.5);
+      expect(met(box)).to.equal(description);
+      description.dispatchEvent(
+        new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true, composed: true }),
+      );
+      await chart.updateComplete;
+      expect(label()).to.match(/^Mid, Beta/);
+    });
+
+    it(`leaves the way on to the next mark free, when it came by the ${edge}`, async () => {
+      await enter(3, edge);
+      const next = options(chart)[edge === 'top' ? 4 : 2]!;
+      expect(met(next.getBoundingClientRect())).to.equal(next);
+    });
+  }
+});
+
 describe('the description of a mark', () => {
   it('stands within the chart, whatever its length', async () => {
     chart.parentElement!.style.inlineSize = '320px';
