@@ -51,7 +51,7 @@ const SOUND: readonly (readonly [file: string, line: string])[] = [
   ['src/dataset/load.ts', "await fetch('/');"],
   ['src/dataset/built-in.ts', "import '../generated/catalogue.js';"],
   ['src/format.ts', 'export const collator = new Intl.Collator();'],
-  ['src/shared/chart-js.ts', "export { Chart } from 'chart.js';"],
+  ['src/shared/chart-engine.ts', "export { Chart } from 'chart.js';"],
   ['src/shared/chart-marks.ts', "export type { Chart } from 'chart.js';"],
   ['src/shared/define.ts', "import '../generated/version.js';"],
   ['src/elements/salary-chart.ts', "import '../shared/events.js';"],

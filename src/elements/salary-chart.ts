@@ -89,6 +89,8 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
   private tableShown = false;
   private readonly surveyLoader = new SurveyLoader(this, (styles) => this.wear(styles));
   #interaction: Interaction | undefined;
+  /** Whether Chart.js has come, or cannot be had. */
+  #othersMayCome = false;
 
   constructor() {
     super();
@@ -106,8 +108,9 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     const complete = shipped ? withSalary(dataset, survey) : dataset;
     const known = shipped && !survey ? VOICES : listVoices(complete.roles);
     const voices: readonly Voice[] = failed ? ['estimate'] : known;
-    if (voices.includes('survey')) this.surveyLoader.ask(shipped);
     const voice = voices.find((voice) => voice === this.source) ?? voices[0] ?? 'estimate';
+    // The other voice is for a later choice: on a slow network it must not hold the chart up.
+    if (voice === 'survey' || (this.#othersMayCome && voices[1])) this.surveyLoader.ask(shipped);
     if (voice === 'survey' && (!view || (shipped && !survey))) return undefined;
     const words = this.#words;
     const standing = this.#interaction?.tools.standing;
@@ -237,10 +240,11 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
         this,
         () => this.model?.chart && { model: this.model.chart, direction: this.language.direction },
       );
-      this.requestUpdate();
     } catch (error) {
       console.warn('role-comparison: Chart.js could not be loaded.', error);
     }
+    this.#othersMayCome = true;
+    this.requestUpdate();
   }
 }
 

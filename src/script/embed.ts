@@ -33,7 +33,7 @@ function loadPresent(): void {
 
 /** Asks for Chart.js beside the element, not after it, which needs it and tells if it cannot be had. */
 function loadChart(): void {
-  import('../shared/chart-js.js').catch(() => undefined);
+  import('../elements/salary-chart.interaction.js').catch(() => undefined);
 }
 
 async function load(selector: string): Promise<void> {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// The only file that makes a Chart.
+// The only file that imports Chart.js and makes a Chart.
 import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js';
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { AXIS, BAR, chartHeight, GUTTERS, INSET, LANE, TOP } from './chart-geometry.js';
-import { BarController, BarElement, CategoryScale, Chart, LinearScale } from './chart-js.js';
 import { drawMarksAbove, drawMarksBelow } from './chart-marks.js';
 import type { ChartModel } from './chart-model.js';
 import type { ChartTheme } from './chart-theme.js';

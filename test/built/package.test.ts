@@ -13,7 +13,7 @@ const root = new URL('../../', import.meta.url);
 const OTHERS = `
   LICENSE README.md package.json
   data/README.md data/salaries.map.json
-  dist/chunks/ar.js dist/chunks/chart-engine.js dist/chunks/chart-js.js dist/chunks/chart-picture.js
+  dist/chunks/ar.js dist/chunks/chart-engine.js dist/chunks/chart-picture.js
   dist/chunks/de.js
   dist/chunks/directive-helpers.js
   dist/chunks/es.js dist/chunks/format-country.js dist/chunks/fr.js dist/chunks/hi.js

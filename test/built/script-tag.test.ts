@@ -34,8 +34,8 @@ async function openForeign(
   return { ...opened, requests };
 }
 
-/** The chunks of Chart.js, and of what draws with it. */
-const CHART_JS = /chunks\/chart-(?:js|engine)-/;
+/** The chunk of Chart.js and of what draws with it. */
+const CHART_JS = /chunks\/chart-engine-/;
 
 const scripts = ({ requests }: ForeignPage) =>
   requests.filter((url) => url.endsWith('.js')).map((url) => url.replace(site.base, ''));
@@ -123,13 +123,13 @@ describe('the script tag on a page of another origin', () => {
       `${TAG}<div style="height: 4000px"></div><salary-chart></salary-chart>`,
     );
     await foreign.page.waitForFunction(() =>
-      document.querySelector('salary-chart')?.shadowRoot?.querySelector('.voices'),
+      document.querySelector('salary-chart')?.shadowRoot?.querySelector('.still'),
     );
     const isEngine = (url: string) => CHART_JS.test(url);
     assert.equal(scripts(foreign).some(isEngine), false);
     await foreign.page.evaluate(() => document.querySelector('salary-chart')?.scrollIntoView());
     await untilDrawn(foreign.page);
-    assert.equal(scripts(foreign).filter(isEngine).length, 2);
+    assert.equal(scripts(foreign).filter(isEngine).length, 1);
     await foreign.close();
   });
 
@@ -138,7 +138,7 @@ describe('the script tag on a page of another origin', () => {
       await page.setRequestInterception(true);
       const asked = new Promise((resolve) => {
         page.on('request', (request) => {
-          if (request.url().includes('chunks/chart-js-')) resolve(undefined);
+          if (CHART_JS.test(request.url())) resolve(undefined);
         });
       });
       page.on('request', (request) => {
@@ -148,6 +148,33 @@ describe('the script tag on a page of another origin', () => {
     });
     await untilDrawn(foreign.page);
     assert.deepEqual(foreign.problems, []);
+    await foreign.close();
+  });
+
+  it('asks for the survey, which is the other voice, once Chart.js has come and does not wait', async () => {
+    const urls: string[] = [];
+    let before: string[] | undefined;
+    const isSurvey = (url: string) => /chunks\/(?:salary-chart\.)?survey/.test(url);
+    const foreign = await openForeign(`${TAG}<salary-chart></salary-chart>`, async (page) => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const waiting = CHART_JS.test(request.url())
+          ? page.waitForFunction(() =>
+              document.querySelector('salary-chart')?.shadowRoot?.querySelector('.still'),
+            )
+          : undefined;
+        urls.push(request.url());
+        void Promise.resolve(waiting).then(() => {
+          if (waiting) before = urls.filter(isSurvey);
+          return request.continue();
+        });
+      });
+    });
+    await foreign.page.waitForFunction(() =>
+      document.querySelector('salary-chart')?.shadowRoot?.querySelector('.voices'),
+    );
+    assert.deepEqual(before, []);
+    assert.equal(urls.filter(isSurvey).length, 2);
     await foreign.close();
   });
 
