@@ -44,6 +44,9 @@ const SETUPS = {
     const { port } = await startWebKitDriver();
     const capabilities = {
       browserName: 'MiniBrowser',
+      // A page tells itself that its tests run. An answer to the request to open it may never come, and
+      // its absence would end all tests minutes later.
+      pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
       // Its WebDriver BiDi is not complete.
       'wdio:enforceWebDriverClassic': true,

@@ -53,6 +53,7 @@ export default {
   ...(await useEngine(engine)),
   // Starting and painting take their time where there is no graphics card.
   browserStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 30_000 } },
   // Whatever a page logs is shown, so that an error no test expects is seen.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

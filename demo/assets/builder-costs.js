@@ -101,7 +101,12 @@ function toElementSteps(/** @type {State} */ state, /** @type {boolean} */ shipp
     case 'salary-chart':
       return [
         step('at once', 'Sentence, still chart and table of pay', 'salary-chart'),
-        step('at once', 'Survey figures, by level, country and year', ...survey),
+        step(
+          // A catalogue may have no estimates to begin with.
+          shipped && state.source !== 'survey' ? 'near the screen' : 'at once',
+          'Survey figures, by level, country and year',
+          ...survey,
+        ),
         step('near the screen', 'Chart.js, and what a reader does with it', 'chart-engine'),
       ];
     case 'role-chooser':

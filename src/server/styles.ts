@@ -14,8 +14,11 @@ const WITHOUT_SCRIPTS = `@media (scripting: none) {
  */
 const UNTIL_READ = `.base:last-child :is(.controls, .footer, .labels, .scale, p.sentence) { visibility: hidden }`;
 
-/** The last child of a shadow root, by which its stylesheet knows that the content is whole. */
-export const END = '<template></template>';
+/**
+ * The last child of a shadow root, by which its stylesheet knows that the content is whole. It is not
+ * empty: some minifiers take empty elements out.
+ */
+export const END = '<template>.</template>';
 
 /** The stylesheets of an element as the first child of its shadow root. */
 export function styleTag(styles: readonly CSSResultOrNative[], nonce: string | undefined): string {

@@ -133,6 +133,8 @@ describe('the embed builder', () => {
     await page.waitForFunction(() =>
       document.querySelector('.sheet > *')?.shadowRoot?.querySelector('button'),
     );
+    // What can be chosen comes when it is near the screen.
+    await page.$eval('.sheet', (sheet) => sheet.scrollIntoView());
     await page.waitForFunction(() => {
       const buttons = document.querySelector('.sheet > *')!.shadowRoot!.querySelectorAll('button');
       const survey = [...buttons].find((button) => button.textContent.trim() === 'Survey');
@@ -253,6 +255,7 @@ describe('the code of the builder', () => {
       '?',
       '?lang=de&',
       '?element=salary-chart&',
+      '?element=salary-chart&source=survey&',
       '?element=role-chooser&code=div&',
       '?element=role-infographic&',
       '?element=role-guide&lang=ar&',
