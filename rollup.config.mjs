@@ -92,6 +92,8 @@ const output = {
   dir: 'dist',
   format: 'es',
   chunkFileNames: chunkName,
+  // Fewer bytes in every file that names a chunk.
+  hashCharacters: 'hex',
   sourcemap: 'hidden',
   freeze: false,
   banner,

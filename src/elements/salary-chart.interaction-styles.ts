@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
+import { GAP, LANE, TOP } from '../shared/chart-geometry.js';
 
 export const interactionStyles = css`
   .canvas {
@@ -59,16 +60,16 @@ export const interactionStyles = css`
   .marks {
     position: absolute;
     inset: 0;
-    padding-block-start: calc(var(--_top) * 1em);
+    padding-block-start: calc(${TOP} * 1em);
   }
 
   .mark-row {
-    padding-block: calc(var(--_gap-rows) * 0.5em);
+    padding-block: calc(${GAP} * 0.5em);
   }
 
   .mark {
     position: relative;
-    block-size: calc(var(--_lane) * 1em);
+    block-size: calc(${LANE} * 1em);
     border-radius: 0.3em;
   }
 

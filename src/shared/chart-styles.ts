@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
-import { GAP, GUTTERS, INSET, LANE, TOP } from './chart-geometry.js';
+import { AXIS, GUTTERS, INSET, TOP } from './chart-geometry.js';
 
 /** The looks of a chart: its still, and the box that still and canvas share. What else may be drawn brings its own. */
 export const chartStyles = css`
   .chart {
-    --_lane: ${LANE};
-    --_gap-rows: ${GAP};
-    --_top: ${TOP};
-    --_inset: ${INSET};
     /* White on dark text's bars, black on light text's. */
     --_contrast: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
     display: grid;
@@ -17,54 +13,41 @@ export const chartStyles = css`
     line-height: 1.35;
   }
 
-  .lanes-1 {
-    --_lanes: 1;
-  }
-
-  .lanes-2 {
-    --_lanes: 2;
-  }
-
-  .lanes-3 {
-    --_lanes: 3;
-  }
-
-  .lanes-4 {
-    --_lanes: 4;
-  }
-
-  .labels {
-    padding-block-start: calc(var(--_top) * 1em);
-    max-inline-size: 14em;
-  }
-
+  /* As high as the chart, whatever is in it: each label has its part of the rows. */
+  .labels,
   .label {
     display: flex;
     flex-direction: column;
     justify-content: center;
-    block-size: calc((var(--_gap-rows) + var(--_lane) * var(--_lanes)) * 1em);
+    block-size: 0;
+  }
+
+  .labels {
+    max-inline-size: 14em;
+    min-block-size: 100%;
+    padding-block: calc(${TOP} * 1em) calc(${AXIS} * 1em);
+  }
+
+  .label {
+    flex: 1;
   }
 
   .plot {
     position: relative;
     min-inline-size: 0;
-    padding-inline: calc(var(--_inset) * 1em) calc(var(--_gutter) * 1em);
-  }
-
-  .gutter-0 {
-    --_gutter: ${GUTTERS[0]};
+    padding-inline: calc(${INSET} * 1em) calc(${GUTTERS[0]} * 1em);
   }
 
   .gutter-1 {
-    --_gutter: ${GUTTERS[1]};
+    padding-inline-end: calc(${GUTTERS[1]} * 1em);
   }
 
   .gutter-2 {
-    --_gutter: ${GUTTERS[2]};
+    padding-inline-end: calc(${GUTTERS[2]} * 1em);
   }
 
   .gutter-3 {
-    --_gutter: ${GUTTERS[3]};
+    padding-inline-end: calc(${GUTTERS[3]} * 1em);
   }
 
   .still {

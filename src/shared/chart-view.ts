@@ -29,7 +29,7 @@ export function chartGutter({ rows }: ChartModel): number {
 export function renderChart(model: ChartModel, surroundings: ChartSurroundings): TemplateResult {
   const { direction, drawn, overlay } = surroundings;
   return html`
-    <div class="chart lanes-${model.lanes}" part="chart">
+    <div class="chart" part="chart">
       <div class="labels" aria-hidden="true">
         ${model.rows.map(
           ({ label, detail }) => html`
