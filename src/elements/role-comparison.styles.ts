@@ -184,4 +184,13 @@ export const comparisonStyles = css`
       font-size: 0.95em;
     }
   }
+
+  /* Paper does not scroll, and its veil would be blurred from what the page has behind it. */
+  @media print {
+    thead,
+    thead th {
+      position: static;
+      backdrop-filter: none;
+    }
+  }
 `;

@@ -12,8 +12,6 @@ export type TextKind = keyof typeof TYPE;
 /** One line of text. */
 export interface TextBox {
   readonly kind: TextKind;
-  /** Index of the role whose colour it has. */
-  readonly role?: number;
   /** Start of the text; its middle where it is centred. */
   readonly x: number;
   readonly baseline: number;
@@ -26,6 +24,7 @@ export interface TextBox {
 /** A filled rectangle. */
 export interface Box {
   readonly kind: 'rule' | 'panel' | 'bar' | 'median' | 'grid';
+  /** Index of the role whose colour it has. */
   readonly role?: number;
   readonly small?: boolean;
   readonly x: number;

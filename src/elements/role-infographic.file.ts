@@ -43,13 +43,19 @@ export function toFile({ model, template }: Drawing, place: ParentNode): SVGElem
 /** Writes what the stylesheet computes into the elements. */
 function paint(picture: Element, paper: HTMLElement): void {
   const colors = new Map<string, string>();
+  const read = (color: string) => {
+    const hex = colors.get(color) ?? toHex(color, paper);
+    colors.set(color, hex);
+    return hex;
+  };
   for (const element of picture.querySelectorAll('rect, text, tspan')) {
-    const { fill, fontWeight, opacity } = getComputedStyle(element);
-    const color = colors.get(fill) ?? toHex(fill, paper);
-    colors.set(fill, color);
-    element.setAttribute('fill', color);
+    const { fill, fillOpacity, fontWeight, stroke, strokeWidth } = getComputedStyle(element);
+    element.setAttribute('fill', read(fill));
     if (element.localName === 'text') element.setAttribute('font-weight', fontWeight);
-    if (opacity !== '1') element.setAttribute('opacity', opacity);
+    if (stroke === 'none') continue;
+    element.setAttribute('fill-opacity', fillOpacity);
+    element.setAttribute('stroke', read(stroke));
+    element.setAttribute('stroke-width', strokeWidth);
   }
 }
 

@@ -198,7 +198,7 @@ function layOutRole(
     [
       { height: rule, texts: [], boxes: [{ kind: 'rule', role, x: 0, y: 0, width, height: rule }] },
       stack([
-        colour(paragraph('name', [{ text: name }], sheet, width, most), role),
+        paragraph('name', [{ text: name }], sheet, width, most),
         paragraph('text', [{ text: summary }], sheet, width, most),
       ]),
       points,
@@ -212,8 +212,4 @@ function layOutFoot(model: InfographicModel, most: number, sheet: Sheet, width: 
     paragraph('small', [{ text: model.origin }], sheet, width, most),
     paragraph('small', [{ text: model.disclaimer }], sheet, width, most),
   ]);
-}
-
-function colour(block: Block, role: number): Block {
-  return { ...block, texts: block.texts.map((text) => ({ ...text, role })) };
 }

@@ -35,11 +35,11 @@ function renderBox({ kind, role, small, y, width, height }: Box, x: number): Tem
 }
 
 function renderText(
-  { kind, role, baseline, size, line, centred }: TextBox,
+  { kind, baseline, size, line, centred }: TextBox,
   x: number,
   mirrored: boolean,
 ): TemplateResult {
-  return svg`<text class="${kind} ${toClass(role)}" x=${x} y=${round(baseline)} font-size=${round(size)} text-anchor=${centred ? 'middle' : 'start'}>${line.map(
+  return svg`<text class=${kind} x=${x} y=${round(baseline)} font-size=${round(size)} text-anchor=${centred ? 'middle' : 'start'}>${line.map(
     ({ text, muted }) =>
       svg`<tspan class=${muted ? 'quiet' : ''}>${isolate(text, mirrored)}</tspan>`,
   )}</text>`;

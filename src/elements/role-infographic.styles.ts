@@ -46,18 +46,16 @@ export const infographicStyles = css`
     fill: var(--_muted);
   }
 
-  /* Darker than the bars on a light page and lighter on a dark one, as text has to be. */
-  .name {
-    fill: color-mix(in oklab, var(--_role) 75%, currentColor);
-  }
-
   .rule,
   .bar {
     fill: var(--_role);
   }
 
+  /* So pale that the text's colour shows on it; its outline shows on the page. */
   .pale {
-    opacity: 0.5;
+    fill-opacity: 0.25;
+    stroke: var(--_role);
+    stroke-width: 2px;
   }
 
   .panel {
@@ -71,6 +69,10 @@ export const infographicStyles = css`
   /* White on dark text's bars, black on light text's. */
   .median {
     fill: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
+  }
+
+  .pale + .median {
+    fill: currentColor;
   }
 
   .tools {

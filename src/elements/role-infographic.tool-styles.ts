@@ -57,4 +57,12 @@ export const pictureToolStyles = css`
   .landscape dialog svg {
     inline-size: max(75em, 100%);
   }
+
+  /* Paper has the picture in its place, and nothing on it can be opened. */
+  @media print {
+    .tools,
+    details:not([open]) {
+      display: none;
+    }
+  }
 `;

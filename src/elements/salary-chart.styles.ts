@@ -56,8 +56,7 @@ export const salaryStyles = css`
 
   @media print {
     .controls,
-    .tools,
-    .action {
+    .tools {
       display: none;
     }
 

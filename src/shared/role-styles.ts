@@ -46,9 +46,14 @@ export const roleStyles = css`
 
   /* Ink on paper, also where the page is dark and its background is printed. */
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
       background: #fff;
       color: #1a2230;
+    }
+
+    .action {
+      display: none;
     }
   }
 

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/role-comparison.js';
+import '../../src/define/role-infographic.js';
 import {
   backgroundOf,
   contrast,
   distance,
   over,
   PAGES,
+  readTexts,
   seen,
   VISIONS,
 } from '../fixtures/contrast.js';
 import { inventedCatalogue } from '../fixtures/dataset.js';
 import { toColor } from '../fixtures/pixels.js';
+import { drawableCatalogue } from '../fixtures/salary.js';
 import { mountChart, press } from '../fixtures/salary-chart.js';
 import { until } from '../fixtures/until.js';
 
 const FOUR = 'alpha beta gamma delta';
 
-/** Two comparisons of four roles, a chart of a survey, and a chart of an estimate. */
+/** Two comparisons of four roles, a chart of a survey, a chart of an estimate, and a picture. */
 async function mountAll(page: HTMLElement): Promise<Element[]> {
   const comparisons = (['', 'common'] as const).map((only) => {
     const comparison = document.createElement('role-comparison');
@@ -31,32 +34,11 @@ async function mountAll(page: HTMLElement): Promise<Element[]> {
     await until(() => renderRoot.querySelector('.action'), 'a comparison is shown');
   }
   await press(survey, 'Show as table');
-  return [...comparisons, survey, estimate];
-}
-
-interface Text {
-  readonly what: string;
-  readonly ratio: number;
-}
-
-/** The contrast of each text in the shadow of an element that somebody can see. */
-function readTexts(host: Element): Text[] {
-  return [...(host.shadowRoot?.querySelectorAll('*') ?? [])]
-    .filter(
-      (element) =>
-        [...element.childNodes].some(
-          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-        ) && !element.closest('.visually-hidden, option, .probes'),
-    )
-    .map((element) => {
-      const { color, fill } = getComputedStyle(element);
-      const ink = element instanceof SVGElement ? fill : color;
-      const under = backgroundOf(element);
-      return {
-        what: `${element.localName}.${element.getAttribute('class') ?? ''} "${element.textContent?.trim().slice(0, 20)}"`,
-        ratio: contrast(seen(element, ink, under), under),
-      };
-    });
+  const picture = document.createElement('role-infographic');
+  Object.assign(picture, { data: drawableCatalogue(), country: 'US', roles: 'alpha beta gamma' });
+  page.append(picture);
+  await until(() => picture.renderRoot.querySelector('.pale'), 'the picture is shown');
+  return [...comparisons, survey, estimate, picture];
 }
 
 const MARKS: readonly (readonly [
@@ -71,6 +53,10 @@ const MARKS: readonly (readonly [
   ['g.small > .bar', ({ stroke }) => stroke],
   ['.whisker', ({ stroke }) => stroke],
   ['.legend li', ({ backgroundColor }) => backgroundColor, '::before'],
+  ['.rule', ({ fill }) => fill],
+  ['.picture .bar:not(.pale)', ({ fill }) => fill],
+  ['.picture .pale', ({ stroke }) => stroke],
+  ['.picture .median', ({ fill }) => fill],
 ];
 
 describe('the colours on a page', () => {

@@ -11,6 +11,7 @@ import { mountGuide, untilPart } from '../fixtures/guide.js';
 import { mountPicture } from '../fixtures/infographic.js';
 import { paidCatalogue } from '../fixtures/salary.js';
 import { get, mountChart, press as pressChart, untilDrawn } from '../fixtures/salary-chart.js';
+import { findFaults, listLines, listRoots } from '../fixtures/readable.js';
 import { until } from '../fixtures/until.js';
 
 /** The narrowest screen of WCAG, in CSS pixels. */
@@ -29,17 +30,6 @@ SPACING.replaceSync(`
   }
 `);
 
-/** Boxes of text may touch: letters have room around them, which is part of the box. */
-const TOUCH = 2;
-
-/** A root and the shadow roots within it. */
-function listRoots(root: DocumentFragment | Element): (DocumentFragment | Element)[] {
-  const within = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? listRoots(shadowRoot) : [],
-  );
-  return [root, ...within];
-}
-
 const untilLaidOut = () =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
@@ -50,81 +40,6 @@ async function space(place: Element): Promise<void> {
   }
   window.scrollTo(0, 0);
   await untilLaidOut();
-}
-
-/** What is only for screen readers is cut off for everybody else. */
-const isSeen = (element: Element) =>
-  element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-  !element.closest('.visually-hidden') &&
-  getComputedStyle(element).clipPath === 'none';
-
-interface Line {
-  readonly text: string;
-  readonly box: DOMRect;
-}
-
-/** The lines of text that are seen in a root, each with its box. */
-function listLines(root: DocumentFragment | Element): Line[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const lines: Line[] = [];
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    const parent = node.parentElement;
-    if (!node.data.trim() || !parent || parent.localName === 'style' || !isSeen(parent)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const text = node.data.trim().replace(/\s+/g, ' ');
-    for (const box of range.getClientRects()) if (box.width > 1) lines.push({ text, box });
-  }
-  return lines;
-}
-
-/** Whether a reader can scroll to what an element hides. */
-function isScrolled({ left, right }: DOMRect, root: DocumentFragment | Element): boolean {
-  return [...root.querySelectorAll('*')].some((element) => {
-    const box = element.getBoundingClientRect();
-    return (
-      getComputedStyle(element).overflowX === 'auto' &&
-      element.scrollWidth > element.clientWidth &&
-      left >= box.left - 1 &&
-      right <= box.left + element.scrollWidth + 1
-    );
-  });
-}
-
-/** How much of one box lies over another, in the direction in which it is less. */
-const overlap = (one: DOMRect, other: DOMRect) =>
-  Math.min(
-    Math.min(one.right, other.right) - Math.max(one.left, other.left),
-    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
-  );
-
-/** What cannot be read in a place, in words. */
-function findFaults(place: HTMLElement): string[] {
-  const { left, right } = place.getBoundingClientRect();
-  const roots = listRoots(place);
-  const lines = roots.flatMap((root) => listLines(root).map((line) => ({ ...line, root })));
-  const outside = lines
-    .filter(({ box }) => box.left < left - 1 || box.right > right + 1)
-    .filter(({ box, root }) => !isScrolled(box, root))
-    .map(({ text }) => `reaches out: ${text}`);
-  const covered = lines.flatMap((line, index) =>
-    lines
-      .slice(index + 1)
-      .filter(({ box }) => overlap(line.box, box) > TOUCH)
-      .map(({ text }) => `lies on other text: ${line.text} | ${text}`),
-  );
-  const cut = roots
-    .flatMap((root) => [...root.querySelectorAll('*')])
-    .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflow) && isSeen(element))
-    .filter((element) => element.textContent.trim())
-    .filter(
-      ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
-        scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
-    )
-    .map(({ localName, className }) => `is cut off: ${localName}.${String(className)}`);
-  const wide = place.scrollWidth > WIDTH ? [`is ${place.scrollWidth} px wide`] : [];
-  return [...new Set([...outside, ...covered, ...cut, ...wide])];
 }
 
 const makePlace = () => fixture<HTMLElement>(html`<div style="inline-size: ${WIDTH}px"></div>`);

@@ -71,12 +71,13 @@ describe('what a screen reader is given of a comparison', () => {
 });
 
 describe('what a screen reader is given of a chart', () => {
-  it('is the sentence as a message, then whose figures they are and how they are chosen', async () => {
+  it('is a heading, the sentence as a message, then whose figures they are and how they are chosen', async () => {
     const html =
       '<salary-chart src="paid.json" source="survey" group-by="level" level="mid"></salary-chart>';
     const tree = await readElement(html, 'select');
     const table = tree.findIndex((line) => line.startsWith('table'));
-    const [sentence, ...controls] = tree.filter((line) => !line.startsWith('paragraph'));
+    const [heading, sentence, ...controls] = tree.filter((line) => !line.startsWith('paragraph'));
+    assert.equal(heading, 'heading What they are paid, level 2');
     assert.match(sentence ?? '', /^status .*median of \$\d/);
     assert.deepEqual(controls.slice(0, 7), [
       'group Source of the figures',
@@ -90,9 +91,10 @@ describe('what a screen reader is given of a chart', () => {
 });
 
 describe('what a screen reader is given of a chooser', () => {
-  it('is a form of statements, each with five answers, and the leaning as a message', async () => {
+  it('is a heading, a form of statements, each with five answers, and the leaning as a message', async () => {
     const html = '<role-chooser src="invented.json" answers="5"></role-chooser>';
     assert.deepEqual(await readElement(html, 'fieldset'), [
+      'heading Which one suits you?, level 2',
       'paragraph 2 statements · not a psychometric test · nothing leaves this page',
       'form Which one suits you?',
       ...statement('I like heights.', 'very me'),
@@ -107,7 +109,7 @@ describe('what a screen reader is given of a chooser', () => {
   it('is one statement in steps, with how far it is, and what cannot be pressed', async () => {
     const html = '<role-chooser src="invented.json" layout="steps"></role-chooser>';
     const [group, ...answers] = statement('I like heights.');
-    assert.deepEqual((await readElement(html, 'fieldset')).slice(2, -3), [
+    assert.deepEqual((await readElement(html, 'fieldset')).slice(3, -3), [
       ...[`${group}, 1 of 2`, ...answers],
       ...['button Back, disabled', 'button Next', 'button Show the result'],
     ]);
@@ -115,12 +117,12 @@ describe('what a screen reader is given of a chooser', () => {
 });
 
 describe('what a screen reader is given of a picture', () => {
-  it('is one image, what it can be saved as, and where its words are', async () => {
+  it('is one image, what can be done with it, and where its words are', async () => {
     const html = '<role-infographic src="invented.json"></role-infographic>';
     assert.deepEqual(await readElement(html, '.formats'), [
       'image Alpha vs. Beta. A picture of the comparison. Its words and figures follow as text.',
       ...['group Format of the picture', 'button Landscape, pressed'],
-      ...['button Portrait, not pressed', 'button Download the picture as SVG'],
+      ...['button Portrait, not pressed', 'button Enlarge', 'button Download the picture as SVG'],
       ...['button Download the picture as PNG', 'button Copy image', 'group'],
       ...['DisclosureTriangle The picture as text, not expanded', `paragraph Sources: ${SOURCES}`],
       'link The Almanac',

@@ -56,7 +56,8 @@ const CHOOSER = [
 ];
 
 const PICTURE = [
-  ...['Landscape', 'Portrait', 'Download the picture as SVG', 'Download the picture as PNG'],
+  ...['Landscape', 'Portrait', 'Enlarge'],
+  ...['Download the picture as SVG', 'Download the picture as PNG'],
   ...['Copy image', 'The picture as text', 'The Almanac'],
 ];
 
@@ -162,6 +163,18 @@ describe('the keys of a button', () => {
     await goTo(page, 'The picture as text');
     await pressKey(page, 'Enter');
     await expectLine(page, 'DisclosureTriangle The picture as text, expanded');
+    await close();
+  });
+
+  it('enlarge the picture, and put it away with the focus where it was', async () => {
+    const { page, close } = await openBetween(PAGES.picture);
+    await goTo(page, 'Enlarge');
+    // The second time it is the button "Close", which has the focus.
+    for (const end of ['Escape', 'Enter'] as const) {
+      await pressKey(page, 'Enter');
+      await untilShows(page, 'dialog[open]');
+      assert.deepEqual(await pressKey(page, end), { name: 'Enlarge', faults: [] });
+    }
     await close();
   });
 

@@ -2,6 +2,7 @@
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { openChart, SCRIPT, untilHas } from '../fixtures/chart-page.js';
+import { forcePalette } from '../fixtures/reader-page.js';
 import type { Site } from '../fixtures/site.js';
 import { startSite } from '../fixtures/site.js';
 
@@ -10,17 +11,6 @@ before(async () => (site = await startSite()));
 after(() => site.close());
 
 const CHART = `${SCRIPT}<salary-chart src="paid.json" source="survey" group-by="level"></salary-chart>`;
-
-/** Puts a palette of the system, as people who need one have, in the place of the page's colours. */
-async function force(page: Page, scheme: 'dark' | 'light'): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'forced-colors', value: 'active' },
-      { name: 'prefers-color-scheme', value: scheme },
-    ],
-  });
-}
 
 /** Waits until axis and marks on the canvas have a pixel that shows on the palette's background. */
 const untilSeen = (page: Page, scheme: 'dark' | 'light') =>
@@ -48,7 +38,7 @@ const untilSeen = (page: Page, scheme: 'dark' | 'light') =>
 describe('a chart under a palette of the system', () => {
   for (const scheme of ['dark', 'light'] as const) {
     it(`is there to see on its ${scheme} background, axis and marks`, async () => {
-      const { page, close } = await openChart(site, CHART, (page) => force(page, scheme));
+      const { page, close } = await openChart(site, CHART, (page) => forcePalette(page, scheme));
       await untilHas(page, '.drawn');
       await untilSeen(page, scheme);
       await close();
@@ -60,7 +50,7 @@ describe('a chart under a palette of the system', () => {
         `<style>body { color: ${scheme === 'dark' ? '#111' : '#eee'} }</style>${CHART}`,
       );
       await untilHas(page, '.drawn');
-      await force(page, scheme);
+      await forcePalette(page, scheme);
       await untilSeen(page, scheme);
       await close();
     });

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import axe from 'axe-core';
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
@@ -8,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { workAtOnce } from '../at-once.mjs';
 import type { DemoSite } from '../fixtures/demo-site.js';
 import { startDemoSite } from '../fixtures/demo-site.js';
+import { listViolations } from '../fixtures/reader-page.js';
 
 const TAGS = ['role-comparison', 'salary-chart', 'role-chooser', 'role-infographic', 'role-guide'];
 
@@ -82,15 +82,6 @@ async function waitForElements(page: Page): Promise<void> {
   await page.waitForNetworkIdle({ idleTime: 100 });
 }
 
-/** What axe, which is on the page, finds there. */
-const listViolations = (page: Page) =>
-  page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
-  });
-
 describe('the site', () => {
   it('has no link that leads nowhere, and none that depends on where the site is', async () => {
     const broken: string[] = [];
@@ -142,7 +133,6 @@ describe('the site', () => {
     const found: string[] = [];
     await workAtOnce(pages, 2, async ({ file }) => {
       const { page, problems, close } = await site.open(file, (page) => show(page, 1300, 'light'));
-      await page.evaluate(axe.source);
       for (const [width, theme] of [
         [1300, 'light'],
         [320, 'dark'],
