@@ -58,7 +58,8 @@ const sparing = {
 };
 
 const plugins = () => [
-  nodeResolve(),
+  // What package.json says of side effects is for those who bundle the package, not for its own scripts.
+  nodeResolve({ ignoreSideEffectsForRoot: true }),
   sparing,
   terser({
     ecma: 2022,

@@ -133,6 +133,29 @@ describe('the script tag on a page of another origin', () => {
     await foreign.close();
   });
 
+  it('asks for what else is on the page before it makes a table', async () => {
+    const foreign = await openForeign(
+      `${TAG}<role-comparison></role-comparison><salary-chart></salary-chart>`,
+      (page) =>
+        page.evaluateOnNewDocument(() => {
+          const define = customElements.define.bind(customElements);
+          customElements.define = (name, element) => {
+            performance.mark(name);
+            define(name, element);
+          };
+        }),
+    );
+    await untilDrawn(foreign.page);
+    const [asked, made] = await foreign.page.evaluate(() => [
+      performance
+        .getEntriesByType('resource')
+        .find(({ name }) => name.includes('chunks/salary-chart-'))?.startTime,
+      performance.getEntriesByName('role-comparison')[0]?.startTime,
+    ]);
+    assert.ok(asked && made && asked < made, `asked at ${asked}, made at ${made}`);
+    await foreign.close();
+  });
+
   it('asks for Chart.js beside the code of a chart that is near, not after it', async () => {
     const foreign = await openForeign(`${TAG}<salary-chart></salary-chart>`, async (page) => {
       await page.setRequestInterception(true);
