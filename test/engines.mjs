@@ -46,7 +46,7 @@ const SETUPS = {
       browserName: 'MiniBrowser',
       // A page tells itself that its tests run. An answer to the request to open it may never come, and
       // its absence would end all tests minutes later.
-      pageLoadStrategy: 'none',
+      pageLoadStrategy: /** @type {const} */ ('none'),
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
       // Its WebDriver BiDi is not complete.
       'wdio:enforceWebDriverClassic': true,

@@ -61,8 +61,8 @@ export class ChartController implements ReactiveController {
     });
     this.fonts = this.host.ownerDocument.fonts;
     this.fonts.addEventListener('loadingdone', this.handleFonts);
-    // WebKit has no such event, but tells of the fonts that are on their way now.
-    void this.fonts.ready.then(this.handleFonts);
+    // WebKit has no such event, but tells of the fonts that are on their way now. To ask costs a layout.
+    if (this.fonts.status === 'loading') void this.fonts.ready.then(this.handleFonts);
     this.roots = roots(this.host);
     for (const root of this.roots) root.addEventListener('transitionend', this.handleTransition);
     // Lit does not render again on reconnect by itself.
@@ -131,7 +131,8 @@ export class ChartController implements ReactiveController {
     this.painter = createPainter(canvas, model, theme);
     this.painted = painted;
     this.drawn = true;
-    this.host.requestUpdate();
+    // In a task of its own: the chart is seen before marks and tools are made.
+    setTimeout(() => this.host.requestUpdate());
     this.host.dispatchEvent(new Event('chart-draw'));
   }
 
