@@ -23,11 +23,7 @@ interface Yielding {
   readonly scheduler?: Partial<Scheduler>;
 }
 
-function giveWay(): unknown {
-  // What has been drawn is laid out now, and not all of it together in one long frame.
-  document.documentElement.getBoundingClientRect();
-  return (globalThis as Yielding).scheduler?.yield?.();
-}
+const giveWay = () => (globalThis as Yielding).scheduler?.yield?.();
 
 /** Ends with the turn of the last element that has asked for one. In a line: browsers mix up what yields at once. */
 let turn: Promise<unknown> | undefined;
