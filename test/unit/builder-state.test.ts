@@ -145,9 +145,10 @@ describe('what the builder says of a choice', () => {
     assert.deepEqual(toText('?element=salary-chart'), [
       'at once 1 1000',
       'at once 1 200',
-      'at once 2 70',
+      'near the screen 2 70',
       'near the screen 1 5000',
     ]);
+    assert.equal(toText('?element=salary-chart&source=survey')[2], 'at once 2 70');
     // The words of a language need the pay chart's chunk.
     assert.deepEqual(toText('?lang=de'), ['at once 1 1000', 'at once 3 211']);
     assert.deepEqual(toText('?lang=de&code=pinned'), ['at once 1 9']);
