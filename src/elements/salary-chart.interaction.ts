@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What a person can do with the chart. This is a chunk, which comes with Chart.js when the chart nears
-// the screen; before that the still, the sentence and the table are there to read.
+// What a person can do with the chart. This is one chunk with Chart.js, which comes when the chart
+// nears the screen; before that the still, the sentence and the table are there to read.
 import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { ToolMessages } from '../messages/en-tools.js';

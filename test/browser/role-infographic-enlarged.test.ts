@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { RoleInfographicElement } from '../../src/elements/role-infographic.js';
 import { findButton, getPicture, mountPicture } from '../fixtures/infographic.js';
+import { smallestText } from '../fixtures/readable.js';
 import { until } from '../fixtures/until.js';
 
 const NARROW = { style: 'width: 320px' };
@@ -24,15 +25,6 @@ async function enlarge(element: RoleInfographicElement): Promise<HTMLDialogEleme
 async function close(element: RoleInfographicElement): Promise<void> {
   findButton(element, 'Close')?.click();
   await until(() => !getDialog(element).open, 'the dialog is closed');
-}
-
-/** The size of the smallest text of a picture on the screen, in pixels. */
-function smallestText(picture: SVGSVGElement): number {
-  const scale = picture.getBoundingClientRect().width / picture.viewBox.baseVal.width;
-  const sizes = [...picture.querySelectorAll('text')].map(
-    (text) => Number(text.getAttribute('font-size')) * scale,
-  );
-  return Math.min(...sizes);
 }
 
 describe('the picture, enlarged', () => {
