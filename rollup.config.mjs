@@ -28,8 +28,9 @@ const withSourceMap = {
 };
 
 /**
- * What Lit has for browsers without adopted stylesheets, which these elements do not support, and for
- * authors who misuse its tags: a page has only ours, who do not.
+ * What Lit has for browsers without adopted stylesheets or custom elements, which these elements do not
+ * support, for those who count its versions, and for authors who misuse its tags: a page has only ours,
+ * who do not.
  */
 const SPARED = [
   {
@@ -41,6 +42,11 @@ const SPARED = [
     file: /\/(css-tag|lit-html)\.js$/,
     text: /throw Error\([^;}]+\)(?=[;}])/g,
     instead: 'throw Error()',
+  },
+  {
+    file: /\/(reactive-element|lit-element|lit-html)\.js$/,
+    text: /\w+\.\w+PolyfillSupport|\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
+    instead: 'void 0',
   },
 ];
 

@@ -76,8 +76,7 @@ function toEstimateFigures(
     columns: [role, low, high],
     rows: estimates.map(({ role, estimate }) => [
       toName(roles[role]?.name, estimate),
-      formatMoney(estimate.low, estimate.currency, locale),
-      formatMoney(estimate.high, estimate.currency, locale),
+      ...[estimate.low, estimate.high].map((pay) => formatMoney(pay, estimate.currency, locale)),
     ]),
   };
 }
@@ -96,14 +95,14 @@ function describeEstimates(
     toName(roles[role]?.plural ?? roles[role]?.name, estimate);
   const toRange = ({ low, high, currency }: Estimate) =>
     formatMoneyRange(low, high, currency, locale);
-  const { low, high, currency, period, country } = top.estimate;
+  const { low, high, currency, period } = top.estimate;
   const range = toRange(top.estimate);
   const bottom = others.findLast(
     ({ role, estimate }) =>
       role !== top.role &&
-      estimate.currency === currency &&
-      estimate.period === period &&
-      estimate.country === country,
+      (['currency', 'period', 'country'] as const).every(
+        (term) => estimate[term] === top.estimate[term],
+      ),
   );
   if (!bottom) return words.oneEstimate(name(top), range, period);
   const difference = low - bottom.estimate.low;

@@ -34,6 +34,11 @@ export const interactionStyles = css`
     stroke-dasharray: 4px 3px;
   }
 
+  /* White on dark text's bars, black on light text's. Canvas and survey come one without the other, so both bring it. */
+  :where(.chart) {
+    --_contrast: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
+  }
+
   .probes {
     position: absolute;
     visibility: hidden;

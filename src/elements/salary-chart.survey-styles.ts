@@ -60,6 +60,11 @@ export const surveyStyles = css`
     content: '';
   }
 
+  /* White on dark text's bars, black on light text's. Canvas and survey come one without the other, so both bring it. */
+  :where(.chart) {
+    --_contrast: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
+  }
+
   .whisker {
     stroke: var(--_role);
     stroke-width: 2px;

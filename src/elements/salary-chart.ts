@@ -108,7 +108,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     const complete = shipped ? withSalary(dataset, survey) : dataset;
     const known = shipped && !survey ? VOICES : listVoices(complete.roles);
     const voices: readonly Voice[] = failed ? ['estimate'] : known;
-    const voice = voices.find((voice) => voice === this.source) ?? voices[0] ?? 'estimate';
+    const voice = voices.includes(this.source) ? this.source : (voices[0] ?? 'estimate');
     // The other voice is for a later choice: on a slow network it must not hold the chart up.
     if (voice === 'survey' || (this.#othersMayCome && voices[1])) this.surveyLoader.ask(shipped);
     if (voice === 'survey' && (!view || (shipped && !survey))) return undefined;

@@ -5,8 +5,6 @@ import { AXIS, GUTTERS, INSET, TOP } from './chart-geometry.js';
 /** The looks of a chart: its still, and the box that still and canvas share. What else may be drawn brings its own. */
 export const chartStyles = css`
   .chart {
-    /* White on dark text's bars, black on light text's. */
-    --_contrast: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
     display: grid;
     grid-template-columns: minmax(6em, max-content) minmax(0, 1fr);
     font-size: 0.82em;

@@ -74,10 +74,11 @@ export class LanguageController implements ReactiveController {
 
 /** The value of the nearest `lang` attribute; empty where there is none. */
 function findLanguage(element: Element): string {
-  const holder = element.closest('[lang]');
-  if (holder) return holder.getAttribute('lang') ?? '';
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? findLanguage(root.host) : '';
+  return (
+    element.closest('[lang]')?.getAttribute('lang') ??
+    (root instanceof ShadowRoot ? findLanguage(root.host) : '')
+  );
 }
 
 /** The roots that an element stands in, from the nearest shadow root to the document. */
