@@ -69,6 +69,8 @@ export const roleStyles = css`
 
   /* The width that the views answer to. Where the page asks for a natural width it is this. */
   .base {
+    /* What is placed within it is its own affair: else all elements of a page are laid out when one is. */
+    position: relative;
     container-type: inline-size;
     contain-intrinsic-inline-size: 40em;
   }

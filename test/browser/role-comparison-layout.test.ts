@@ -46,6 +46,18 @@ describe('<role-comparison> in a wide place', () => {
     });
   }
 
+  it('does not make a page scroll to what is there for screen readers only', async () => {
+    const page = document.documentElement;
+    const { element } = await show(html`
+      <div style="height: 50px; margin-top: 100vh; overflow: hidden">
+        <role-comparison .data=${data} roles="alpha beta"></role-comparison>
+      </div>
+    `);
+    const height = page.scrollHeight;
+    element.remove();
+    expect(page.scrollHeight).to.equal(height);
+  });
+
   it('puts what the roles say side by side', async () => {
     const element = await showIn(900, 'alpha beta gamma delta');
     const cells = findAll(element, 'tbody tr:first-child td:not(.both)');
