@@ -55,9 +55,9 @@ export class ChartController implements ReactiveController {
       // What changed while the box was hidden has told nobody.
       if (hasSize && !this.hasSize) this.theme = undefined;
       this.hasSize = hasSize;
-      // In the next frame: what Chart.js observes would change within the callback, which a browser
-      // reports to the page as an error.
-      requestAnimationFrame(() => this.paint());
+      // Not within the callback: what Chart.js observes would change, which a browser reports to the
+      // page as an error. Nor within a frame, which has enough to do.
+      setTimeout(() => this.paint());
     });
     this.fonts = this.host.ownerDocument.fonts;
     this.fonts.addEventListener('loadingdone', this.handleFonts);
@@ -80,7 +80,7 @@ export class ChartController implements ReactiveController {
     }
     if (this.drawn) this.paint();
     // Not within this update: the first time asks for another one.
-    else requestAnimationFrame(() => this.paint());
+    else setTimeout(() => this.paint());
   }
 
   hostDisconnected(): void {

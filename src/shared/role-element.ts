@@ -17,16 +17,7 @@ import type { RoleElementEventMap } from './events.js';
 import { DatasetErrorEvent } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { roleStyles } from './role-styles.js';
-
-/** A browser that can let others go first, which not every one can. */
-interface Yielding {
-  readonly scheduler?: Partial<Scheduler>;
-}
-
-const giveWay = () => (globalThis as Yielding).scheduler?.yield?.();
-
-/** Ends with the turn of the last element that has asked for one. In a line: browsers mix up what yields at once. */
-let turn: Promise<unknown> | undefined;
+import { takeTurn } from './turns.js';
 
 /**
  * What the elements of this package have in common: where their data come from, in which language
@@ -114,8 +105,7 @@ export abstract class RoleElement<Model> extends LitElement {
   protected override async scheduleUpdate(): Promise<unknown> {
     // What stands in the shadow root before the first update has been rendered on a server.
     if (this.renderOptions.renderBefore) await (await import('./hydrate.js')).hydrate(this);
-    // Many that get their content at once would keep the page from answering. The first need not wait.
-    else if (!this.model) await (turn = turn?.then(giveWay) ?? Promise.resolve());
+    else if (!this.model) await takeTurn();
     return super.scheduleUpdate();
   }
 

@@ -52,38 +52,60 @@ const pressed = (element: Comparison) =>
   findAll(element, 'button').map((candidate) => candidate.getAttribute('aria-pressed'));
 
 describe('many comparisons at once', () => {
-  const scheduler = Object.getOwnPropertyDescriptor(globalThis, 'scheduler');
+  const own = (owner: object, name: string, value: unknown) =>
+    Object.defineProperty(owner, name, { configurable: true, writable: true, value });
+  const { requestAnimationFrame } = globalThis;
   afterEach(() => {
-    Reflect.deleteProperty(globalThis, 'scheduler');
-    if (scheduler) Object.defineProperty(globalThis, 'scheduler', scheduler);
+    Reflect.deleteProperty(performance, 'now');
+    own(globalThis, 'requestAnimationFrame', requestAnimationFrame);
   });
 
-  /** Puts comparisons on the page, all in one task, and tells how many rows each of them has. */
-  const showMany = async () => {
+  /** Puts comparisons on the page, all in one task; `load` tells when they have loaded. */
+  const putMany = () => {
     const data = inventedCatalogue();
     const many = Array.from({ length: 5 }, () =>
       Object.assign(document.createElement('role-comparison'), { data }),
     );
     document.body.append(...many);
-    await Promise.all(many.map((element) => oneEvent(element, 'load')));
-    for (const element of many) element.remove();
-    return many.map((element) => findAll(element, 'tbody tr').length);
+    return { many, load: Promise.all(many.map((element) => oneEvent(element, 'load'))) };
   };
 
-  it('let the browser answer its reader before each of them', async () => {
-    let turns = 0;
-    const turn = () => Promise.resolve(void (turns += 1));
-    Object.defineProperty(globalThis, 'scheduler', {
-      configurable: true,
-      value: { yield: turn },
-    });
-    expect(await showMany()).to.deep.equal([3, 3, 3, 3, 3]);
-    expect(turns).to.be.at.least(4);
+  const countRows = (element: Comparison) => findAll(element, 'tbody tr').length;
+
+  it('are shown one after the other where each takes its time', async () => {
+    let now = 0;
+    own(performance, 'now', () => (now += 10));
+    const seen = new Set<number>();
+    const look = () => {
+      seen.add(many.filter((element) => countRows(element) > 0).length);
+      requestAnimationFrame(look);
+    };
+    const { many, load } = putMany();
+    look();
+    await load;
+    for (const element of many) element.remove();
+    expect([...seen].slice(0, 4)).to.deep.equal([0, 1, 2, 3]);
   });
 
-  it('are drawn together where the browser has no turn to give', async () => {
-    Object.defineProperty(globalThis, 'scheduler', { configurable: true, value: undefined });
-    expect(await showMany()).to.deep.equal([3, 3, 3, 3, 3]);
+  it('are drawn without a frame in between where that takes no time', async () => {
+    own(performance, 'now', () => 0);
+    let frames = 0;
+    own(globalThis, 'requestAnimationFrame', () => (frames += 1));
+    const { many, load } = putMany();
+    await load;
+    expect(many.map(countRows)).to.deep.equal([3, 3, 3, 3, 3]);
+    for (const element of many) element.remove();
+    expect(frames).to.equal(0);
+  });
+
+  it('are drawn too where nobody looks, so that there are no frames', async () => {
+    let now = 0;
+    own(performance, 'now', () => (now += 10));
+    own(globalThis, 'requestAnimationFrame', () => 0);
+    const { many, load } = putMany();
+    await load;
+    expect(many.map(countRows)).to.deep.equal([3, 3, 3, 3, 3]);
+    for (const element of many) element.remove();
   });
 });
 
