@@ -139,8 +139,12 @@ export function formatDate(date: string, locale: string): string {
   ).format(value);
 }
 
-/** Items as the language lists them, such as "a, b and c". */
+/** Items as the language lists them, such as "a, b, and c". */
 export function formatList(items: readonly string[], locale: string): string {
+  if (isPlain(locale)) {
+    const rest = items.slice(0, -1).join(', ');
+    return rest + (rest && (items.length > 2 ? ', and ' : ' and ')) + (items.at(-1) ?? '');
+  }
   return once(`list ${locale}`, () => new Intl.ListFormat(locale)).format(items);
 }
 

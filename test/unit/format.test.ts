@@ -108,6 +108,18 @@ describe('plain English', () => {
     }
   });
 
+  it('has lists as the browser would write them', () => {
+    const list = new Intl.ListFormat('en');
+    const items = ['a', 'b, c', 'd and e', 'f'];
+    for (const locale of ['en', 'en-US']) {
+      for (let length = 0; length <= items.length; length++) {
+        const some = items.slice(0, length);
+        assert.equal(formatList(some, locale), list.format(some));
+      }
+    }
+    assert.equal(formatList(['a', 'b', 'c'], 'en-GB'), 'a, b and c');
+  });
+
   it('has ranges of amounts as the browser would write them', () => {
     for (const [index, low] of values.entries()) {
       for (const high of values.slice(index)) {
