@@ -24,9 +24,23 @@ function toPlain(value: number, locale: string, currency = 'USD'): string | unde
     : undefined;
 }
 
-/** The thousands of a short amount in plain English: 110, but nothing for 950 or 1,100,000. */
-function toThousands(value: number, locale: string, currency: string): string | undefined {
-  return toPlain(value, locale, currency)?.match(/^(\d+),000$/)?.[1];
+/**
+ * The thousands of a short amount in plain English: 110, but nothing for 950, 9,500 or 1,100,000.
+ * Those that are not whole are rounded, unless a number of digits is asked for.
+ */
+function toThousands(
+  value: number,
+  locale: string,
+  currency: string,
+  digits?: number,
+): string | undefined {
+  const thousands = value / 1000;
+  const whole = Math.round(thousands);
+  return toPlain(whole, locale, currency) &&
+    whole < 1000 &&
+    (whole === thousands ? whole > 0 : thousands >= 10 && !digits)
+    ? `${whole}`
+    : undefined;
 }
 
 function isPlain(locale: string): boolean {
@@ -105,7 +119,7 @@ export function formatShortMoney(
   locale: string,
   digits?: number,
 ): string {
-  const thousands = toThousands(value, locale, currency);
+  const thousands = toThousands(value, locale, currency, digits);
   return thousands
     ? `$${thousands}K`
     : shortMoneyFormat(currency, locale, value, digits).format(value);

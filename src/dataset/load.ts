@@ -57,6 +57,8 @@ export async function loadDataset(
     parse: (json: unknown, place: Place) => Item,
   ) => {
     const found = await fetchJson(resolve(file, url ?? base, `${path}.file`));
+    // Each in a task of its own: to check a large one takes a while.
+    await new Promise((resolve) => setTimeout(resolve));
     return parse(found.json, { path, url: found.url });
   };
   const [loadedRoles, loadedPair] = await Promise.all([

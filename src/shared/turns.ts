@@ -19,18 +19,18 @@ export function takeTurn(): Promise<void> {
 async function giveTurns(): Promise<void> {
   let spell = SPELL;
   let since = performance.now();
-  // Also to those who come meanwhile.
   for (const start of line) {
-    const now = performance.now();
-    if (now - since > spell) {
-      await untilFrameEnds();
-      since = performance.now();
-      // A frame of a longer page takes longer, and fewer of them have to do.
-      spell = Math.max(SPELL, (since - now) / 3);
-    }
     start();
     // It draws in what it awaits.
     await undefined;
+    const now = performance.now();
+    // Those who come before the last one is seen are of the same row.
+    if (now - since > spell || line.at(-1) === start) {
+      await untilFrameEnds();
+      since = performance.now();
+      // A frame of a longer page takes longer, and fewer of them have to do.
+      spell = Math.max(SPELL, (since - now) / 4);
+    }
   }
   line.length = 0;
 }

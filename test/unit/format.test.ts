@@ -94,7 +94,7 @@ describe('plain English', () => {
     maximumFractionDigits: 2,
   });
   const values = [0, 0.4, 0.5, 1, 999, 999.5, 1000, 1049, 1050, 9999.5, 12_500, 110_000, 999_000];
-  values.push(999_499, 1_000_000, 1_000_500, 123_456_789, 1e15);
+  values.push(10_000.1, 12_345, 12_500, 99_500, 123_456.7, 999_499, 999_499.9, 999_500, 1_000_000, 1_000_500, 123_456_789, 1e15);
 
   it('has numbers and amounts as the browser would write them', () => {
     for (const locale of ['en', 'en-US']) {
