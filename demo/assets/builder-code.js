@@ -2,6 +2,8 @@
 //
 // The code that puts an element on a page, for each way to do that.
 
+import { PLACE_NOTE, toPlaceRules } from './builder-place.js';
+
 /**
  * @typedef {import('./builder-embed.js').Embed} Embed
  *
@@ -20,7 +22,8 @@
  * @returns {Code}
  */
 export function toCode(kind, embed) {
-  return CODES[kind](embed);
+  const { snippets, notes } = CODES[kind](embed);
+  return { snippets, notes: embed.place ? [...notes, PLACE_NOTE] : notes };
 }
 
 /** @type {Record<typeof import('./builder-state.js').CODES[number], (embed: Embed) => Code>} */
@@ -115,7 +118,7 @@ export default defineConfig({
   }),
   div: (embed) => ({
     snippets: [
-      { title: 'In your page', code: join(scriptTag(embed), style(embed), standIn(embed)) },
+      { title: 'In your page', code: join(scriptTag(embed), standInStyle(embed), standIn(embed)) },
     ],
     notes: [
       'For editors that take out tags which they do not know. The script puts the element in the place of the <div>.',
@@ -128,7 +131,7 @@ export default defineConfig({
         code: join(
           '<!-- wp:html -->',
           scriptTag(embed),
-          style(embed),
+          standInStyle(embed),
           standIn(embed),
           '<!-- /wp:html -->',
         ),
@@ -169,11 +172,19 @@ const scriptTag = (/** @type {Embed} */ { files }) =>
 
 const element = (/** @type {Embed} */ embed) => `${startTag(embed, toHtml)}</${embed.tag}>`;
 
-/** A stylesheet with the custom properties; empty where there are none. */
-function style(/** @type {Embed} */ embed) {
-  const rule = toRule(embed);
-  return rule && `<style>\n${indent(rule)}\n</style>`;
+/**
+ * A stylesheet with the custom properties and the place of the element; empty where there are none.
+ * @param {Embed} embed
+ * @param {string} [selector] What takes the place.
+ */
+function style(embed, selector = embed.tag) {
+  const rules = join(toRule(embed), toPlaceRules(embed.place, selector));
+  return rules && `<style>\n${indent(rules)}\n</style>`;
 }
+
+/** The same for a <div> that the script replaces. */
+const standInStyle = (/** @type {Embed} */ embed) =>
+  style(embed, `:is([data-element='${embed.tag}'], ${embed.tag})`);
 
 function toRule(/** @type {Embed} */ { tag, styles }) {
   if (!styles.length) return '';
@@ -250,7 +261,7 @@ ${indent(`${startTag(embed, escape)}</${tag}>`, '    ')}
 export class ${toName(tag)} {}`;
 }
 
-function toIframe(/** @type {Embed} */ { tag, attributes, files }) {
+function toIframe(/** @type {Embed} */ { tag, attributes, files, place }) {
   const query = new URLSearchParams([
     ['element', tag],
     ...attributes.filter(([name]) => name !== 'id' && name !== 'answers-in-link'),
@@ -261,7 +272,7 @@ function toIframe(/** @type {Embed} */ { tag, attributes, files }) {
   src="${toHtml(`${files}embed.html?${query}`)}"
   title="Job roles compared"
   width="100%"
-  height="600"
+  height="${place?.wide ?? 600}"
 ></iframe>
 <script>
   addEventListener('message', (event) => {

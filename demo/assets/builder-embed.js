@@ -8,6 +8,7 @@ import { choicesOf, tagOf } from './builder-state.js';
  * @property {string} tag
  * @property {[name: string, value: string][]} attributes Those of the element, and `lang` and `dir`.
  * @property {[name: string, value: string][]} styles Custom properties.
+ * @property {import('./builder-place.js').Place} [place] To be kept free for it.
  * @property {string} files Where the files of the package are, with a slash at the end.
  * @property {string} version
  * @property {string} integrity
@@ -20,9 +21,10 @@ const FROM_THE_RIGHT = new Set(['ar']);
  * @param {import('./builder-state.js').State} state
  * @param {import('./builder-state.js').Options} options
  * @param {string} [base] The address of this page, from which that of the demo's catalogue is made.
+ * @param {Embed['place']} [place]
  * @returns {Embed}
  */
-export function toEmbed(state, options, base) {
+export function toEmbed(state, options, base, place) {
   const { controls, properties, version, integrity } = options;
   const tag = tagOf(state);
   const attributes = /** @type {Embed['attributes']} */ ([
@@ -45,6 +47,7 @@ export function toEmbed(state, options, base) {
         ? []
         : [[`--${name}`, kind === 'color' ? `#${value}` : `${value}px`]];
     }),
+    ...(place && { place }),
     files: toFiles(state.host, version),
     version,
     integrity,

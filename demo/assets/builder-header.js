@@ -9,7 +9,7 @@ import { BUNDLED } from './builder-state.js';
  * @param {import('./builder-embed.js').Embed} embed
  * @returns {{ header: string, notes: string[] }}
  */
-export function toHeader(kind, { attributes, styles, files }) {
+export function toHeader(kind, { attributes, styles, files, place }) {
   const host = toHost(files);
   const given = Object.fromEntries(attributes);
   if (kind === 'iframe') {
@@ -35,9 +35,9 @@ export function toHeader(kind, { attributes, styles, files }) {
     }),
     notes: [
       'blob: is for the picture that a reader saves; without it all else works.',
-      ...(styles.length
+      ...(styles.length || place
         ? [
-            'Put the colours into a stylesheet of your own: the header allows no style within the page.',
+            'Put what is in <style> into a stylesheet of your own: the header allows none within the page.',
           ]
         : []),
     ],

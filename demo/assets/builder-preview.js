@@ -18,18 +18,24 @@ export class Preview {
   #frame;
   #sheet;
   #scaleNote;
+  #handleSize;
   #width = WIDTHS.tablet;
 
   /**
    * @param {HTMLElement} stage The place for it: in it a frame, in that a sheet, in that an element.
    * @param {HTMLElement} scaleNote Says how much smaller it is shown.
+   * @param {() => void} handleSize Called when the element may have another height.
    */
-  constructor(stage, scaleNote) {
+  constructor(stage, scaleNote, handleSize) {
     this.#stage = stage;
     this.#frame = /** @type {HTMLElement} */ (stage.firstElementChild);
     this.#sheet = /** @type {HTMLElement} */ (this.#frame.firstElementChild);
     this.#scaleNote = scaleNote;
-    const observer = new ResizeObserver(() => this.#fit());
+    this.#handleSize = handleSize;
+    const observer = new ResizeObserver(() => {
+      this.#fit();
+      this.#handleSize();
+    });
     observer.observe(stage);
     observer.observe(this.#sheet);
   }
@@ -64,6 +70,22 @@ export class Preview {
     }
     for (const [name, value] of properties) element.style.setProperty(name, value);
     if (element !== last) last.replaceWith(element);
+  }
+
+  /**
+   * How high the element is on a phone and in a column; undefined until it has content.
+   * @returns {import('./builder-place.js').Place | undefined}
+   */
+  measure() {
+    const element = /** @type {HTMLElement} */ (this.#sheet.firstElementChild);
+    if (!element.shadowRoot?.querySelector('.base')) return undefined;
+    const [phone, wide] = [WIDTHS.phone, Math.max(this.#width, WIDTHS.tablet)].map((width) => {
+      this.#sheet.style.setProperty('inline-size', `${width}px`);
+      // Not its rectangle, which the scale of the preview makes smaller. What is below a pixel is cut off.
+      return { width: element.offsetWidth, height: element.offsetHeight + 1 };
+    });
+    this.#fit();
+    return { phone: phone.height, wide: wide.height, width: wide.width };
   }
 
   /** Gives the sheet its width, and makes it smaller where the place is narrower. */

@@ -81,6 +81,7 @@ export function listRules(/** @type {Options} */ options) {
     rule('font', 'sans', oneOf(['serif'])),
     rule('width', 'tablet', oneOf(Object.keys(WIDTHS))),
     rule('code', 'script', oneOf(CODES)),
+    rule('reserve', '', oneOf(['yes'])),
     rule('host', '/role-comparison/', (value) => value === 'jsdelivr' || isAddress(value)),
   ];
 

@@ -8,7 +8,14 @@ import { toEmbed } from './builder-embed.js';
 import { BuilderForm } from './builder-form.js';
 import { setList, showOutput } from './builder-output.js';
 import { Preview } from './builder-preview.js';
-import { listRules, pageColorOf, readQuery, toState, writeQuery } from './builder-state.js';
+import {
+  BUNDLED,
+  listRules,
+  pageColorOf,
+  readQuery,
+  toState,
+  writeQuery,
+} from './builder-state.js';
 
 const find = (/** @type {string} */ selector) =>
   /** @type {HTMLElement} */ (document.querySelector(selector));
@@ -17,7 +24,7 @@ const find = (/** @type {string} */ selector) =>
 const options = JSON.parse(find('#builder-options').textContent);
 const rules = listRules(options);
 const form = new BuilderForm(/** @type {HTMLFormElement} */ (find('#choices')), options, rules);
-const preview = new Preview(find('.stage'), find('#scale'));
+const preview = new Preview(find('.stage'), find('#scale'), () => state.reserve && showCode());
 const stage = find('.stage');
 
 let state = readQuery(location.search, rules);
@@ -26,11 +33,17 @@ let lastControl = '';
 
 /** Shows a state everywhere but in the controls. */
 function show() {
-  const embed = toEmbed(state, options, location.href);
-  preview.show(embed, state);
-  showOutput(embed, state, options);
+  preview.show(toEmbed(state, options, location.href), state);
+  showCode();
   setList('warnings', toWarnings(listColors(), pageColorOf(state), state.theme));
   void readCatalogue();
+}
+
+/** Shows the code, and what there is to say of it. */
+function showCode() {
+  const isKept = state.reserve && !BUNDLED.has(state.code ?? '');
+  const place = isKept ? preview.measure() : undefined;
+  showOutput(toEmbed(state, options, location.href, place), state, options);
 }
 
 function listColors() {

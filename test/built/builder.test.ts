@@ -54,16 +54,19 @@ const readMarkup = (page: Page) =>
   page.$eval('.sheet', (sheet) => (sheet.firstElementChild!.cloneNode() as Element).outerHTML);
 
 /** Opens a page of a publisher with a code of the builder, under its header if one is given. */
-async function openHost(code: string, header?: string): Promise<OpenPage> {
+async function openHost(code: string, header?: string, width = 1200): Promise<OpenPage> {
   host.serve('page.html', (response) =>
     response
       .writeHead(200, {
         'content-type': 'text/html',
         ...(header && { 'content-security-policy': header.replace(/^[^:]*: /, '') }),
       })
-      .end(`<!doctype html><html lang="en"><title>Host</title><body>${code}</body></html>`),
+      .end(
+        `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+        <title>Host</title><body>${code}</body></html>`,
+      ),
   );
-  return host.open('page.html');
+  return host.open('page.html', (page) => page.setViewport({ width, height: 900 }));
 }
 
 const files = () => new URL('role-comparison/', site.base).href;
@@ -277,6 +280,46 @@ describe('the code of the builder', () => {
       await other.close();
     }
   });
+
+  for (const [element, where] of [
+    ['role-comparison', 'phone'],
+    ['role-comparison', 'desktop'],
+    ['salary-chart', 'phone'],
+  ] as const) {
+    it(`keeps the place of a <${element}> free, so that nothing moves when it comes: ${where}`, async () => {
+      const { page, close } = await open(
+        `?element=${element}&reserve=yes&host=${encodeURIComponent(files())}`,
+      );
+      await page.waitForFunction(() =>
+        document.querySelector('.snippet code')!.textContent.includes('min-height'),
+      );
+      const code = await readCode(page);
+      const width = Number(/in a column of (\d+) px/.exec(code)?.[1]);
+      await close();
+      const other = await openHost(
+        `<style>
+          body { margin: 0; padding: ${where === 'phone' ? '0 16px' : '0'}; font: 16px/1.5 system-ui, sans-serif }
+          main { max-width: ${width}px }
+        </style>
+        <main>${code.replace('type="module"', 'type="held"')}<p id="below">Below</p></main>`,
+        undefined,
+        where === 'phone' ? 390 : 1200,
+      );
+      const below = () =>
+        other.page.$eval('#below', (line) => Math.round(line.getBoundingClientRect().top));
+      const before = await below();
+      await other.page.addScriptTag({ type: 'module', url: `${files()}embed.js` });
+      await other.page.waitForFunction(
+        (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.base'),
+        {},
+        element,
+      );
+      const after = await below();
+      await other.close();
+      assert.ok(before > 300, `${before} px are kept free`);
+      assert.equal(after, before);
+    });
+  }
 
   it('is copied by a button that says so', async () => {
     const { page, close } = await open('', (page) =>

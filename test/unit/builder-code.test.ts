@@ -141,6 +141,33 @@ describe('the code of the builder', () => {
     assert.match(codeOf('react', embed)[1]!, / heading=""/);
   });
 
+  it('keeps the place of the element free where that is wanted, and says what that means', () => {
+    const embed = { ...toEmbed({}, options), place: { phone: 1500, wide: 800, width: 700 } };
+    const rules = (selector: string) =>
+      [
+        `  ${selector} {`,
+        '    display: block;',
+        '    min-height: 1500px;',
+        '  }',
+        '  @media (min-width: 640px) {',
+        `    ${selector} {`,
+        '      min-height: 800px;',
+        '    }',
+        '  }',
+      ].join('\n');
+    for (const kind of ['script', 'pinned'] as const) {
+      assert.ok(codeOf(kind, embed)[0]!.includes(rules('role-comparison')), kind);
+    }
+    for (const kind of ['div', 'wordpress'] as const) {
+      const both = ":is([data-element='role-comparison'], role-comparison)";
+      assert.ok(codeOf(kind, embed)[0]!.includes(rules(both)), kind);
+    }
+    assert.equal(readTag(codeOf('iframe', embed)[0]!, 'iframe').height, '800');
+    assert.equal(readTag(codeOf('iframe')[0]!, 'iframe').height, '600');
+    assert.match(toCode('script', embed).notes.join(), /as high as the element in the preview/);
+    assert.doesNotMatch(codeOf('script')[0]!, /min-height/);
+  });
+
   it('has the address of an iframe carry all but the colours, and says so', () => {
     const { src = '', id } = readTag(codeOf('iframe')[0]!, 'iframe');
     const parameters = new URL(src, 'https://page.example').searchParams;
