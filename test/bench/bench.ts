@@ -162,7 +162,12 @@ async function putEntrant(
   for (const path of entrant.styles ?? []) {
     await server.put(`/packages/${path}`, await readFile(new URL(path, PACKAGES)));
   }
-  await server.put(`/${entrant.name}.html`, await makePage(entrant, content));
+  const path = `/${entrant.name}.html`;
+  await server.put(path, await makePage(entrant, content));
+  if (entrant.page !== 'builder') return;
+  const { measurePlaces } = await import('./places.js');
+  const places = await measurePlaces(server.base + path);
+  await server.put(path, await makePage(entrant, content, places));
 }
 
 function versionOf(name: string): string {

@@ -16,7 +16,8 @@ export function toBenchmarkPage(report: Report): string {
     `![Rows of marks on an axis of milliseconds: when each page shows its table, its first bars and the chart that stays.](pictures/benchmark.svg)
 
 Every page shows the same two roles, the same points and the same pay, and is served with the same headers;
-each library is used as its own documentation recommends. All pages are opened in turn, round by round, in
+each library is used as its own documentation recommends. The page with the script tag has the code of the
+embed builder, which keeps the places of the elements free. All pages are opened in turn, round by round, in
 one browser. "The limit" is a page written by hand with just the parts of Chart.js that it needs; it runs
 twice, and what the two differ by is noise. [Performance](performance.md) says what the figures mean.`,
     toMarkdown(report),

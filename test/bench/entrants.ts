@@ -12,7 +12,14 @@ export interface Entrant {
   readonly side: 'ours' | 'peer' | 'static';
   /** The body of its page, see pages.ts. */
   readonly page:
-    'elements' | 'server-rendered' | 'static-table' | 'static-chart' | 'canvas' | 'box' | 'grid';
+    | 'builder'
+    | 'elements'
+    | 'server-rendered'
+    | 'static-table'
+    | 'static-chart'
+    | 'canvas'
+    | 'box'
+    | 'grid';
   /** The module in entrants/ to bundle as the page's script, if it has one of its own. */
   readonly script?: string;
   /** Stylesheets to link, as its documentation says, as files of packages. */
@@ -46,7 +53,7 @@ export const ENTRANTS: readonly Entrant[] = [
     name: 'script-tag',
     label: 'role-comparison, script tag',
     side: 'ours',
-    page: 'elements',
+    page: 'builder',
     chart: 'canvas',
   },
   {

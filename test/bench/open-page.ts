@@ -35,7 +35,7 @@ export interface Opened<Told> {
 }
 
 /** Both the table and the chart of every entrant are in view at once. In CSS pixels. */
-const VIEWPORT = { width: 1000, height: 1500 };
+export const VIEWPORT = { width: 1000, height: 1500 };
 
 const TIMEOUT_MS = 60_000;
 

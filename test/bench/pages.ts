@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // The pages of the entrants. They differ in what shows the two roles and in nothing else.
+import { toCode } from '../../demo/assets/builder-code.js';
+import type { Place } from '../../demo/assets/builder-place.js';
 import { render } from '../../src/server/index.js';
 import type { Content } from './content.js';
 import type { Entrant } from './entrants.js';
@@ -15,11 +17,18 @@ td ul { margin: 0; padding: 0 0 0 1em }
 #chart { height: 160px }
 svg.still { width: 100%; font-size: 13px }`;
 
-/** Makes the page of an entrant. */
-export async function makePage(entrant: Entrant, content: Content): Promise<string> {
+/** The places to keep free for the elements, by tag. */
+type Places = Readonly<Record<string, Place>>;
+
+/** Makes the page of an entrant. `places` are for that which is made by the builder. */
+export async function makePage(
+  entrant: Entrant,
+  content: Content,
+  places: Places = {},
+): Promise<string> {
   const script = entrant.script
     ? `/entrants/${entrant.name}/entry.js`
-    : entrant.side === 'ours'
+    : entrant.page === 'server-rendered'
       ? '/dist/embed.js'
       : undefined;
   const styles = (entrant.styles ?? []).map((path) => `/packages/${path}`);
@@ -34,13 +43,17 @@ ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 ${script ? `<script type="module" src="${script}"></script>` : ''}
 <h1>Which job is it?</h1>
 <p>Two job titles that are often confused, side by side.</p>
-${await makeBody(entrant, content)}
+${await makeBody(entrant, content, places)}
 <p>What else there is to say about the two.</p>
 </html>`;
 }
 
-async function makeBody({ page }: Entrant, content: Content): Promise<string> {
+async function makeBody({ page }: Entrant, content: Content, places: Places): Promise<string> {
   switch (page) {
+    case 'builder':
+      return ['role-comparison', 'salary-chart']
+        .map((tag) => makeCode(tag, places[tag]))
+        .join('\n');
     case 'elements':
       return '<role-comparison></role-comparison>\n<salary-chart></salary-chart>';
     case 'server-rendered':
@@ -56,6 +69,14 @@ async function makeBody({ page }: Entrant, content: Content): Promise<string> {
     case 'grid':
       return `<h2>${content.roles.map(({ name }) => name).join(' vs. ')}</h2>\n<div id="table"></div>`;
   }
+}
+
+/** The code that the builder gives for an element. */
+function makeCode(tag: string, place: Place | undefined): string {
+  const embed = { tag, attributes: [], styles: [], files: '/dist/', version: '', integrity: '' };
+  return toCode('script', place ? { ...embed, place } : embed)
+    .snippets.map(({ code }) => code)
+    .join('\n');
 }
 
 /** The table of points, and that of pay, as an author writes them by hand. */
