@@ -17,17 +17,21 @@ interface Download {
 
 /** The files that a page hands to its reader, which a test must not put on the disk. */
 let downloads: Download[];
+/** The addresses of files, and those that were given back, maybe of the test before. */
+let made: string[];
 let revoked: string[];
 const { createObjectURL, revokeObjectURL } = URL;
 const { click } = HTMLAnchorElement.prototype;
 
 beforeEach(() => {
   downloads = [];
+  made = [];
   revoked = [];
   const files = new Map<string, Blob>();
   URL.createObjectURL = (file: Blob) => {
     const address = createObjectURL(file);
     files.set(address, file);
+    made.push(address);
     return address;
   };
   URL.revokeObjectURL = (address) => {
@@ -103,7 +107,11 @@ describe('the figures as a file', () => {
     await save(chart, CSV);
     await save(chart, PNG);
     // One for each file, and one for the picture on its way to become one.
-    await until(() => revoked.length === 3, 'the addresses are given back');
+    expect(made).to.have.length(3);
+    await until(
+      () => made.every((address) => revoked.includes(address)),
+      'the addresses are given back',
+    );
   });
 });
 
