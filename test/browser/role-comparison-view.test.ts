@@ -84,7 +84,9 @@ describe('many comparisons at once', () => {
     look();
     await load;
     for (const element of many) element.remove();
-    expect([...seen].slice(0, 4)).to.deep.equal([0, 1, 2, 3]);
+    expect(Math.min(...seen), 'at first').to.equal(0);
+    // A browser may draw two between two looks.
+    expect([...seen].filter((shown) => shown > 0 && shown < 5)).to.have.length.above(1);
   });
 
   it('are drawn without a frame in between where that takes no time', async () => {

@@ -96,8 +96,11 @@ describe('<role-guide>', () => {
     window.scrollTo(0, 0);
     const picture = () => guide.shadowRoot?.querySelector('role-guide-infographic');
     expect(picture()?.matches(':defined')).to.equal(false);
-    picture()?.scrollIntoView();
-    await until(() => picture()?.matches(':defined'), 'the picture has come');
+    await until(() => {
+      // The parts above, which come at their own pace, push it away.
+      picture()?.scrollIntoView();
+      return picture()?.matches(':defined');
+    }, 'the picture has come');
     window.scrollTo(0, 0);
   });
 
