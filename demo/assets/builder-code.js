@@ -23,7 +23,8 @@ import { PLACE_NOTE, toPlaceRules } from './builder-place.js';
  */
 export function toCode(kind, embed) {
   const { snippets, notes } = CODES[kind](embed);
-  return { snippets, notes: embed.place ? [...notes, PLACE_NOTE] : notes };
+  // An iframe follows the height of its content.
+  return { snippets, notes: embed.place && kind !== 'iframe' ? [...notes, PLACE_NOTE] : notes };
 }
 
 /** @type {Record<typeof import('./builder-state.js').CODES[number], (embed: Embed) => Code>} */

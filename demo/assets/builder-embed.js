@@ -21,10 +21,9 @@ const FROM_THE_RIGHT = new Set(['ar']);
  * @param {import('./builder-state.js').State} state
  * @param {import('./builder-state.js').Options} options
  * @param {string} [base] The address of this page, from which that of the demo's catalogue is made.
- * @param {Embed['place']} [place]
  * @returns {Embed}
  */
-export function toEmbed(state, options, base, place) {
+export function toEmbed(state, options, base) {
   const { controls, properties, version, integrity } = options;
   const tag = tagOf(state);
   const attributes = /** @type {Embed['attributes']} */ ([
@@ -47,7 +46,6 @@ export function toEmbed(state, options, base, place) {
         ? []
         : [[`--${name}`, kind === 'color' ? `#${value}` : `${value}px`]];
     }),
-    ...(place && { place }),
     files: toFiles(state.host, version),
     version,
     integrity,

@@ -41,9 +41,10 @@ function show() {
 
 /** Shows the code, and what there is to say of it. */
 function showCode() {
+  const embed = toEmbed(state, options, location.href);
   const isKept = state.reserve && !BUNDLED.has(state.code ?? '');
-  const place = isKept ? preview.measure() : undefined;
-  showOutput(toEmbed(state, options, location.href, place), state, options);
+  const place = isKept && preview.measure();
+  showOutput(place ? { ...embed, place } : embed, state, options);
 }
 
 function listColors() {

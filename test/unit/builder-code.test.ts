@@ -165,6 +165,7 @@ describe('the code of the builder', () => {
     assert.equal(readTag(codeOf('iframe', embed)[0]!, 'iframe').height, '800');
     assert.equal(readTag(codeOf('iframe')[0]!, 'iframe').height, '600');
     assert.match(toCode('script', embed).notes.join(), /as high as the element in the preview/);
+    assert.doesNotMatch(toCode('iframe', embed).notes.join(), /place/);
     assert.doesNotMatch(codeOf('script')[0]!, /min-height/);
   });
 
