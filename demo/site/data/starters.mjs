@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import { readFileSync } from 'node:fs';
-import { printJson } from '../../../dist/node/salaries/print-json.js';
 import { readCatalogue } from '../catalogues.mjs';
 
 /** What the editor can start from: catalogues in one piece. The first stands in the page. */
@@ -13,11 +12,11 @@ export default [
   {
     id: 'shipped',
     name: 'Shipped data',
-    text: printJson(readCatalogue('data')),
+    text: JSON.stringify(readCatalogue('data'), null, 2),
   },
   {
     id: 'four-roles',
     name: 'Four roles',
-    text: printJson(readCatalogue('demo/data')),
+    text: JSON.stringify(readCatalogue('demo/data'), null, 2),
   },
 ];

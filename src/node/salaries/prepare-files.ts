@@ -12,7 +12,6 @@ import type {
   SurveyCell,
 } from '../../dataset/schema.js';
 import { createCatalogue, createRole } from './create-dataset.js';
-import { printJson } from './print-json.js';
 import { findJson } from './read-json.js';
 import type { SurveyMap } from './read-map.js';
 
@@ -59,9 +58,13 @@ export async function prepareFiles(
     parseRole(role, checked, map.roles[index]?.id ?? '', { url }),
   );
   return new Map([
-    ...updates.map((update) => [update.path, printJson(update.role)] as const),
-    [path, printJson(catalogue)],
+    ...updates.map((update) => [update.path, toText(update.role)] as const),
+    [path, toText(catalogue)],
   ]);
+}
+
+function toText(json: object): string {
+  return `${JSON.stringify(json, null, 2)}\n`;
 }
 
 function getRoleFile(id: string, { roles }: Catalogue, catalogue: string): string {
