@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** What the command is called where it is on the PATH. */
 const COMMANDS = [
@@ -41,7 +43,7 @@ export async function findBrowser() {
   if (!installed) {
     // A headless shell; what Chromium's sandbox needs does not come with it.
     return {
-      executablePath: await unpackBrowser(),
+      executablePath: unpackBrowser(),
       headless: /** @type {const} */ ('shell'),
       args: [...QUIET, '--no-sandbox'],
     };
@@ -108,12 +110,35 @@ function isProgram(/** @type {string} */ path) {
   }
 }
 
-async function unpackBrowser() {
+/**
+ * Unpacks the browser of the package where it has not been. Processes that do so at the same time, and
+ * one that is ended halfway, leave no other a part of a browser: it is unpacked beside its place, and
+ * comes there as a whole.
+ */
+function unpackBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No Chrome or Chromium found. Install one, or name it in CHROME_PATH.');
   }
-  const { default: chromium } = await import('@sparticuz/chromium');
-  const path = await chromium.executablePath();
+  const about = new URL('../node_modules/@sparticuz/chromium/package.json', import.meta.url);
+  const { version } = JSON.parse(readFileSync(about, 'utf8'));
+  const folder = join(tmpdir(), `role-comparison-chromium-${version}-${userInfo().uid}`);
+  const path = join(folder, 'chromium');
+  if (!isProgram(path)) {
+    const draft = mkdtempSync(`${folder}-`);
+    // The package unpacks into the folder for temporary files, and takes what is there for complete.
+    const code = "import('@sparticuz/chromium').then((module) => module.default.executablePath())";
+    spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: fileURLToPath(new URL('.', import.meta.url)),
+      env: { ...process.env, TMPDIR: draft },
+      stdio: 'inherit',
+    });
+    try {
+      renameSync(draft, folder);
+    } catch {
+      // Another process was faster.
+      rmSync(draft, { recursive: true });
+    }
+  }
   if (!runs(path)) {
     const { stderr } = spawnSync(path, ['--version'], { encoding: 'utf8' });
     throw new Error(

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: MIT
 //
-// Runs tests in Node: `node test/run.mjs <name> <file or folder>…`, in this order: what takes longest is
-// named first, so that the others run beside it. Node 20 takes no patterns.
-import { spawnSync } from 'node:child_process';
+// Runs tests in Node: `node test/run.mjs [--browser] <name> <file or folder>…`, in this order: what takes
+// longest is named first, so that the others run beside it. Node 20 takes no patterns. With `--browser` one
+// is started that all of them open their pages in (see test/fixtures/browser.ts).
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, normalize } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launch } from 'puppeteer-core';
+import { findBrowser } from './browser-path.mjs';
 
-const [name, ...places] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { browser: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [name, ...places] = positionals;
 
 const files = places.flatMap((place) => {
   if (!existsSync(place)) return [];
@@ -23,7 +32,8 @@ if (!name || files.length === 0) {
   process.exit(1);
 }
 
-const { status } = spawnSync(
+const browser = values.browser ? await launch(await findBrowser()) : undefined;
+const tests = spawn(
   process.execPath,
   [
     '--import=tsx',
@@ -36,6 +46,15 @@ const { status } = spawnSync(
     '--test-reporter-destination=stderr',
     ...new Set(files),
   ],
-  { stdio: 'inherit', env: { ...process.env, TEST_RUN: name } },
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      TEST_RUN: name,
+      ...(browser && { TEST_BROWSER: browser.wsEndpoint() }),
+    },
+  },
 );
+const [status] = await once(tests, 'exit');
+await browser?.close();
 process.exit(status ?? 1);

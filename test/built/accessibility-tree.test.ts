@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openElements, readTree, untilShows } from '../fixtures/accessible-page.js';
+import { readTree, untilShows } from '../fixtures/accessible-page.js';
 import type { Site } from '../fixtures/site.js';
-import { startSite } from '../fixtures/site.js';
+import { inMain, startSite } from '../fixtures/site.js';
 
 let site: Site;
 before(async () => (site = await startSite()));
@@ -11,7 +11,7 @@ after(() => site.close());
 
 /** What the page tells as soon as an element shows all that it takes to be complete. */
 async function readElement(html: string, ...complete: readonly string[]): Promise<string[]> {
-  const { page, close } = await openElements(site, html);
+  const { page, close } = await site.show(inMain(html));
   for (const selector of complete) await untilShows(page, selector);
   await page.waitForNetworkIdle({ idleTime: 100 });
   const tree = await readTree(page);

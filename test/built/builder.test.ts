@@ -54,20 +54,11 @@ const readMarkup = (page: Page) =>
   page.$eval('.sheet', (sheet) => (sheet.firstElementChild!.cloneNode() as Element).outerHTML);
 
 /** Opens a page of a publisher with a code of the builder, under its header if one is given. */
-async function openHost(code: string, header?: string, width = 1200): Promise<OpenPage> {
-  host.serve('page.html', (response) =>
-    response
-      .writeHead(200, {
-        'content-type': 'text/html',
-        ...(header && { 'content-security-policy': header.replace(/^[^:]*: /, '') }),
-      })
-      .end(
-        `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
-        <title>Host</title><body>${code}</body></html>`,
-      ),
-  );
-  return host.open('page.html', (page) => page.setViewport({ width, height: 900 }));
-}
+const openHost = (code: string, header = '', width = 1200): Promise<OpenPage> =>
+  host.show(`<meta name="viewport" content="width=device-width"><body>${code}`, {
+    policy: header.replace(/^[^:]*: /, ''),
+    prepare: (page) => page.setViewport({ width, height: 900 }),
+  });
 
 const files = () => new URL('role-comparison/', site.base).href;
 

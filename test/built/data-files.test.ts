@@ -2,41 +2,20 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
 import { readAll, untilHas } from '../fixtures/chart-page.js';
 import type { Site } from '../fixtures/site.js';
-import { startSite } from '../fixtures/site.js';
+import { SCRIPT, startSite } from '../fixtures/site.js';
 
 let site: Site;
 before(async () => (site = await startSite()));
 after(() => site.close());
 
-/** Opens elements that take their data from another origin, and gives the files asked for there. */
-async function openForeign(html: string): Promise<{
-  page: Page;
-  files: () => string[];
-  problems: string[];
-  close: () => Promise<void>;
-}> {
-  site.page(
-    'data.html',
-    `<!doctype html><html lang="en"><title>Data</title>
-      <script type="module" src="${site.base}embed.js"></script>${html.replaceAll('CDN/', site.base)}`,
-  );
-  site.page('blank.html', '');
-  const { page, problems, close } = await site.open('blank.html');
-  await page.setViewport({ width: 1000, height: 900 });
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto(`${site.base.replace('127.0.0.1', 'localhost')}data.html`);
-  const files = () =>
-    asked.filter((url) => url.endsWith('.json')).map((url) => url.replace(site.base, ''));
-  return { page, files, problems, close };
-}
+/** Opens elements that take their data from another origin. */
+const openForeign = (html: string) => site.show(SCRIPT + html, { foreign: true });
 
 describe('the published data, from another origin', () => {
   it('are asked for as the catalogue, two roles and their pair, each once', async () => {
-    const { page, files, problems, close } = await openForeign(
+    const { page, requests, problems, close } = await openForeign(
       `<role-comparison src="CDN/data/catalogue.json"></role-comparison>
        <salary-chart src="CDN/data/catalogue.json"></salary-chart>`,
     );
@@ -45,7 +24,7 @@ describe('the published data, from another origin', () => {
       () =>
         document.querySelector('role-comparison')?.shadowRoot?.querySelectorAll('tbody tr').length,
     );
-    assert.deepEqual(files().sort(), [
+    assert.deepEqual(requests.filter((path) => path.endsWith('.json')).sort(), [
       'data/catalogue.json',
       'data/pairs/machine-learning-engineer-and-ai-engineer.json',
       'data/roles/ai-engineer.json',

@@ -29,7 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Opens HTML as a page of a publisher, who has the files where the samples say; `extra` are more of them. */
-async function openPage(html: string, extra: ReadonlyMap<string, string> = new Map()) {
+function openPage(html: string, extra: ReadonlyMap<string, string> = new Map()) {
   const answer = async (request: HTTPRequest) => {
     const address = request.url();
     if (address.startsWith(site.base)) return request.continue();
@@ -42,13 +42,10 @@ async function openPage(html: string, extra: ReadonlyMap<string, string> = new M
       body: typeof body === 'string' ? body : Buffer.from(body),
     });
   };
-  // Any page will do to begin with.
-  const open = await site.open('embed-frame.css', async (page) => {
+  return site.open(PAGE, async (page) => {
     await page.setRequestInterception(true);
     page.on('request', (request) => void answer(request));
   });
-  await open.page.goto(PAGE);
-  return open;
 }
 
 /** With an icon, which a browser would ask for otherwise. */
@@ -117,14 +114,12 @@ describe('HTML of the documentation', () => {
     const code = /<script>([^]*)<\/script>/.exec(sample?.code ?? '')?.[1];
     assert.ok(code, 'there is a sample');
     const open = await openPage(asPage('<p>Words</p>'));
-    const asked: string[] = [];
-    open.page.on('request', (request) => asked.push(request.url()));
     await open.page.evaluate((html) => {
       document.body.insertAdjacentHTML('beforeend', html);
     }, SCRIPT);
     await open.page.addScriptTag({ content: code });
     assert.deepEqual(await readElements(open), ['salary-chart']);
-    const scripts = asked.filter((address) => address.endsWith('/embed.js'));
+    const scripts = open.requests.filter((address) => address.endsWith('/embed.js'));
     assert.deepEqual(scripts, ['https://cdn.example/embed.js']);
     assert.deepEqual(open.problems, []);
     await open.close();

@@ -11,8 +11,7 @@ after(() => site.close());
 
 /** A page around the iframe, which follows its height as the recipes say. */
 async function openAround(query: string, attributes = ''): Promise<OpenPage> {
-  site.page(
-    'around.html',
+  const open = await site.show(
     `<!doctype html><title>Around</title>
     <iframe src="embed.html?${query}" title="Roles" width="600" height="50" ${attributes}></iframe>
     <script>
@@ -25,7 +24,6 @@ async function openAround(query: string, attributes = ''): Promise<OpenPage> {
       });
     </script>`,
   );
-  const open = await site.open('around.html');
   await open.page.waitForFunction(() => document.querySelector('iframe')!.offsetHeight > 100);
   return open;
 }
@@ -151,11 +149,7 @@ describe('the iframe of the recipes', () => {
     const text = await readFile(new URL('../../demo/docs/recipes.md', import.meta.url), 'utf8');
     const recipe = /^```html\n(<iframe[^]*?)^```/m.exec(text)?.[1];
     assert.ok(recipe, 'the recipes have an iframe');
-    site.page(
-      'recipe.html',
-      `<!doctype html><title>Around</title>${recipe.replace('/role-comparison/', '')}`,
-    );
-    const open = await site.open('recipe.html');
+    const open = await site.show(recipe.replace('/role-comparison/', ''));
     await untilHeight(open, (height) => height !== 600);
     return open;
   }

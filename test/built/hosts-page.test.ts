@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { openChart, SCRIPT, untilHas } from '../fixtures/chart-page.js';
+import { untilHas } from '../fixtures/chart-page.js';
 import type { Site } from '../fixtures/site.js';
-import { startSite } from '../fixtures/site.js';
+import { SCRIPT, startSite } from '../fixtures/site.js';
 
 let site: Site;
 before(async () => (site = await startSite()));
@@ -48,7 +48,7 @@ describe('a chart on a page that follows the system', () => {
   ] as const) {
     it(`is painted for it, and again when that goes from ${from} to ${to}`, async () => {
       const greys = { light: 10, dark: 240 };
-      const { page, close } = await openChart(site, PAGE, (page) => prefer(page, from));
+      const { page, close } = await site.show(PAGE, { prepare: (page) => prefer(page, from) });
       await untilHas(page, '.drawn');
       assert.equal(await hasGrey(page, greys[from], 0), true);
       await prefer(page, to);
@@ -62,8 +62,7 @@ describe('a chart on a page that follows the system', () => {
 
 describe('a chart on a page that runs from the right', () => {
   it('speaks the language of the page, and has its axis from the right, in still and canvas', async () => {
-    const { page, problems, close } = await openChart(
-      site,
+    const { page, problems, close } = await site.show(
       `<style>salary-chart { --role-color-1: rgb(200 0 0); --role-line: transparent }</style>${SCRIPT}${CHART}`,
     );
     await page.evaluate(() => {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { Site } from '../fixtures/site.js';
-import { startSite } from '../fixtures/site.js';
+import { inMain, startSite } from '../fixtures/site.js';
 
 let site: Site;
 before(async () => (site = await startSite()));
@@ -18,13 +18,7 @@ const STAND_IN =
 const RESULT =
   '<salary-chart group-by="level" no-controls="" heading="Pay" id="pay" class="wide" lang="fr" dir="ltr"><p>Before</p></salary-chart>';
 
-const open = (body: string) => {
-  site.page(
-    'page.html',
-    `<!doctype html><html lang="en"><title>Page</title><script type="module" src="embed.js"></script><main>${body}</main>`,
-  );
-  return site.open('page.html');
-};
+const open = (html: string) => site.show(inMain(html));
 
 const untilShown = (page: Page, tag: string) =>
   page.waitForFunction(

@@ -20,11 +20,12 @@ const countDraws = (page: Page) =>
   });
 
 async function openHost(host: Host, prepare?: (page: Page) => Promise<unknown>): Promise<OpenPage> {
-  site.page('host.html', toHtml(host));
-  const open = await site.open('host.html', async (page) => {
-    await countDraws(page);
-    await page.setViewport({ width: 1000, height: 800 });
-    await prepare?.(page);
+  const open = await site.show(toHtml(host), {
+    async prepare(page) {
+      await countDraws(page);
+      await page.setViewport({ width: 1000, height: 800 });
+      await prepare?.(page);
+    },
   });
   await open.page.waitForFunction(
     () =>

@@ -4,9 +4,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { openElements, pressKey, readTree, untilShows } from '../fixtures/accessible-page.js';
+import { pressKey, readTree, untilShows } from '../fixtures/accessible-page.js';
 import type { OpenPage, Site } from '../fixtures/site.js';
-import { startSite } from '../fixtures/site.js';
+import { inMain, startSite } from '../fixtures/site.js';
 
 let site: Site;
 before(async () => (site = await startSite()));
@@ -16,7 +16,7 @@ const LAST = 'After';
 
 /** Opens an element between two buttons, as soon as it shows something. */
 async function openBetween({ html, ready }: Walk): Promise<OpenPage> {
-  const open = await openElements(site, `<button>Before</button>${html}<button>${LAST}</button>`);
+  const open = await site.show(inMain(`<button>Before</button>${html}<button>${LAST}</button>`));
   for (const selector of ready) await untilShows(open.page, selector);
   return open;
 }

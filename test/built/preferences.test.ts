@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { openElements, untilShows } from '../fixtures/accessible-page.js';
+import { untilShows } from '../fixtures/accessible-page.js';
 import type { MarkColor } from '../fixtures/reader-page.js';
 import {
   bringAll,
@@ -17,6 +17,7 @@ import {
 } from '../fixtures/reader-page.js';
 import { drawableCatalogue } from '../fixtures/salary.js';
 import type { OpenPage, Site } from '../fixtures/site.js';
+import { inMain } from '../fixtures/site.js';
 
 let site: Site;
 before(async () => (site = await startReaderSite()));
@@ -62,13 +63,12 @@ describe('the elements under a palette of the system', () => {
       let open: OpenPage;
       before(async () => {
         site.serve('drawable.json', drawableCatalogue());
-        open = await openElements(
-          site,
-          `<style>html { background: Canvas } body { color: ${scheme === 'dark' ? '#111' : '#eee'} }</style>
+        open = await site.show(
+          inMain(`<style>html { background: Canvas } body { color: ${scheme === 'dark' ? '#111' : '#eee'} }</style>
           <role-infographic src="drawable.json" country="US"></role-infographic>
           <role-comparison src="invented.json" theme="${other}"></role-comparison>
-          <role-guide src="invented.json" sections="comparison skills chooser" answers="5"></role-guide>`,
-          (page) => forcePalette(page, scheme),
+          <role-guide src="invented.json" sections="comparison skills chooser" answers="5"></role-guide>`),
+          { prepare: (page) => forcePalette(page, scheme) },
         );
         await bringAll(open.page);
       });
@@ -151,9 +151,10 @@ describe('the bar of a chooser', () => {
   ] as const) {
     it(what, async () => {
       const html = '<role-chooser src="invented.json" answers="5"></role-chooser>';
-      const { page, close } = await openElements(site, html, (page) =>
-        page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: wish }]),
-      );
+      const { page, close } = await site.show(inMain(html), {
+        prepare: (page) =>
+          page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: wish }]),
+      });
       await untilShows(page, '.pieces');
       assert.deepEqual(await listMoving(page), moving);
       await close();

@@ -3,10 +3,9 @@
 // States of the picture that its other tests with axe do not have.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openElements } from '../fixtures/accessible-page.js';
 import { listViolations } from '../fixtures/reader-page.js';
 import type { Site } from '../fixtures/site.js';
-import { startSite } from '../fixtures/site.js';
+import { inMain, startSite } from '../fixtures/site.js';
 
 let site: Site;
 before(async () => (site = await startSite()));
@@ -28,7 +27,7 @@ const HTML = `
 
 describe('<role-infographic> has no flaw that axe finds', () => {
   it('dark, narrow, upright, its words opened, after a failure, and without data', async () => {
-    const { page, close } = await openElements(site, HTML);
+    const { page, close } = await site.show(inMain(HTML));
     // What is far from the screen has no buttons.
     await page.setViewport({ width: 1000, height: 6000 });
     await page.waitForFunction(() => {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { pressButton, untilHas } from '../fixtures/chart-page.js';
-import { paidCatalogue } from '../fixtures/salary.js';
 import type { OpenPage, Site } from '../fixtures/site.js';
-import { startSite } from '../fixtures/site.js';
+import { SCRIPT, startSite } from '../fixtures/site.js';
 
 /** The strictest header that the elements work under. */
 const HEADER = [
@@ -32,36 +30,35 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Opens a chart under the header; what is downloaded lands in the folder. */
+/** Opens a chart under the header. */
 async function openStrict(attributes: string): Promise<OpenPage> {
-  site.serve('paid.json', paidCatalogue());
-  site.serve('strict.html', (response) =>
-    response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': HEADER }).end(
-      `<!doctype html><html lang="en"><title>Strict</title>
-        <script type="module" src="embed.js"></script>
-        <salary-chart src="paid.json" ${attributes}></salary-chart>`,
-    ),
-  );
-  const open = await site.open('strict.html', async (page) => {
-    await page.setViewport({ width: 1000, height: 900 });
-    const session = await page.createCDPSession();
-    const { id } = page.browserContext();
-    await session.send('Browser.setDownloadBehavior', {
-      behavior: 'allow',
-      downloadPath: folder,
-      ...(id && { browserContextId: id }),
-    });
-  });
+  const html = `${SCRIPT}<salary-chart src="paid.json" ${attributes}></salary-chart>`;
+  const open = await site.show(html, { policy: HEADER });
   await untilHas(open.page, '.drawn');
   return open;
 }
 
-/** The content of a file once the browser has written all of it. */
+/** Presses a button, and reads the file that it saves once the browser has written all of it. */
 async function download(page: Page, button: string, name: string): Promise<Buffer> {
-  await rm(join(folder, name), { force: true });
+  const session = await page.createCDPSession();
+  const { id } = page.browserContext();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allowAndName',
+    downloadPath: folder,
+    eventsEnabled: true,
+    ...(id && { browserContextId: id }),
+  });
+  const saved = new Promise<string>((resolve, reject) => {
+    session.on('Browser.downloadWillBegin', ({ suggestedFilename }) => {
+      if (suggestedFilename !== name) reject(new Error(`saved as ${suggestedFilename}`));
+    });
+    session.on('Browser.downloadProgress', ({ guid, state }) => {
+      if (state === 'completed') resolve(guid);
+      if (state === 'canceled') reject(new Error(`${name} was cancelled`));
+    });
+  });
   await pressButton(page, button);
-  while (!(await readdir(folder)).includes(name)) await setTimeout(20);
-  return readFile(join(folder, name));
+  return readFile(join(folder, await saved));
 }
 
 // A browser that writes no file would keep a test waiting.

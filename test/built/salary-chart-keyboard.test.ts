@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page, SerializedAXNode } from 'puppeteer-core';
-import { openChart, readAll, SCRIPT, untilHas } from '../fixtures/chart-page.js';
+import { readAll, untilHas } from '../fixtures/chart-page.js';
 import type { OpenPage, Site } from '../fixtures/site.js';
-import { startSite } from '../fixtures/site.js';
+import { SCRIPT, startSite } from '../fixtures/site.js';
 
 let site: Site;
 before(async () => (site = await startSite()));
@@ -15,7 +15,7 @@ const CHART = `${SCRIPT}<button>Before</button>
   <button>After</button>`;
 
 async function openDrawn(html = CHART): Promise<OpenPage> {
-  const open = await openChart(site, html);
+  const open = await site.show(html);
   await untilHas(open.page, '.drawn');
   await untilHas(open.page, '[part~="tools"] button');
   await untilHas(open.page, 'select');

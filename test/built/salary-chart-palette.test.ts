@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { openChart, SCRIPT, untilHas } from '../fixtures/chart-page.js';
+import { untilHas } from '../fixtures/chart-page.js';
 import { forcePalette } from '../fixtures/reader-page.js';
 import type { Site } from '../fixtures/site.js';
-import { startSite } from '../fixtures/site.js';
+import { SCRIPT, startSite } from '../fixtures/site.js';
 
 let site: Site;
 before(async () => (site = await startSite()));
@@ -38,15 +38,16 @@ const untilSeen = (page: Page, scheme: 'dark' | 'light') =>
 describe('a chart under a palette of the system', () => {
   for (const scheme of ['dark', 'light'] as const) {
     it(`is there to see on its ${scheme} background, axis and marks`, async () => {
-      const { page, close } = await openChart(site, CHART, (page) => forcePalette(page, scheme));
+      const { page, close } = await site.show(CHART, {
+        prepare: (page) => forcePalette(page, scheme),
+      });
       await untilHas(page, '.drawn');
       await untilSeen(page, scheme);
       await close();
     });
 
     it(`is painted again when a ${scheme} one comes later`, async () => {
-      const { page, close } = await openChart(
-        site,
+      const { page, close } = await site.show(
         `<style>body { color: ${scheme === 'dark' ? '#111' : '#eee'} }</style>${CHART}`,
       );
       await untilHas(page, '.drawn');

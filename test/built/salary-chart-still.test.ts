@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { openChart, readAll, SCRIPT, untilHas, untilPainted } from '../fixtures/chart-page.js';
+import { readAll, untilHas, untilPainted } from '../fixtures/chart-page.js';
 import type { Site } from '../fixtures/site.js';
-import { startSite } from '../fixtures/site.js';
+import { SCRIPT, startSite } from '../fixtures/site.js';
 
 let site: Site;
 before(async () => (site = await startSite()));
@@ -51,13 +51,14 @@ describe('a chart whose still is on the screen', () => {
   for (const width of [320, 480, 700, 1200]) {
     it(`moves nothing when canvas, controls and tools come: ${width} px`, async () => {
       let release = () => Promise.resolve();
-      const { page, close } = await openChart(
-        site,
+      const { page, close } = await site.show(
         `${SCRIPT}<p>Before</p><salary-chart></salary-chart><p>After</p>`,
-        async (page) => {
-          await page.setViewport({ width, height: 900 });
-          await watchShifts(page);
-          release = await hold(page);
+        {
+          prepare: async (page) => {
+            await page.setViewport({ width, height: 900 });
+            await watchShifts(page);
+            release = await hold(page);
+          },
         },
       );
       await untilHas(page, '.still');
@@ -76,7 +77,7 @@ describe('a chart whose still is on the screen', () => {
   }
 
   it('would be seen to move by this test if it did', async () => {
-    const { page, close } = await openChart(site, '<p>After</p>', watchShifts);
+    const { page, close } = await site.show('<p>After</p>', { prepare: watchShifts });
     await untilPainted(page);
     await takeShifts(page);
     await page.evaluate(() => {
@@ -90,7 +91,7 @@ describe('a chart whose still is on the screen', () => {
   });
 
   it('keeps its place while the table is shown and hidden again', async () => {
-    const { page, close } = await openChart(site, `${SCRIPT}<salary-chart></salary-chart>`);
+    const { page, close } = await site.show(`${SCRIPT}<salary-chart></salary-chart>`);
     await untilHas(page, '.drawn');
     const top = () =>
       page.evaluate(
@@ -121,10 +122,9 @@ describe('a chart whose chunks do not come', () => {
     ['the figures of the survey', /\/survey-/],
   ] as const) {
     it(`speaks of estimates, chart and tools and all, without ${name}`, async () => {
-      const { page, problems, close } = await openChart(
-        site,
+      const { page, problems, close } = await site.show(
         `${SCRIPT}<salary-chart source="survey"></salary-chart>`,
-        block(chunk),
+        { prepare: block(chunk) },
       );
       await untilHas(page, '.drawn');
       await untilHas(page, '[part~="tools"] button');
@@ -141,11 +141,9 @@ describe('a chart whose chunks do not come', () => {
   }
 
   it('is a still with sentence and table, and throws nothing, without any of them', async () => {
-    const { page, problems, close } = await openChart(
-      site,
-      `${SCRIPT}<salary-chart></salary-chart>`,
-      block(/chart-engine|survey/),
-    );
+    const { page, problems, close } = await site.show(`${SCRIPT}<salary-chart></salary-chart>`, {
+      prepare: block(/chart-engine|survey/),
+    });
     await page.waitForNetworkIdle();
     await untilPainted(page);
     assert.match((await readAll(page, '.sentence'))[0] ?? '', /^The article puts /);
@@ -164,18 +162,19 @@ describe('a chart whose chunks do not come', () => {
 
   it('comes with the next chart that is added where the first one’s failed, if the browser asks again', async () => {
     let failing = true;
-    const { page, problems, close } = await openChart(
-      site,
+    const { page, problems, close } = await site.show(
       `${SCRIPT}<salary-chart>Fallback</salary-chart>`,
-      async (page) => {
-        await page.setRequestInterception(true);
-        page.on(
-          'request',
-          (request) =>
-            void (failing && request.url().includes('chunks/salary-chart-')
-              ? request.abort()
-              : request.continue()),
-        );
+      {
+        prepare: async (page) => {
+          await page.setRequestInterception(true);
+          page.on(
+            'request',
+            (request) =>
+              void (failing && request.url().includes('chunks/salary-chart-')
+                ? request.abort()
+                : request.continue()),
+          );
+        },
       },
     );
     await page.waitForNetworkIdle();

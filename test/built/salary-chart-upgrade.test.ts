@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openChart, readAll, SCRIPT, untilHas } from '../fixtures/chart-page.js';
+import { readAll, untilHas } from '../fixtures/chart-page.js';
 import { paidCatalogue } from '../fixtures/salary.js';
 import type { Site } from '../fixtures/site.js';
-import { startSite } from '../fixtures/site.js';
+import { SCRIPT, startSite } from '../fixtures/site.js';
 
 let site: Site;
 before(async () => (site = await startSite()));
@@ -14,8 +14,7 @@ const NAMES = ['Alpha', 'Beta'];
 
 describe('a chart that is there before its code', () => {
   it('shows its children until then', async () => {
-    const { page, close } = await openChart(
-      site,
+    const { page, close } = await site.show(
       '<salary-chart src="paid.json"><p>Alphas earn more.</p></salary-chart>',
     );
     assert.ok(await page.evaluate(() => document.body.innerText.includes('Alphas earn more.')));
@@ -27,7 +26,7 @@ describe('a chart that is there before its code', () => {
   });
 
   it('keeps what was set on it, properties and attributes', async () => {
-    const { page, close } = await openChart(site, '<salary-chart level="senior"></salary-chart>');
+    const { page, close } = await site.show('<salary-chart level="senior"></salary-chart>');
     await page.evaluate((data) => {
       const chart = document.querySelector('salary-chart')!;
       Object.assign(chart, { data, source: 'survey', heading: 'Pay', country: 'US' });
@@ -45,7 +44,7 @@ describe('a chart that is there before its code', () => {
   });
 
   it('takes properties again afterwards', async () => {
-    const { page, close } = await openChart(site, '<salary-chart></salary-chart>');
+    const { page, close } = await site.show('<salary-chart></salary-chart>');
     await page.evaluate(() =>
       Object.assign(document.querySelector('salary-chart')!, { heading: 'Before' }),
     );
@@ -89,7 +88,7 @@ describe('a chart that is added once the script has run', () => {
   };
   for (const [name, add] of Object.entries(ways)) {
     it(`loads and shows its figures: ${name}`, async () => {
-      const { page, problems, close } = await openChart(site, `${SCRIPT}<main></main>`);
+      const { page, problems, close } = await site.show(`${SCRIPT}<main></main>`);
       await page.waitForFunction(() => customElements.get('role-comparison'));
       assert.equal(
         await page.evaluate(() => customElements.get('salary-chart') === undefined),
@@ -117,19 +116,20 @@ describe('several copies of the script', () => {
     'the whole one and the small one': `<script type="module" src="embed.all.js"></script>${SCRIPT}`,
   })) {
     it(`define each element once: ${name}`, async () => {
-      const { page, problems, close } = await openChart(
-        site,
+      const { page, problems, close } = await site.show(
         `${tags}<role-comparison></role-comparison><salary-chart></salary-chart>`,
-        (page) =>
-          page.evaluateOnNewDocument(() => {
-            const defined: string[] = [];
-            const { define } = customElements;
-            customElements.define = (tag, element, options) => {
-              defined.push(tag);
-              define.call(customElements, tag, element, options);
-            };
-            Object.assign(window, { defined });
-          }),
+        {
+          prepare: (page) =>
+            page.evaluateOnNewDocument(() => {
+              const defined: string[] = [];
+              const { define } = customElements;
+              customElements.define = (tag, element, options) => {
+                defined.push(tag);
+                define.call(customElements, tag, element, options);
+              };
+              Object.assign(window, { defined });
+            }),
+        },
       );
       await untilHas(page, '.drawn');
       await page.waitForNetworkIdle();

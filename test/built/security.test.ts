@@ -2,44 +2,46 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { pressButton } from '../fixtures/chart-page.js';
 import type { OpenPage, Site } from '../fixtures/site.js';
-import { startSite } from '../fixtures/site.js';
+import { SCRIPT, startSite } from '../fixtures/site.js';
 
 let site: Site;
 before(async () => (site = await startSite()));
 after(() => site.close());
 
 /** The header that SECURITY.md names, with the page's own server as the one the files are on. */
-async function readHeader(): Promise<string> {
+async function readPolicy(): Promise<string> {
   const text = await readFile(new URL('../../SECURITY.md', import.meta.url), 'utf8');
   const header = /^Content-Security-Policy: (.*)$/m.exec(text)?.[1];
   assert.ok(header, 'SECURITY.md names a header');
-  return header.replaceAll('https://cdn.example', new URL(site.base).origin);
+  return header.replaceAll('https://cdn.example', 'CDN');
 }
 
-/** A page under the header, with everything a person can do with the elements done. */
-async function openStrict(requests: string[]): Promise<OpenPage> {
-  const header = await readHeader();
-  site.serve('strict.html', (response) =>
-    response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': header }).end(
-      `<!doctype html><html lang="en"><title>Strict</title>
-        <script type="module" src="embed.js"></script>
-        <role-comparison></role-comparison><salary-chart></salary-chart>
-        <div data-element="role-comparison" data-only="common"></div>
-        <role-comparison id="src" src="data/catalogue.json"></role-comparison>`,
-    ),
-  );
-  const open = await site.open('strict.html', async (page) => {
-    await page.setViewport({ width: 1000, height: 3000 });
-    page.on('request', (request) => requests.push(request.url()));
-    await page.evaluateOnNewDocument(() => {
-      Object.assign(window, { violations: [] });
-      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        (Reflect.get(window, 'violations') as string[]).push(`${violatedDirective} ${blockedURI}`),
-      );
-    });
+const recordViolations = (page: Page) =>
+  page.evaluateOnNewDocument(() => {
+    const violations: string[] = [];
+    Object.assign(window, { violations });
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      violations.push(`${violatedDirective} ${blockedURI}`),
+    );
   });
+
+/** A page under the header, with everything a person can do with the elements done. */
+async function openStrict(): Promise<OpenPage> {
+  const open = await site.show(
+    `${SCRIPT}<role-comparison></role-comparison><salary-chart></salary-chart>
+    <div data-element="role-comparison" data-only="common"></div>
+    <role-comparison id="src" src="data/catalogue.json"></role-comparison>`,
+    {
+      policy: await readPolicy(),
+      async prepare(page) {
+        await page.setViewport({ width: 1000, height: 3000 });
+        await recordViolations(page);
+      },
+    },
+  );
   const { page } = open;
   await page.waitForFunction(
     () =>
@@ -55,8 +57,7 @@ async function openStrict(requests: string[]): Promise<OpenPage> {
 
 describe('the elements under the header that SECURITY.md names', () => {
   it('break no rule of it, ask nobody but their own server, and keep nothing', async () => {
-    const requests: string[] = [];
-    const { page, problems, close } = await openStrict(requests);
+    const { page, problems, requests, close } = await openStrict();
     const found = await page.evaluate(() => ({
       violations: Reflect.get(window, 'violations') as string[],
       cookie: document.cookie,
@@ -67,15 +68,13 @@ describe('the elements under the header that SECURITY.md names', () => {
     }));
     assert.deepEqual(found, { violations: [], cookie: '', stored: 0, styled: 0 });
     assert.deepEqual(problems, []);
-    const strangers = requests.filter(
-      (url) => !url.startsWith(site.base) && !/^(blob|data):/.test(url),
-    );
+    const strangers = requests.filter((url) => /^(?!blob:|data:)\w+:/.test(url));
     assert.deepEqual(strangers, []);
     await close();
   });
 
   it('link to http and https only, and give the other page no hold on this one', async () => {
-    const { page, close } = await openStrict([]);
+    const { page, close } = await openStrict();
     const links = await page.evaluate(() =>
       [...document.querySelectorAll('role-comparison, salary-chart')].flatMap((host) =>
         [...host.shadowRoot!.querySelectorAll('a')].map(({ protocol, rel }) => [protocol, rel]),
@@ -90,29 +89,19 @@ describe('the elements under the header that SECURITY.md names', () => {
   });
 
   it('let a person answer, and take the picture along, in the guide', async () => {
-    const header = await readHeader();
-    site.serve('guide.html', (response) =>
-      response
-        .writeHead(200, { 'content-type': 'text/html', 'content-security-policy': header })
-        .end(
-          `<!doctype html><html lang="en"><title>Strict</title>
-          <script type="module" src="embed.js"></script>
-          <role-guide structured-data></role-guide>`,
-        ),
-    );
-    const { page, problems, close } = await site.open('guide.html', async (page) => {
-      await page.setViewport({ width: 1000, height: 7000 });
-      await page.evaluateOnNewDocument(() => {
-        Object.assign(window, { violations: [], saved: [] });
-        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-          (Reflect.get(window, 'violations') as string[]).push(
-            `${violatedDirective} ${blockedURI}`,
-          ),
-        );
-        HTMLAnchorElement.prototype.click = function () {
-          (Reflect.get(window, 'saved') as string[]).push(this.download);
-        };
-      });
+    const html = `${SCRIPT}<role-guide structured-data></role-guide>`;
+    const { page, problems, close } = await site.show(html, {
+      policy: await readPolicy(),
+      async prepare(page) {
+        await page.setViewport({ width: 1000, height: 7000 });
+        await recordViolations(page);
+        await page.evaluateOnNewDocument(() => {
+          Object.assign(window, { saved: [] });
+          HTMLAnchorElement.prototype.click = function () {
+            (Reflect.get(window, 'saved') as string[]).push(this.download);
+          };
+        });
+      },
     });
     const click = (part: string, selector: string) =>
       page.waitForFunction(

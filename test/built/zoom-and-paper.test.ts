@@ -5,7 +5,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { openElements } from '../fixtures/accessible-page.js';
 import {
   bringAll,
   enlarge,
@@ -16,6 +15,7 @@ import {
   startReaderSite,
 } from '../fixtures/reader-page.js';
 import type { OpenPage, Site } from '../fixtures/site.js';
+import { inMain } from '../fixtures/site.js';
 
 let site: Site;
 before(async () => (site = await startReaderSite()));
@@ -36,9 +36,9 @@ describe('the elements on a page that is zoomed', () => {
     describe(`to ${zoom * 100} %`, () => {
       let open: OpenPage;
       before(async () => {
-        open = await openElements(site, ZOOMED, (page) =>
-          page.setViewport({ width, height: 512, deviceScaleFactor: zoom }),
-        );
+        open = await site.show(inMain(ZOOMED), {
+          prepare: (page) => page.setViewport({ width, height: 512, deviceScaleFactor: zoom }),
+        });
         await bringAll(open.page);
         await open.page.$$eval('role-chooser, role-infographic', (all) => {
           for (const { shadowRoot } of all) {
@@ -118,7 +118,7 @@ describe('the elements on paper', () => {
   let open: OpenPage;
   let page: Page;
   before(async () => {
-    open = await openElements(site, PRINTED, (page) => page.setViewport(A4));
+    open = await site.show(inMain(PRINTED), { prepare: (page) => page.setViewport(A4) });
     ({ page } = open);
     await bringAll(page);
   });

@@ -2,6 +2,7 @@
 //
 // Puts elements on a page, uses them, moves them and takes them away, over and over.
 import type { Site } from '../fixtures/site.js';
+import { SCRIPT } from '../fixtures/site.js';
 import type { Holdings } from './instruments.js';
 import { countObservers, takeStock } from './instruments.js';
 
@@ -15,15 +16,15 @@ const TAGS = ['role-comparison', 'salary-chart', 'role-chooser', 'role-infograph
  * @throws {Error} when the page says that something went wrong.
  */
 export async function runCycles(site: Site, cycles: number, stops: number): Promise<Holdings[]> {
-  site.page(
-    'soak.html',
-    `<!doctype html><html lang="en"><title>Soak</title>
-     <script type="module" src="embed.js"></script><div id="one"></div><div id="two"></div>`,
+  const { page, problems, close } = await site.show(
+    `${SCRIPT}<div id="one"></div><div id="two"></div>`,
+    {
+      async prepare(page) {
+        await page.setViewport({ width: 1000, height: 1200 });
+        await countObservers(page);
+      },
+    },
   );
-  const { page, problems, close } = await site.open('soak.html', async (page) => {
-    await page.setViewport({ width: 1000, height: 1200 });
-    await countObservers(page);
-  });
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
   const holdings: Holdings[] = [];

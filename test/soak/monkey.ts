@@ -10,6 +10,7 @@ import type { Page } from 'puppeteer-core';
 import { inventedCatalogue } from '../fixtures/dataset.js';
 import { paidCatalogue } from '../fixtures/salary.js';
 import type { Site } from '../fixtures/site.js';
+import { SCRIPT } from '../fixtures/site.js';
 
 /** What the commands know of the page. */
 interface Model {
@@ -273,20 +274,13 @@ export async function play(site: Site, runs: number, size: number, seed: number)
     hangs: () => undefined,
   };
   site.serve('roles.json', (response) => bodies[how](response));
-  site.page(
-    'monkey.html',
-    `<!doctype html><html lang="en"><title>Monkey</title>
-     <script type="module" src="embed.js"></script>
-     <div id="one"></div><div id="two" dir="rtl"></div><div id="away" hidden></div>`,
-  );
+  const html = `${SCRIPT}<div id="one"></div><div id="two" dir="rtl"></div><div id="away" hidden></div>`;
   await fc.assert(
     fc.asyncProperty(
       fc.commands([...commands], { maxCommands: size, size: 'max' }),
       async (commands) => {
         how = 'right';
-        const { page, problems, close } = await site.open('monkey.html', (page) =>
-          page.setViewport({ width: 1000, height: 900 }),
-        );
+        const { page, problems, close } = await site.show(html);
         try {
           const real: Real = { page, problems, answer: (next) => (how = next) };
           await fc.asyncModelRun(() => ({ model: { elements: 0 }, real }), commands);
