@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// Serves the site: `npm start` builds once, then this builds again what changes in src or data, not
-// minified since that takes longest. Eleventy makes the pages anew and reloads them.
+// Serves the site: compiles src, bundles it, and does so again on every change of src or data, not minified
+// since that takes longest. Eleventy makes the pages anew and reloads them; it takes the arguments, such as
+// `--port=8001`. `npm start` writes src/generated and the manifest before.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
@@ -23,7 +25,16 @@ function start(...args) {
   return child;
 }
 
-/** Bundles what tsc has written. Rollup itself does not watch files in the folder it writes to. */
+/** Runs a script of src; rejects when it fails. */
+async function run(script) {
+  const [code] = await once(start('--import=tsx', script), 'exit');
+  if (code !== 0) throw new Error(`${script} failed.`);
+}
+
+/**
+ * Minifies the templates that tsc has written, and bundles. Without it what a server renders with those
+ * modules is none of what embed.js knows. Rollup itself does not watch files in the folder it writes to.
+ */
 async function bundle() {
   const { options } = await loadConfigFile(`${root}rollup.config.mjs`);
   for (const { output, plugins, ...input } of options) {
@@ -37,11 +48,23 @@ async function bundle() {
   console.log('Bundled.');
 }
 
-/** Compiles the dataset into src, where tsc sees it, and copies it to dist. */
-function publishData() {
-  start('--import=tsx', 'src/node/generate.ts').on('exit', (code) => {
-    if (code === 0) start('--import=tsx', 'src/node/publish-data.ts');
-  });
+/** Copies to dist what tsc does not write. */
+const publish = () => run('src/node/publish-files.ts');
+
+/** @returns A function that does some work after what it was given before, and tells what fails. */
+function createQueue() {
+  let last = Promise.resolve();
+  return (work) => {
+    last = last.then(work).catch(console.error);
+  };
+}
+
+function serve() {
+  const site = start(
+    'node_modules/@11ty/eleventy/cmd.cjs',
+    ...['--config=demo/eleventy.config.mjs', '--serve', '--quiet', ...process.argv.slice(2)],
+  );
+  site.on('exit', (code) => process.exit(code || 1));
 }
 
 process.chdir(root);
@@ -50,25 +73,34 @@ process.on('exit', () => {
 });
 for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());
 
-const site = start(
-  'node_modules/@11ty/eleventy/cmd.cjs',
-  ...['--config=demo/eleventy.config.mjs', '--serve', '--quiet'],
-);
-site.on('exit', (code) => process.exit(code || 1));
-
+await publish();
 const compiler = start('node_modules/typescript/bin/tsc', '--watch', '--preserveWatchOutput');
 compiler.on('exit', (code) => process.exit(code || 1));
 
-// What tsc compiles first is what the build has bundled.
-let bundling;
+const afterCompile = createQueue();
+let serving = false;
 compiler.stdout.on('data', (text) => {
   if (!String(text).includes('Watching for file changes')) return;
-  bundling = bundling?.then(bundle).catch(console.error) ?? Promise.resolve();
+  afterCompile(async () => {
+    await bundle();
+    // It reads the chunks.
+    if (!serving) serve();
+    serving = true;
+  });
 });
 
+const afterChange = createQueue();
 let timer;
-watch(`${root}data`, { recursive: true }, () => {
+function publishSoon() {
   // An editor may write a file in several steps.
   clearTimeout(timer);
-  timer = setTimeout(publishData, 100);
+  timer = setTimeout(() => {
+    // tsc sees the dataset in src.
+    afterChange(() => run('src/node/generate.ts'));
+    afterChange(publish);
+  }, 100);
+}
+watch('data', { recursive: true }, publishSoon);
+watch('src', { recursive: true }, (_event, file) => {
+  if (!file?.endsWith('.ts')) publishSoon();
 });
