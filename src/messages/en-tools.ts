@@ -12,7 +12,6 @@ export const enTools = {
   payHint: 'Please type a number above zero, such as 120000.',
   farHint: 'That is far outside the figures shown here.',
   stays: 'What you type stays in this page.',
-  you: 'You',
   standingOf: (name: string, band: string) => `${name}: ${band}`,
   bands: [
     'below the 10th percentile',

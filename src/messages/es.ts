@@ -225,7 +225,6 @@ export const language: Language = {
     payHint: 'Escriba un número mayor que cero, por ejemplo, 120000.',
     farHint: 'Esa cantidad está muy lejos de las cifras que se muestran aquí.',
     stays: 'Lo que escriba no sale de esta página.',
-    you: 'Usted',
     standingOf: (name, band) => `${name}: ${band}`,
     bands: [
       'por debajo del percentil 10',

@@ -13,6 +13,9 @@ after(() => site.close());
 const openForeign = (html: string, prepare?: (page: Page) => Promise<unknown>) =>
   site.show(html, { foreign: true, ...(prepare && { prepare }) });
 
+/** What the article puts a role at. */
+const RANGE = /\$\d{2,3},000 – \$\d{2,3},000/;
+
 /** The chunk of Chart.js and of what draws with it. */
 const CHART_JS = /chunks\/chart-engine-/;
 
@@ -53,8 +56,8 @@ describe('the script tag on a page of another origin', () => {
   it('shows pay as sentence, table and chart, and asks no other origin for anything', async () => {
     const foreign = await openForeign(`${SCRIPT}<salary-chart></salary-chart>`);
     await untilDrawn(foreign.page);
-    assert.match((await textOf(foreign.page, '.sentence')) ?? '', /\$120,000 – \$150,000/);
-    assert.match((await textOf(foreign.page, '.figures table')) ?? '', /\$110,000\$140,000/);
+    assert.match((await textOf(foreign.page, '.sentence')) ?? '', RANGE);
+    assert.match((await textOf(foreign.page, '.figures table')) ?? '', /(\$\d{2,3},000){2}/);
     assert.deepEqual(
       foreign.requests.slice(1).filter((url) => url.includes(':')),
       [],
@@ -210,8 +213,8 @@ describe('the script tag on a page of another origin', () => {
     await foreign.page.waitForFunction(() =>
       document.querySelector('salary-chart')?.shadowRoot?.querySelector('.voices'),
     );
-    assert.match((await textOf(foreign.page, '.still')) ?? '', /\$110–140K/);
-    assert.match((await textOf(foreign.page, '.sentence')) ?? '', /\$120,000/);
+    assert.match((await textOf(foreign.page, '.still')) ?? '', /\$\d+–\d+K/);
+    assert.match((await textOf(foreign.page, '.sentence')) ?? '', RANGE);
     assert.ok(foreign.problems.some((problem) => problem.includes('Chart.js could not be loaded')));
     await foreign.close();
   });

@@ -110,9 +110,11 @@ async function isTakenOver(): Promise<boolean> {
 }
 
 // What does not come would be waited for without end.
-describe('npm start', { timeout: 240_000 }, () => {
+describe('npm start', { timeout: 400_000 }, () => {
   it('serves a site that takes over what is printed', async () => {
     await untilSite('index.html', () => document.title !== '');
+    // The compiler has written all of dist/ by then.
+    while (!said.includes('Watching for file changes')) await setTimeout(100);
     assert.equal(await isTakenOver(), true);
   });
 

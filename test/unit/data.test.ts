@@ -2,12 +2,16 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
+import { withArticle } from '../../src/dataset/built-in-article.js';
 import { builtInDataset } from '../../src/dataset/built-in.js';
 import { builtInSurvey } from '../../src/dataset/built-in-survey.js';
 import { withSalary } from '../../src/dataset/built-in-salary.js';
 import { MINIMUM_SAMPLE } from '../../src/dataset/limits.js';
 import { compareRoles } from '../../src/dataset/query.js';
 import type { Dataset } from '../../src/dataset/query.js';
+import { toGuideModel } from '../../src/elements/role-guide.model.js';
+import { enGuide } from '../../src/messages/en-guide.js';
+import { en } from '../../src/messages/en.js';
 import type { Directory } from '../../src/node/load-directory.js';
 import { loadDirectory } from '../../src/node/load-directory.js';
 import { findDifferences, SEVEN_ASPECTS, SHARED_POINTS } from '../fixtures/seven-aspects.js';
@@ -199,6 +203,46 @@ describe('the built-in dataset', () => {
         [1, 0],
         [1, 0],
       ],
+    );
+  });
+});
+
+describe('the shipped article', () => {
+  const dataset = builtInDataset('');
+  const guide = toGuideModel(withArticle(dataset), dataset, {
+    ...{ sections: undefined, heading: undefined, locale: 'en', messages: en, words: enGuide },
+  });
+
+  it('has all eleven sections, the table, the other elements and the sources', () => {
+    const ids = guide.sections.map(({ id }) => id);
+    assert.deepEqual(ids, [
+      ...['in-short', 'comparison', 'primary-focus', 'key-skills', 'typical-tasks', 'education'],
+      ...['tools', 'workflow', 'industries', 'career-growth', 'salary', 'which-suits-you'],
+      ...['chooser', 'infographic', 'sources'],
+    ]);
+  });
+
+  it('has a text for each role in each of its sections', () => {
+    for (const { id, passages } of guide.sections) {
+      for (const passage of passages) assert.ok(passage?.text, `${id} says nothing of a role`);
+    }
+  });
+
+  it('names author, day, both sources and the disclaimer', () => {
+    assert.equal(guide.author, 'role-comparison contributors');
+    assert.equal(guide.updated, 'Mar 5, 2025');
+    assert.deepEqual(
+      guide.sections.at(-1)?.sources.map(({ id }) => id),
+      ['article', 'aijobs-2025-01-19'],
+    );
+    assert.match(guide.disclaimer ?? '', /general information/);
+  });
+
+  it('reads the same whichever role comes first', () => {
+    const other = withArticle(builtInDataset('ai-engineer machine-learning-engineer'));
+    assert.equal(
+      other.pair?.aspects['tools']?.text,
+      withArticle(dataset).pair?.aspects['tools']?.text,
     );
   });
 });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { withArticle } from '../../src/dataset/built-in-article.js';
-import { builtInDataset } from '../../src/dataset/built-in.js';
 import { parseCatalogue } from '../../src/dataset/parse.js';
 import { chooseRoles, findPair } from '../../src/dataset/query.js';
 import type { Dataset } from '../../src/dataset/query.js';
@@ -133,45 +131,6 @@ describe('the sections of a guide', () => {
         .sections.at(-1)!
         .sources.map(({ title }) => title),
       ['The Almanac'],
-    );
-  });
-});
-
-describe('the shipped article', () => {
-  const dataset = builtInDataset('');
-  const guide = toGuideModel(withArticle(dataset), dataset, {
-    ...{ sections: undefined, heading: undefined, locale: 'en', messages: en, words: enGuide },
-  });
-
-  it('has all eleven sections, the table, the other elements and the sources', () => {
-    assert.deepEqual(ids(guide), [
-      ...['in-short', 'comparison', 'primary-focus', 'key-skills', 'typical-tasks', 'education'],
-      ...['tools', 'workflow', 'industries', 'career-growth', 'salary', 'which-suits-you'],
-      ...['chooser', 'infographic', 'sources'],
-    ]);
-  });
-
-  it('has a text for each role in each of its sections', () => {
-    for (const { id, passages } of guide.sections) {
-      for (const passage of passages) assert.ok(passage?.text, `${id} says nothing of a role`);
-    }
-  });
-
-  it('names author, day, both sources and the disclaimer', () => {
-    assert.equal(guide.author, 'role-comparison contributors');
-    assert.equal(guide.updated, 'Mar 5, 2025');
-    assert.deepEqual(
-      guide.sections.at(-1)?.sources.map(({ id }) => id),
-      ['article', 'aijobs-2025-01-19'],
-    );
-    assert.match(guide.disclaimer ?? '', /general information/);
-  });
-
-  it('reads the same whichever role comes first', () => {
-    const other = withArticle(builtInDataset('ai-engineer machine-learning-engineer'));
-    assert.equal(
-      other.pair?.aspects['tools']?.text,
-      withArticle(dataset).pair?.aspects['tools']?.text,
     );
   });
 });
