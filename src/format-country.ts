@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { once } from './format.js';
+import { memoize } from './format-memoize.js';
+
+const regionNames = /* @__PURE__ */ memoize(
+  (locale: string) => new Intl.DisplayNames(locale, { type: 'region' }),
+);
 
 /** The name of a country. `code` is ISO 3166-1 alpha-2; a code without a name stands for itself. */
 export function formatCountry(code: string, locale: string): string {
-  return (
-    once(`country ${locale}`, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code) ??
-    code
-  );
+  return regionNames(locale).of(code) ?? code;
 }

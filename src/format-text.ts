@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: MIT
-import { once } from './format.js';
+import { memoize } from './format-memoize.js';
 
-/** Texts that were split lately: a picture tries the same ones at one size after the other. */
-const known = new Map<string, readonly string[]>();
-const MOST_KNOWN = 1000;
+/** How many texts are kept: the picture's layout tries the same ones at one size after the other. */
+const MAXIMUM_TEXTS = 1000;
 
-/** The words of a text, with what stands between them, or its characters as people count them. */
-export function splitText(
-  text: string,
-  locale: string,
-  by: 'word' | 'grapheme',
-): readonly string[] {
-  const how = `${by} ${locale}`;
-  const key = `${how} ${text}`;
-  let parts = known.get(key);
-  if (!parts) {
-    const segmenter = once(how, () => new Intl.Segmenter(locale, { granularity: by }));
-    parts = Array.from(segmenter.segment(text), ({ segment }) => segment);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, parts);
-  }
-  return parts;
-}
+const segmenter = /* @__PURE__ */ memoize(
+  (locale: string, granularity: 'word' | 'grapheme') => new Intl.Segmenter(locale, { granularity }),
+);
+
+/** The words of a text, with what stands between them, or its graphemes: characters as people count them. */
+export const splitText = /* @__PURE__ */ memoize(
+  (text: string, locale: string, by: 'word' | 'grapheme'): readonly string[] =>
+    Array.from(segmenter(locale, by).segment(text), ({ segment }) => segment),
+  MAXIMUM_TEXTS,
+);
