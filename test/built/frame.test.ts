@@ -158,7 +158,7 @@ describe('the iframe of the recipes', () => {
     page.$eval('iframe', ({ clientHeight }) => clientHeight);
 
   async function untilHeight(open: OpenPage, isRight: (height: number) => boolean) {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 30_000;
     while (!isRight(await readHeight(open))) assert.ok(Date.now() < end, 'another height');
   }
 
