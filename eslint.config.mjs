@@ -8,13 +8,20 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-/** The layers of src, lowest first. A file imports from its own layer and from those before it. */
-const LAYERS = [
-  './src/dataset',
+const FORMATS = [
   './src/format.ts',
   './src/format-country.ts',
   './src/format-share.ts',
   './src/format-text.ts',
+];
+
+/**
+ * The layers of src, lowest first. A file imports from its own layer and from those before it; the two
+ * lowest, the dataset and the formats, know nothing of each other.
+ */
+const LAYERS = [
+  './src/dataset',
+  ...FORMATS,
   './src/messages',
   './src/shared',
   './src/elements',
@@ -33,6 +40,11 @@ const ZONES = [
     from: LAYERS.slice(index + 1),
     message: 'A layer imports from the layers under it: see CONTRIBUTING.md.',
   })),
+  {
+    target: FORMATS,
+    from: './src/dataset',
+    message: 'What is formatted is given: the formats do not know the dataset.',
+  },
   {
     target: LAYERS,
     from: './src/node',

@@ -23,7 +23,7 @@ function countsReporter() {
           counts.failed += 1;
         }
       }
-      writeCounts(`browser-${engine}`, counts);
+      writeCounts(process.env.TEST_ENGINE ? `engine-${engine}` : 'browser', counts);
     },
   };
 }

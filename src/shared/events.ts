@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { DatasetError } from '../dataset/error.js';
 
-/** What an element shows, by the names of its attributes; null where the attribute is absent. */
+/**
+ * What an element shows, by the names of its attributes; null where the attribute is absent. The chooser's
+ * also has `leaning`, which follows from the answers and is no attribute.
+ */
 export type View = Readonly<Record<string, string | null>>;
 
 /** Fired when an element could not show what it was asked to. Does not bubble. */
@@ -14,7 +17,7 @@ export class DatasetErrorEvent extends Event {
 
 /** Fired when a person changes what an element shows; never for a change made by script. */
 export class ViewChangeEvent extends Event {
-  /** @param view The new view. Set back through the attributes it gives the same view. */
+  /** @param view The new view. Its attributes, set back, give the same view. */
   constructor(readonly view: View) {
     super('view-change', { bubbles: true, composed: true });
   }

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { parseCatalogue, parsePair, parseRole } from '../../src/dataset/parse.js';
-import { listSamples, ROOT } from '../fixtures/documentation.js';
+import { listSamples, readRoot, ROOT } from '../fixtures/documentation.js';
 import type { SampleProject } from '../fixtures/sample-project.js';
 import { openProject } from '../fixtures/sample-project.js';
 
@@ -50,6 +50,22 @@ describe('TypeScript of the documentation', () => {
     it(`has types that fit, where its first line says that it stands: ${place}`, () => {
       const path = /^\/\/ (test\/\S+)\.ts/.exec(code)?.[1] ?? 'test/unit/sample';
       assert.deepEqual(check(`${path}-sample.ts`, code), []);
+    });
+  }
+});
+
+describe('a test of CONTRIBUTING.md', () => {
+  for (const { place, code } of listSamples('ts').filter(
+    ({ file }) => file === 'CONTRIBUTING.md',
+  )) {
+    it(`stands in the file that it names: ${place}`, () => {
+      const [, file = ''] = /^\/\/ (test\/\S+\.ts),/.exec(code) ?? [];
+      const lines = new Set(readRoot(file).split('\n'));
+      const others = code.split('\n').slice(1);
+      assert.deepEqual(
+        others.filter((line) => !lines.has(line)),
+        [],
+      );
     });
   }
 });
