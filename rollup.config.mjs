@@ -79,7 +79,7 @@ const plugins = () => [
 
 /** The pay chart's first load, of which other elements need parts: one chunk, not one for each part. */
 const PAY = new RegExp(
-  '/(built-in-salary|chart-(geometry|model|still|styles|view)|en-salary|estimates|' +
+  '/(built-in-salary|chart-(geometry|model|still|styles|survey|view)|en-salary|estimates|' +
     'salary-chart(\\.(estimate|model|styles|survey-loader))?|salary-query|sentence)\\.js$',
 );
 

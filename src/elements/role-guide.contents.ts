@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, ReactiveController } from 'lit';
+import { createIntersectionObserver } from '../shared/observers.js';
 
 /** How much of the window's height, from the bottom, does not count as being read. */
 const UNREAD = '-60%';
@@ -54,10 +55,11 @@ export class ContentsController implements ReactiveController {
     }
     this.observer?.disconnect();
     this.inView.clear();
-    this.observer = new IntersectionObserver((entries) => this.note(entries), {
-      rootMargin: `0px 0px ${UNREAD}`,
-    });
-    for (const section of sections) this.observer.observe(section);
+    this.observer = createIntersectionObserver(
+      (entries) => this.note(entries),
+      `0px 0px ${UNREAD}`,
+    );
+    for (const section of sections) this.observer?.observe(section);
     this.observed = sections;
     if (!this.arrived && sections.length) {
       this.arrived = true;

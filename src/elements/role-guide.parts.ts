@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, ReactiveController } from 'lit';
 import { define } from '../shared/define.js';
+import { createIntersectionObserver } from '../shared/observers.js';
+import { NEAR } from '../shared/when-near.js';
 import { ON_DEMAND } from './on-demand.js';
 import { RoleComparisonElement } from './role-comparison.js';
 
@@ -18,9 +20,6 @@ const LATE_PARTS: Readonly<Record<string, string>> = {
   'role-guide-infographic': 'role-infographic',
 };
 
-/** How far from the screen counts as near. */
-const MARGIN = '400px';
-
 /** Registers the part that the table is at once, and each other one when it nears the screen. */
 export class PartsController implements ReactiveController {
   private observer: IntersectionObserver | undefined;
@@ -31,20 +30,18 @@ export class PartsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) void this.load(target);
-        }
-      },
-      { rootMargin: MARGIN },
-    );
+    this.observer = createIntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) void this.load(target);
+      }
+    }, NEAR);
     this.host.requestUpdate();
   }
 
   hostUpdated(): void {
     for (const part of this.host.renderRoot.querySelectorAll(':not(:defined)')) {
-      this.observer?.observe(part);
+      if (this.observer) this.observer.observe(part);
+      else void this.load(part);
     }
   }
 
@@ -52,17 +49,12 @@ export class PartsController implements ReactiveController {
     this.observer?.disconnect();
   }
 
+  /** A part that cannot be had is asked for again when a reader scrolls away from it and back. */
   private async load(part: Element): Promise<void> {
-    this.observer?.unobserve(part);
     const tag = part.localName;
-    try {
-      const element = await ON_DEMAND[LATE_PARTS[tag] ?? '']?.();
-      if (element) definePart(tag, element);
-    } catch (error) {
-      console.error(`role-comparison: <${tag}> could not be loaded.`, error);
-      // Scrolling back to it asks again.
-      this.observer?.observe(part);
-    }
+    const element = await ON_DEMAND[LATE_PARTS[tag] ?? '']?.get();
+    this.observer?.unobserve(part);
+    if (element) definePart(tag, element);
   }
 }
 

@@ -13,7 +13,8 @@ export class EnlargedPicture implements ReactiveController {
 
   /** A dialog that is taken out of the page and comes back would lie in it, open. */
   hostDisconnected(): void {
-    this.dialog?.close();
+    // The environments of unit tests have dialogs that cannot be opened either.
+    if (this.dialog?.open) this.dialog.close();
   }
 
   /** Shows a picture that stands alone. */

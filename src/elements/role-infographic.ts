@@ -2,15 +2,18 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { BuiltInSurvey } from '../dataset/built-in-survey.js';
-import { loadSurvey, withSalary } from '../dataset/built-in-salary.js';
+import { withSalary } from '../dataset/built-in-salary.js';
 import { isBuiltIn } from '../dataset/built-in.js';
 import { getDisclaimer } from '../dataset/disclaimer.js';
 import type { Dataset } from '../dataset/query.js';
 import { formatDate } from '../format.js';
 import type { InfographicMessages } from '../messages/en-infographic.js';
 import { enInfographic } from '../messages/en-infographic.js';
-import { whenNear } from '../shared/when-near.js';
+import { SHIPPED_SURVEY } from '../shared/chart-survey.js';
 import { announceView } from '../shared/events.js';
+import { lazy } from '../shared/lazy.js';
+import { createResizeObserver, fontsOf } from '../shared/observers.js';
+import { whenNear } from '../shared/when-near.js';
 import { RoleElement } from '../shared/role-element.js';
 import { renderSources } from '../shared/sources.js';
 import type { Drawing } from './role-infographic.file.js';
@@ -24,6 +27,8 @@ import { renderPicture } from './role-infographic.picture.js';
 import { infographicStyles } from './role-infographic.styles.js';
 import type { InfographicTools } from './role-infographic.tools.js';
 import { renderWords } from './role-infographic.words.js';
+
+const TOOLS = /* @__PURE__ */ lazy(() => import('./role-infographic.tools.js'));
 
 /** Below this width in pixels the words of a landscape picture are too small to read. */
 const NARROW = 700;
@@ -66,7 +71,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   private narrow = false;
   private wantsSurvey = false;
   private survey: BuiltInSurvey | undefined;
-  private surveyAsked: Promise<void> | undefined;
+  private surveyAsked: Promise<unknown> | undefined;
   private tools: InfographicTools | undefined;
   private measure: Measure = estimateWidth;
   private fontFamily = '';
@@ -78,7 +83,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
       // What a server has rendered is hydrated as it stands first.
       void this.updateComplete.then(() => {
         this.bringAll();
-        void this.bringTools();
+        void this.askForTools();
         this.requestUpdate();
       });
     });
@@ -96,7 +101,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.sizes = new ResizeObserver(([entry]) => {
+    this.sizes = createResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
       // In the next frame: another format has another height, and a size that changes while sizes are
       // being told is an error of the page in some browsers.
@@ -105,20 +110,20 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
         if (width) this.narrow = width < NARROW;
       });
     });
-    this.sizes.observe(this);
+    this.sizes?.observe(this);
     // A web font that comes late has other widths.
-    document.fonts.addEventListener('loadingdone', this.handleFonts);
+    fontsOf(document)?.addEventListener('loadingdone', this.handleFonts);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes?.disconnect();
-    document.fonts.removeEventListener('loadingdone', this.handleFonts);
+    fontsOf(document)?.removeEventListener('loadingdone', this.handleFonts);
   }
 
   protected override toModel(dataset: Dataset): InfographicModel {
     const shipped = isBuiltIn(dataset);
-    if (shipped && this.wantsSurvey) this.surveyAsked ??= this.bringSurvey();
+    if (shipped && this.wantsSurvey) this.surveyAsked ??= this.askForSurvey();
     const complete = shipped ? withSalary(dataset, this.survey) : dataset;
     return toInfographicModel(complete, {
       heading: this.heading,
@@ -194,16 +199,12 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     return { model, template: renderPicture(layout, direction, model.language, model.title) };
   };
 
-  /** Brings what a person can do with the picture; without it the picture can be read. */
-  private async bringTools(): Promise<void> {
-    try {
-      const { InfographicTools, pictureToolStyles } = await import('./role-infographic.tools.js');
-      this.wear(pictureToolStyles);
-      this.tools = new InfographicTools(this, this.draw);
-      this.requestUpdate();
-    } catch (error) {
-      console.warn('role-comparison: the tools of the picture could not be loaded.', error);
-    }
+  /** Asks for what a person can do with the picture; without it the picture can be read. */
+  private async askForTools(): Promise<void> {
+    const { InfographicTools, pictureToolStyles } = await TOOLS.get();
+    this.wear(pictureToolStyles);
+    this.tools = new InfographicTools(this, this.draw);
+    this.requestUpdate();
   }
 
   private choose(format: Format): void {
@@ -216,16 +217,12 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     this.requestUpdate();
   };
 
-  private async bringSurvey(): Promise<void> {
-    try {
-      this.survey = await loadSurvey();
+  /** Asks for the shipped survey; until it has come the picture shows estimates only. */
+  private askForSurvey(): Promise<unknown> {
+    return SHIPPED_SURVEY.bring((survey) => {
+      this.survey = survey;
       this.requestUpdate();
-    } catch (error) {
-      console.warn(
-        `<${this.localName}> shows estimates only: the survey could not be loaded.`,
-        error,
-      );
-    }
+    });
   }
 }
 

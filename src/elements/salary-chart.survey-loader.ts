@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveControllerHost } from 'lit';
-import { loadSurvey } from '../dataset/built-in-salary.js';
 import type { BuiltInSurvey } from '../dataset/built-in-survey.js';
+import { SHIPPED_SURVEY } from '../shared/chart-survey.js';
+import type { Lazy } from '../shared/lazy.js';
+import { lazy } from '../shared/lazy.js';
 
 /** The code of the survey's view. */
 export type SurveyView = typeof import('./salary-chart.survey.js');
 
-/** Brings the survey's view and the shipped survey, each a chunk, once somebody needs them. */
+const VIEW = /* @__PURE__ */ lazy(() => import('./salary-chart.survey.js'));
+
+/** Loads the survey's view and the shipped survey, each a chunk, once somebody needs them. */
 export class SurveyLoader {
   /** The code of the view; undefined until it has come. */
   view: SurveyView | undefined;
   /** The shipped survey; undefined until it has come. */
   survey: BuiltInSurvey | undefined;
-  /** Whether a chunk could not be had, so that there is no survey to offer. */
-  failed = false;
-  /** Ends when the view has come, or cannot be had; undefined until it is asked for. */
-  viewAsked: Promise<void> | undefined;
+  /** Resolves when the view has come, or could not be had; undefined until it is asked for. */
+  viewAsked: Promise<unknown> | undefined;
   /** The same of the shipped survey. */
-  surveyAsked: Promise<void> | undefined;
+  surveyAsked: Promise<unknown> | undefined;
 
   readonly #host: ReactiveControllerHost;
   readonly #adopt: (styles: SurveyView['surveyStyles']) => void;
+  /** The chunks that could not be had so far. */
+  readonly #missing = new Set<unknown>();
 
   /** @param adopt Takes on the stylesheet that comes with the view. */
   constructor(host: ReactiveControllerHost, adopt: (styles: SurveyView['surveyStyles']) => void) {
@@ -28,26 +32,34 @@ export class SurveyLoader {
     this.#adopt = adopt;
   }
 
+  /** Whether a chunk could not be had, so that there is no survey to offer for now. */
+  get failed(): boolean {
+    return this.#missing.size > 0;
+  }
+
   /** Asks for the view, and for the shipped survey where the dataset is the shipped one. */
   ask(shipped: boolean): void {
-    this.viewAsked ??= this.#bring(async () => {
-      this.view = await import('./salary-chart.survey.js');
-      this.#adopt(this.view.surveyStyles);
+    this.viewAsked ??= this.#bring(VIEW, (view) => {
+      this.view = view;
+      this.#adopt(view.surveyStyles);
     });
     if (shipped) {
-      this.surveyAsked ??= this.#bring(async () => {
-        this.survey = await loadSurvey();
-      });
+      this.surveyAsked ??= this.#bring(SHIPPED_SURVEY, (survey) => (this.survey = survey));
     }
   }
 
-  async #bring(load: () => Promise<unknown>): Promise<void> {
-    try {
-      await load();
-    } catch (error) {
-      this.failed = true;
-      console.warn('role-comparison: the survey could not be loaded.', error);
-    }
-    this.#host.requestUpdate();
+  #bring<Module>(chunk: Lazy<Module>, use: (module: Module) => unknown): Promise<unknown> {
+    const update = () => this.#host.requestUpdate();
+    return chunk.bring(
+      (module) => {
+        this.#missing.delete(chunk);
+        use(module);
+        update();
+      },
+      () => {
+        this.#missing.add(chunk);
+        update();
+      },
+    );
   }
 }

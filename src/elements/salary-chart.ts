@@ -13,6 +13,7 @@ import type { SalaryMessages } from '../messages/en-salary.js';
 import { enSalary } from '../messages/en-salary.js';
 import type { Interaction } from './salary-chart.interaction.js';
 import { whenNear } from '../shared/when-near.js';
+import { CHART_JS } from './chart-js.js';
 import { chartStyles } from '../shared/chart-styles.js';
 import { renderChart } from '../shared/chart-view.js';
 import { RoleElement } from '../shared/role-element.js';
@@ -94,7 +95,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
 
   constructor() {
     super();
-    whenNear(this, () => void this.#loadInteraction());
+    whenNear(this, () => void this.#askForInteraction());
   }
 
   get #words(): SalaryMessages {
@@ -228,11 +229,13 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     `;
   }
 
-  /** Brings Chart.js and what a person can do with the chart; without it the still stays. */
-  async #loadInteraction(): Promise<void> {
-    try {
-      const { createInteraction, interactionStyles } =
-        await import('./salary-chart.interaction.js');
+  /** Asks for Chart.js and what a person can do with the chart; until it has come the still stays. */
+  #askForInteraction(): Promise<unknown> {
+    const others = () => {
+      this.#othersMayCome = true;
+      this.requestUpdate();
+    };
+    return CHART_JS.bring(async ({ createInteraction, interactionStyles }) => {
       // What a server has rendered knows nothing of it until it is hydrated.
       await this.updateComplete;
       this.wear(interactionStyles);
@@ -240,11 +243,8 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
         this,
         () => this.model?.chart && { model: this.model.chart, direction: this.language.direction },
       );
-    } catch (error) {
-      console.warn('role-comparison: Chart.js could not be loaded.', error);
-    }
-    this.#othersMayCome = true;
-    this.requestUpdate();
+      others();
+    }, others);
   }
 }
 

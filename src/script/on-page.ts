@@ -1,46 +1,48 @@
 // SPDX-License-Identifier: MIT
 //
-// What of the elements is on the page, now or later: each is a chunk that comes when it is there.
+// Loads the elements that are on the page, now or later: each is a chunk. A fixed list of tags: the others on the
+// page are not ours.
+import { CHART_JS } from '../elements/chart-js.js';
 import { ON_DEMAND } from '../elements/on-demand.js';
 import { define } from '../shared/define.js';
+import { lazy } from '../shared/lazy.js';
 import { observeNear } from '../shared/when-near.js';
 
-/** What stands for an element where an editor strips unknown tags. */
-const STAND_IN = '[data-element]';
+/** The attribute by which a `<div>` stands for an element where an editor strips unknown tags. */
+const STAND_IN = 'data-element';
 
 /** The element that has a chart of Chart.js. */
 const CHART = 'salary-chart';
 
-/** What to look for on the page. A fixed list: other tags on the page are not ours. */
-const waiting = new Set([...Object.keys(ON_DEMAND), STAND_IN]);
+const STAND_INS = lazy(() => import('./stand-ins.js'));
 
-/** Starts loading what is on the page and not yet asked for. */
-function loadPresent(): void {
-  for (const selector of waiting) {
-    const element = document.querySelector(selector);
-    if (!element) continue;
-    waiting.delete(selector);
-    if (selector === CHART) observeNear(element, loadChart);
-    load(selector).catch((error: unknown) => {
-      // The next element that is added asks again.
-      waiting.add(selector);
-      console.error(`role-comparison: ${selector} could not be loaded.`, error);
-    });
+/** What to look for on the page. */
+const wanted = new Set([...Object.keys(ON_DEMAND), `[${STAND_IN}]`]);
+
+async function load(selector: string, found: Element): Promise<void> {
+  const chunk = ON_DEMAND[selector];
+  if (!chunk) return (await STAND_INS.get()).replaceStandIns();
+  // Asked for beside the element, not after it, which needs it.
+  if (selector === CHART) observeNear(found, () => void CHART_JS.get());
+  const element = await chunk.get();
+  wanted.delete(selector);
+  define(selector, element);
+}
+
+/** Looks through a part of the page, one of each kind being enough. */
+function look(part: Element): void {
+  for (const selector of wanted) {
+    const found = part.matches(selector) ? part : part.querySelector(selector);
+    if (found) void load(selector, found);
   }
 }
 
-/** Asks for Chart.js beside the element, not after it, which needs it and tells if it cannot be had. */
-function loadChart(): void {
-  import('../elements/salary-chart.interaction.js').catch(() => undefined);
-}
-
-async function load(selector: string): Promise<void> {
-  const element = await ON_DEMAND[selector]?.();
-  if (element) return define(selector, element);
-  (await import('./stand-ins.js')).replaceStandIns();
-  // Another may come later.
-  waiting.add(STAND_IN);
-}
-
-new MutationObserver(loadPresent).observe(document, { childList: true, subtree: true });
-loadPresent();
+const observer = new MutationObserver((records) => {
+  for (const { target, type, addedNodes } of records) {
+    for (const node of type === 'attributes' ? [target] : addedNodes) {
+      if (node instanceof Element) look(node);
+    }
+  }
+});
+observer.observe(document, { childList: true, subtree: true, attributeFilter: [STAND_IN] });
+look(document.documentElement);

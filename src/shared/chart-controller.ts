@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, ReactiveController } from 'lit';
+import { isSame } from '../dataset/same.js';
 import type { Painter } from './chart-engine.js';
 import { createPainter } from './chart-engine.js';
 import type { ChartModel } from './chart-model.js';
@@ -7,7 +8,7 @@ import type { ChartColorsAndType, ChartTheme } from './chart-theme.js';
 import { readTheme } from './chart-theme.js';
 import type { Direction } from './language-controller.js';
 import { roots } from './language-controller.js';
-import { isSame } from './same.js';
+import { createResizeObserver, fontsOf } from './observers.js';
 
 /** What a chart is painted from, besides the colours and the type of the page. */
 export interface ChartState {
@@ -50,7 +51,7 @@ export class ChartController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.sizeObserver = new ResizeObserver(([entry]) => {
+    this.sizeObserver = createResizeObserver(([entry]) => {
       const hasSize = !!entry && entry.contentRect.width > 0;
       // What changed while the box was hidden has told nobody.
       if (hasSize && !this.hasSize) this.theme = undefined;
@@ -59,10 +60,10 @@ export class ChartController implements ReactiveController {
       // page as an error. Nor within a frame, which has enough to do.
       setTimeout(() => this.paint());
     });
-    this.fonts = this.host.ownerDocument.fonts;
-    this.fonts.addEventListener('loadingdone', this.handleFonts);
+    this.fonts = fontsOf(this.host.ownerDocument);
+    this.fonts?.addEventListener('loadingdone', this.handleFonts);
     // WebKit has no such event, but tells of the fonts that are on their way now. To ask costs a layout.
-    if (this.fonts.status === 'loading') void this.fonts.ready.then(this.handleFonts);
+    if (this.fonts?.status === 'loading') void this.fonts.ready.then(this.handleFonts);
     this.roots = roots(this.host);
     for (const root of this.roots) root.addEventListener('transitionend', this.handleTransition);
     // Lit does not render again on reconnect by itself.

@@ -4,14 +4,14 @@ import { builtInDataset } from '../dataset/built-in.js';
 import { DatasetError } from '../dataset/error.js';
 import type { DatasetInput } from '../dataset/load.js';
 import type { Dataset } from '../dataset/query.js';
+import { lazy } from './lazy.js';
 
 /** What the page asks an element to show. */
 export interface DatasetRequest extends Pick<DatasetInput, 'data' | 'src'> {
   readonly roles?: string | undefined;
 }
 
-/** The code that loads. One promise for all: those of several imports end in any order, not in that of the page. */
-let loader: Promise<typeof import('../dataset/load.js')> | undefined;
+const LOADER = /* @__PURE__ */ lazy(() => import('../dataset/load.js'));
 
 /**
  * Keeps the dataset that an element shows: `data` before `src` before the inline child before the
@@ -25,9 +25,11 @@ export class DatasetController implements ReactiveController {
   value: Dataset | undefined;
   /** Why the newest request failed; undefined while it is under way and when it succeeded. */
   error: DatasetError | undefined;
-  /** Ends with the newest request; undefined where none is under way and `value` is of the newest. */
+  /** Resolves with the newest request; undefined where none is under way and `value` is of the newest. */
   pending: Promise<void> | undefined;
   #asked: (DatasetInput & DatasetRequest) | undefined;
+  /** Whether other data have the content that `data` had when they were asked for. */
+  #isSameData: ((data: unknown) => boolean) | undefined;
   #inline: string | undefined;
   #children: MutationObserver | undefined;
 
@@ -58,16 +60,23 @@ export class DatasetController implements ReactiveController {
     this.#children?.disconnect();
   }
 
-  /** Asks for what the page wants now. Does nothing when that is what was asked for last. */
+  /**
+   * Asks for what the page wants now. Does nothing when that is what was asked for last: a framework may make
+   * `data` anew, with the same content, whenever it renders.
+   */
   ask({ data, src, roles }: DatasetRequest): void {
     const asked = this.#asked;
+    // Preact writes an empty text where a property is undefined.
+    const hasData = data !== undefined && data !== null && data !== '';
     // What does not count is left out, so that a change of it asks for nothing.
-    const hasData = data !== undefined && data !== null;
     const inline = hasData || src ? '' : this.#inline;
     const wanted = { data, src: hasData ? '' : src, inline, roles };
     const names = Object.keys(wanted) as (keyof typeof wanted)[];
-    if (asked && names.every((name) => asked[name] === wanted[name])) return;
+    const isAsked = (name: keyof typeof wanted) =>
+      asked?.[name] === wanted[name] || (name === 'data' && this.#isSameData?.(data));
+    if (asked && names.every(isAsked)) return;
     this.#asked = wanted;
+    this.#isSameData = undefined;
     this.error = undefined;
     this.pending = hasData || src || inline ? this.#load(wanted) : undefined;
     if (this.pending) return;
@@ -79,16 +88,21 @@ export class DatasetController implements ReactiveController {
   }
 
   async #load(wanted: DatasetInput & DatasetRequest): Promise<void> {
-    let value: Dataset | undefined;
-    let error: DatasetError | undefined;
-    try {
-      const { loadDataset } = await (loader ??= import('../dataset/load.js'));
-      value = await loadDataset(wanted, wanted.roles, this.#host.baseURI);
-    } catch (reason) {
-      // It may have been the code that did not come.
-      loader = undefined;
-      error = toDatasetError(reason);
-    }
+    await LOADER.bring(
+      async ({ loadDataset, rememberData }) => {
+        // A page may change its object and hand over a copy.
+        if (this.#asked === wanted) this.#isSameData = rememberData(wanted.data);
+        try {
+          this.#settle(wanted, await loadDataset(wanted, wanted.roles, this.#host.baseURI));
+        } catch (reason) {
+          this.#settle(wanted, undefined, toDatasetError(reason));
+        }
+      },
+      () => this.#settle(wanted, undefined, new DatasetError('', 'the loader could not be loaded')),
+    );
+  }
+
+  #settle(wanted: object, value: Dataset | undefined, error?: DatasetError): void {
     // A later request wins, however late an earlier answer comes.
     if (this.#asked !== wanted) return;
     this.pending = undefined;

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { memoize } from '../format-memoize.js';
 import { toLocale } from '../format.js';
 import type { Language } from '../messages/language.js';
+import { observeLanguage } from './language-observer.js';
+import { lazy } from './lazy.js';
 
 /** What is spoken where nobody says. */
 const DEFAULT_LANGUAGE = 'en';
+
+/** The words of a locale; English stands in for a language that there is not. */
+const languageOf = /* @__PURE__ */ memoize((locale: string) =>
+  lazy(async () => ({
+    words: await (await import('../messages/languages.js')).loadLanguage(locale),
+  })),
+);
 
 /** Which way text and axis run. */
 export type Direction = 'ltr' | 'rtl';
@@ -17,9 +27,9 @@ export class LanguageController implements ReactiveController {
   direction: Direction = 'ltr';
   /** The words of the language; undefined for English, which the elements bring themselves. */
   words: Language | undefined;
-  /** Ends when the words have come; undefined where none are on their way. */
-  pending: Promise<void> | undefined;
-  #observer: MutationObserver | undefined;
+  /** Resolves when the words have come or cannot be had; undefined where none are on their way. */
+  pending: Promise<unknown> | undefined;
+  #stop: (() => void) | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
 
@@ -30,18 +40,11 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.#read();
-    this.#observer = new MutationObserver(() => this.#read());
-    for (const root of roots(this.#host)) {
-      this.#observer.observe(root, {
-        subtree: true,
-        attributes: true,
-        attributeFilter: ['lang', 'dir'],
-      });
-    }
+    this.#stop = observeLanguage(roots(this.#host), () => this.#read());
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#stop?.();
   }
 
   /** Reads language and direction, and draws the host anew where they have changed. */
@@ -49,26 +52,25 @@ export class LanguageController implements ReactiveController {
     const { locale, direction } = this;
     this.locale = toLocale(findLanguage(this.#host));
     this.direction = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
-    if (this.locale !== locale) this.pending = this.#load(this.locale);
+    if (this.locale !== locale) this.#load(this.locale);
     else if (this.direction === direction) return;
     this.#host.requestUpdate();
   }
 
-  /** Gets the words of a language; English stands in for one that there is not, or that fails. */
-  async #load(locale: string): Promise<void> {
-    let words: Language | undefined;
-    try {
-      words = await (locale.startsWith(DEFAULT_LANGUAGE)
-        ? undefined
-        : (await import('../messages/languages.js')).loadLanguage(locale));
-    } catch (error) {
-      console.warn(`role-comparison: "${locale}" could not be loaded.`, error);
-    }
-    // A later language wins, however late an earlier one comes.
-    if (this.locale !== locale) return;
-    this.pending = undefined;
-    this.words = words;
-    this.#host.requestUpdate();
+  /** Gets the words of a language; English is spoken until they have come. */
+  #load(locale: string): void {
+    const speak = (words: Language | undefined) => {
+      // A later language wins, however late an earlier one comes.
+      if (this.locale !== locale) return;
+      this.pending = undefined;
+      this.words = words;
+      this.#host.requestUpdate();
+    };
+    if (locale.startsWith(DEFAULT_LANGUAGE)) return speak(undefined);
+    this.pending = languageOf(locale).bring(
+      ({ words }) => speak(words),
+      () => speak(undefined),
+    );
   }
 }
 

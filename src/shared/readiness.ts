@@ -12,9 +12,9 @@ export interface Inside {
   /** Asks for what an element otherwise waits with until it is near: of the picture. */
   bringAll?(): void;
   /** Of the picture. */
-  readonly surveyAsked?: Promise<void> | undefined;
+  readonly surveyAsked?: Promise<unknown> | undefined;
   /** Of the chart of pay. */
-  readonly surveyLoader?: Partial<Record<'viewAsked' | 'surveyAsked', Promise<void>>>;
+  readonly surveyLoader?: Partial<Record<'viewAsked' | 'surveyAsked', Promise<unknown>>>;
   readonly problem: DatasetError | undefined;
   /** Stylesheets of the chunks that have come. */
   readonly lateStyles: readonly CSSResultOrNative[];
@@ -44,7 +44,7 @@ export async function untilReady(element: RoleElement<unknown>): Promise<void> {
 }
 
 /** What an element has asked for: undefined for what it has, or does not need. */
-function listAsked(inside: Inside): (Promise<void> | undefined)[] {
+function listAsked(inside: Inside): (Promise<unknown> | undefined)[] {
   const { language, loader, surveyAsked, surveyLoader } = inside;
   return [
     ...[language.pending, loader.pending, surveyAsked],

@@ -6,7 +6,7 @@ import type {
   PropertyValues,
   TemplateResult,
 } from 'lit';
-import { html, LitElement, nothing } from 'lit';
+import { adoptStyles, html, LitElement, nothing, supportsAdoptingStyleSheets } from 'lit';
 import { DatasetError } from '../dataset/error.js';
 import type { Dataset } from '../dataset/query.js';
 import { VERSION } from '../generated/version.js';
@@ -16,8 +16,11 @@ import { DatasetController } from './dataset-controller.js';
 import type { RoleElementEventMap } from './events.js';
 import { DatasetErrorEvent } from './events.js';
 import { LanguageController } from './language-controller.js';
+import { lazy } from './lazy.js';
 import { roleStyles } from './role-styles.js';
 import { takeTurn } from './turns.js';
+
+const HYDRATION = /* @__PURE__ */ lazy(() => import('./hydrate.js'));
 
 /**
  * What the elements of this package have in common: where their data come from, in which language
@@ -85,6 +88,8 @@ export abstract class RoleElement<Model> extends LitElement {
   #shown: Dataset | undefined;
   private problem: DatasetError | undefined;
   #news: Event | undefined;
+  /** Whether the shadow root holds what a server has rendered. */
+  #served = false;
   /** Styles of the chunks that have come. */
   private readonly lateStyles: CSSResult[] = [];
 
@@ -103,13 +108,16 @@ export abstract class RoleElement<Model> extends LitElement {
   protected abstract renderModel(model: Model): TemplateResult;
 
   protected override async scheduleUpdate(): Promise<unknown> {
-    // What stands in the shadow root before the first update has been rendered on a server.
-    if (this.renderOptions.renderBefore) await (await import('./hydrate.js')).hydrate(this);
+    // Without the code that takes it over, what a server has rendered stays to be read.
+    if (this.#served) await (await HYDRATION.get()).hydrate(this);
     else if (!this.model) await takeTurn();
+    this.#served = false;
     return super.scheduleUpdate();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Lit puts styles into a root where a document adopts none.
+    this.#served = !!this.shadowRoot?.firstChild;
     try {
       return super.createRenderRoot();
     } catch {
@@ -131,6 +139,7 @@ export abstract class RoleElement<Model> extends LitElement {
     // On a server there is neither.
     const defaultView = shadowRoot?.ownerDocument.defaultView;
     if (!shadowRoot || !defaultView) return;
+    if (!supportsAdoptingStyleSheets) return adoptStyles(shadowRoot, styles);
     const { elementStyles } = this.constructor as typeof LitElement;
     shadowRoot.adoptedStyleSheets = ([...elementStyles, ...this.lateStyles] as CSSResult[]).map(
       ({ cssText, styleSheet }) => {

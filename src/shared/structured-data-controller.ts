@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../dataset/query.js';
+import { lazy } from './lazy.js';
+
+const PUBLISHER = /* @__PURE__ */ lazy(() => import('./structured-data.js'));
 
 /**
  * Keeps what an element shows in the head of the page as schema.org JSON-LD, while the page asks for it
@@ -35,12 +38,8 @@ export class StructuredDataController implements ReactiveController {
   }
 
   private async publish(dataset: Dataset): Promise<void> {
-    try {
-      const { publishOccupations } = await import('./structured-data.js');
-      if (this.published === dataset) this.withdraw = publishOccupations(dataset);
-    } catch (error) {
-      console.warn('role-comparison: the structured data could not be loaded.', error);
-    }
+    const { publishOccupations } = await PUBLISHER.get();
+    if (this.published === dataset) this.withdraw = publishOccupations(dataset);
   }
 
   private clear(): void {

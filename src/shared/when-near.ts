@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, ReactiveController } from 'lit';
+import { createIntersectionObserver } from './observers.js';
 
 /** How far from the screen counts as near. */
-const MARGIN = '400px';
+export const NEAR = '400px';
 
-/** Calls back once, when an element first comes near the screen, unless the observer is told to stop before. */
-export function observeNear(element: Element, callback: () => void): IntersectionObserver {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.at(-1)?.isIntersecting) return;
-      observer.disconnect();
-      callback();
-    },
-    { rootMargin: MARGIN },
-  );
-  observer.observe(element);
+/**
+ * Calls back once, when an element first comes near the screen, unless the observer is told to stop before; at
+ * once where there is no screen, as in a unit test.
+ */
+export function observeNear(
+  element: Element,
+  callback: () => void,
+): IntersectionObserver | undefined {
+  const observer = createIntersectionObserver((entries) => {
+    if (!entries.at(-1)?.isIntersecting) return;
+    observer?.disconnect();
+    callback();
+  }, NEAR);
+  if (observer) observer.observe(element);
+  else callback();
   return observer;
 }
 
@@ -25,8 +30,8 @@ export function observeNear(element: Element, callback: () => void): Intersectio
 export function whenNear(host: LitElement, callback: () => void): void {
   let observer: IntersectionObserver | undefined;
   const look = () => {
-    if (!host.renderRoot.querySelector('.base')) return;
-    observer ??= observeNear(host, () => {
+    if (observer || !host.renderRoot.querySelector('.base')) return;
+    observer = observeNear(host, () => {
       host.removeController(controller);
       callback();
     });
