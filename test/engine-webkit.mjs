@@ -6,19 +6,24 @@ import { findFreePort } from './free-port.mjs';
 
 const START_TIMEOUT = 20_000;
 
-/** Starts a driver of WebKitGTK on a screen that nobody sees. Both end with this process. */
+/** Starts a driver of WebKitGTK on a screen that nobody sees. Both end with this process, or by `stop()`. */
 export async function startWebKitDriver() {
-  const display = await startScreen();
+  const screen = await startScreen();
   const port = await findFreePort();
   const driver = start('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
-    DISPLAY: display,
+    DISPLAY: screen.display,
     // A desktop's own screen is not to be used.
     GDK_BACKEND: 'x11',
     // Only our own pages are opened, and containers and Ubuntu forbid what the sandbox needs.
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
   });
   await Promise.race([driver.failed, untilReady(`http://127.0.0.1:${port}/status`)]);
-  return { port };
+  return {
+    port,
+    stop() {
+      for (const { child } of [driver, screen]) child.kill();
+    },
+  };
 }
 
 /** Starts a screen, and tells its name once it is there. */
@@ -28,7 +33,7 @@ async function startScreen() {
   const { child, failed } = start('Xvfb', args);
   const numbers = /** @type {import('node:stream').Readable} */ (child.stdio[3]);
   const [number] = await Promise.race([failed, once(numbers, 'data')]);
-  return `:${String(number).trim()}`;
+  return { child, display: `:${String(number).trim()}` };
 }
 
 /**
