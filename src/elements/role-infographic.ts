@@ -82,7 +82,8 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     whenNear(this, () => {
       // What a server has rendered is hydrated as it stands first.
       void this.updateComplete.then(() => {
-        this.bringAll();
+        // Makes the next model ask for the shipped survey, too.
+        this.wantsSurvey = true;
         void this.askForTools();
         this.requestUpdate();
       });
@@ -119,6 +120,12 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     super.disconnectedCallback();
     this.sizes?.disconnect();
     fontsOf(document)?.removeEventListener('loadingdone', this.handleFonts);
+  }
+
+  /** Asks for the survey too, which a picture on the page waits with until it is near. */
+  protected override pending(): Iterable<Promise<unknown> | undefined> {
+    this.wantsSurvey = true;
+    return [...super.pending(), this.surveyAsked];
   }
 
   protected override toModel(dataset: Dataset): InfographicModel {
@@ -184,11 +191,6 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     this.fontFamily = fontFamily;
     this.measure = measureIn(fontFamily);
     void this.updateComplete.then(() => this.requestUpdate());
-  }
-
-  /** Makes the next model ask for the shipped survey, too. */
-  protected bringAll(): void {
-    this.wantsSurvey = true;
   }
 
   private readonly draw = (): Drawing => {

@@ -102,6 +102,11 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     return this.language.words?.salary ?? enSalary;
   }
 
+  protected override pending(): Iterable<Promise<unknown> | undefined> {
+    const { viewAsked, surveyAsked } = this.surveyLoader;
+    return [...super.pending(), viewAsked, surveyAsked];
+  }
+
   protected override toModel(dataset: Dataset): SalaryModel | undefined {
     const { locale } = this.language;
     const { view, survey, failed } = this.surveyLoader;

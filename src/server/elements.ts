@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import type { Dataset } from '../dataset/query.js';
 import { RoleComparisonElement } from '../elements/role-comparison.js';
 import { RoleChooserElement } from '../elements/role-chooser.js';
 import { RoleGuideElement } from '../elements/role-guide.js';
@@ -18,12 +17,6 @@ const CLASSES = {
   'salary-chart': SalaryChartElement,
 };
 
-/** What an element does not show of a role, so that a page need not carry it. */
-const UNSHOWN: Readonly<Record<string, readonly string[]>> = {
-  'role-comparison': ['salary', 'fit'],
-  'salary-chart': ['fit'],
-};
-
 /** The tag of an element that can be rendered on a server. */
 export type ElementName = keyof typeof CLASSES;
 
@@ -39,14 +32,6 @@ export function getElementClass(tag: string): RoleElementClass {
   if (elementClass) return elementClass;
   const names = [...ELEMENTS.keys()].join(', ');
   throw new TypeError(`there is no element "${tag}": expected one of ${names}`);
-}
-
-/** As much of a dataset as an element shows: a catalogue with the roles that are shown and no others. */
-export function toShownCatalogue(tag: string, { catalogue, roles, pair }: Dataset): object {
-  const unshown = ['$schema', ...(UNSHOWN[tag] ?? [])];
-  const trim = (part: object) =>
-    Object.fromEntries(Object.entries(part).filter(([key]) => !unshown.includes(key)));
-  return { ...trim(catalogue), roles: roles.map(trim), pairs: pair ? [trim(pair)] : [] };
 }
 
 /** Whether there is an element of this tag. */

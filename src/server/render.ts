@@ -3,12 +3,14 @@ import type { Dataset } from '../dataset/query.js';
 import { forgetFiles } from '../dataset/load.js';
 import { toLocale } from '../format.js';
 import { loadLanguage } from '../messages/languages.js';
-import { insideOf, untilReady } from '../shared/readiness.js';
-import type { RoleElement } from '../shared/role-element.js';
+import type { Inside } from '../shared/readiness.js';
+import { untilReady } from '../shared/readiness.js';
+import { RoleElement } from '../shared/role-element.js';
+import { toShownCatalogue } from '../shared/shown-catalogue.js';
 import type { Attributes } from './attributes.js';
 import { checkAttributes } from './attributes.js';
 import type { ElementName } from './elements.js';
-import { getElementClass, toShownCatalogue } from './elements.js';
+import { getElementClass } from './elements.js';
 import { jsonScript, startTag } from './html.js';
 import { flatten } from './plain.js';
 import { renderShadow, speak } from './shadow.js';
@@ -28,7 +30,7 @@ export interface RenderOptions {
 
 /** An element of which everything has come that it shows. */
 interface Prepared {
-  readonly element: RoleElement<unknown>;
+  readonly inside: Inside;
   /** The attributes of the start tag. */
   readonly attributes: ReadonlyMap<string, string>;
   /** The dataset that the element shows, where it is not the shipped one. */
@@ -69,7 +71,7 @@ export async function render(
   options: RenderOptions = {},
 ): Promise<string> {
   const prepared = await prepare(element, attributes, options);
-  const shadow = await renderShadow(element, prepared.element, options.nonce);
+  const shadow = await renderShadow(element, prepared.inside, options.nonce);
   return [
     startTag(
       element,
@@ -95,7 +97,7 @@ export async function renderPlain(
   options: Pick<RenderOptions, 'data'> = {},
 ): Promise<string> {
   const prepared = await prepare(element, attributes, options);
-  const content = await flatten(await renderShadow(element, prepared.element, undefined));
+  const content = await flatten(await renderShadow(element, prepared.inside, undefined));
   const data =
     prepared.dataset && !prepared.attributes.has('src')
       ? jsonScript(toShownCatalogue(element, prepared.dataset))
@@ -113,7 +115,8 @@ async function prepare(
   const locale = toLocale(attributes.get('lang') ?? 'en');
   const arabic = /^ar\b/.test(locale);
   if (arabic && !attributes.has('dir')) attributes.set('dir', 'rtl');
-  speak(element, {
+  const inside = RoleElement.inside(element);
+  speak(inside, {
     locale,
     direction: attributes.get('dir') === 'rtl' ? 'rtl' : 'ltr',
     words: await loadLanguage(locale),
@@ -128,8 +131,8 @@ async function prepare(
   if (data) attributes.delete('src');
   // A page asks for a file once, but a server runs for months.
   forgetFiles();
-  await untilReady(element);
-  const { problem, loader } = insideOf(element);
+  await untilReady(inside);
+  const { problem, dataset } = inside;
   if (problem) throw problem;
-  return { element, attributes, dataset: data || element.src ? loader.value : undefined };
+  return { inside, attributes, dataset: data || element.src ? dataset : undefined };
 }

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
-import type { CSSResultOrNative } from 'lit';
+import type { CSSResultOrNative, LitElement } from 'lit';
 import type { Inside } from '../shared/readiness.js';
-import { insideOf, untilReady } from '../shared/readiness.js';
+import { digestOrigin } from '../shared/origin.js';
+import { untilReady } from '../shared/readiness.js';
 import { RoleElement } from '../shared/role-element.js';
 import { importRenderer } from './libraries.js';
-import { END, styleTag } from './styles.js';
+import { endTag, styleTag } from './styles.js';
 
 type Language = Pick<Inside['language'], 'locale' | 'direction' | 'words'>;
 
 /** What is in the shadow root of an element that is ready, as HTML. */
 export async function renderShadow(
   tag: string,
-  element: RoleElement<unknown>,
+  inside: Inside,
   nonce: string | undefined,
 ): Promise<string> {
   const { ElementRenderer, LitElementRenderer, renderThunked, collectResult } =
     await importRenderer();
-  const { language } = insideOf(element);
 
   /** Renders one of our elements that stands in another's shadow root. */
   class NestedRenderer extends LitElementRenderer {
@@ -26,21 +26,24 @@ export async function renderShadow(
 
     constructor(tag: string) {
       super(tag);
-      speak(this.nested, language);
+      speak(this.nested, inside.language);
     }
 
-    private get nested(): RoleElement<unknown> {
-      return this.element as unknown as RoleElement<unknown>;
+    private get nested(): Inside {
+      const { element } = this;
+      if (element instanceof RoleElement) return RoleElement.inside(element);
+      throw new TypeError(`<${this.tagName}> is none of the elements`);
     }
 
     override renderShadow(info: NonNullable<Parameters<typeof renderThunked>[1]>) {
       return [
         async () => {
-          await untilReady(this.nested);
+          const { nested } = this;
+          await untilReady(nested);
           return [
-            styleTag(listStyles(this.nested), nonce),
-            () => renderThunked(insideOf(this.nested).render(), info),
-            END,
+            styleTag(listStyles(nested), nonce),
+            () => renderThunked(nested.render(), info),
+            endTag(digestOrigin(nested)),
           ];
         },
       ];
@@ -49,12 +52,13 @@ export async function renderShadow(
 
   class Host extends ElementRenderer {}
   const host = new Host(tag);
-  host.element = element;
-  const result = renderThunked(insideOf(element).render(), {
+  host.element = inside.host;
+  const result = renderThunked(inside.render(), {
     elementRenderers: [NestedRenderer],
     customElementHostStack: [host],
   });
-  return styleTag(listStyles(element), nonce) + correct(await collectResult(result)) + END;
+  const content = correct(await collectResult(result));
+  return styleTag(listStyles(inside), nonce) + content + endTag(digestOrigin(inside));
 }
 
 /** Corrects in Lit's HTML what a browser would not read as it is meant. Text and values are escaped. */
@@ -71,12 +75,12 @@ function correct(html: string): string {
 }
 
 /** Lets an element speak a language, as a page would by its `lang` and `dir`. */
-export function speak(element: RoleElement<unknown>, language: Language): void {
+export function speak(inside: Inside, language: Language): void {
   const { locale, direction, words } = language;
-  Object.assign(insideOf(element).language, { locale, direction, words });
+  Object.assign(inside.language, { locale, direction, words });
 }
 
-function listStyles(element: RoleElement<unknown>): CSSResultOrNative[] {
-  const { elementStyles } = element.constructor as typeof RoleElement;
-  return [...elementStyles, ...insideOf(element).lateStyles];
+function listStyles({ host, lateStyles }: Inside): CSSResultOrNative[] {
+  const { elementStyles } = host.constructor as typeof LitElement;
+  return [...elementStyles, ...lateStyles];
 }

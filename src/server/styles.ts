@@ -15,10 +15,13 @@ const WITHOUT_SCRIPTS = `@media (scripting: none) {
 const UNTIL_READ = `.base:last-child :is(.controls, .footer, .labels, .scale, p.sentence) { visibility: hidden }`;
 
 /**
- * The last child of a shadow root, by which its stylesheet knows that the content is whole. It is not
- * empty: some minifiers take empty elements out.
+ * The last child of a shadow root, by which its stylesheet knows that the content is whole, and
+ * hydration where it comes from. It is not empty: some minifiers take empty elements out.
+ * @param origin The digest of what the content follows from.
  */
-export const END = '<template>.</template>';
+export function endTag(origin: string): string {
+  return `<template>${origin}</template>`;
+}
 
 /** The stylesheets of an element as the first child of its shadow root. */
 export function styleTag(styles: readonly CSSResultOrNative[], nonce: string | undefined): string {

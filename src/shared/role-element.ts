@@ -17,6 +17,7 @@ import type { RoleElementEventMap } from './events.js';
 import { DatasetErrorEvent } from './events.js';
 import { LanguageController } from './language-controller.js';
 import { lazy } from './lazy.js';
+import type { Inside } from './readiness.js';
 import { roleStyles } from './role-styles.js';
 import { takeTurn } from './turns.js';
 
@@ -59,6 +60,28 @@ export abstract class RoleElement<Model> extends LitElement {
 
   /** The version of the package that the class is from. */
   static readonly version = VERSION;
+
+  /**
+   * The door to the inside of an element, for a server and for hydration and nobody else.
+   * @internal
+   */
+  static inside(element: RoleElement<unknown>): Inside {
+    const { language, loader, lateStyles } = element;
+    return {
+      host: element,
+      language,
+      lateStyles,
+      get dataset() {
+        return element.given ?? loader.value;
+      },
+      get problem() {
+        return element.problem;
+      },
+      pending: () => element.pending(),
+      prepare: () => element.willUpdate(new Map()),
+      render: () => element.render(),
+    };
+  }
 
   /** Ids of the roles to show, in column order, separated by spaces: two to four. Default: the catalogue's first two. */
   roles?: string;
@@ -107,9 +130,17 @@ export abstract class RoleElement<Model> extends LitElement {
   /** The view of a model: a pure function of it. */
   protected abstract renderModel(model: Model): TemplateResult;
 
+  /**
+   * The requests for what the element shows, for who waits until it shows all; an element that needs
+   * more than words and data adds its own. Undefined stands for what has come or is not needed.
+   */
+  protected pending(): Iterable<Promise<unknown> | undefined> {
+    return [this.language.pending, this.loader.pending];
+  }
+
   protected override async scheduleUpdate(): Promise<unknown> {
     // Without the code that takes it over, what a server has rendered stays to be read.
-    if (this.#served) await (await HYDRATION.get()).hydrate(this);
+    if (this.#served) await (await HYDRATION.get()).hydrate(RoleElement.inside(this));
     else if (!this.model) await takeTurn();
     this.#served = false;
     return super.scheduleUpdate();

@@ -169,8 +169,26 @@ describe('an element that a server has rendered', () => {
     await close();
   });
 
-  it('is drawn anew, in words for nobody, where the script shows something else', async () => {
-    const html = (await render('role-comparison')).replaceAll('Python', 'COBOL');
+  it('is drawn anew, in words for nobody, where the page has other data', async () => {
+    const html = await render('role-comparison', {}, { data: inventedCatalogue() });
+    const [content = '', json = ''] = html.split('<script type="application/json">');
+    const other = json.replaceAll('Spade', 'Shovel');
+    const { page, problems, close } = await openRendered(
+      site,
+      `${SCRIPT}${content}<script type="application/json">${other}`,
+    );
+    assert.match((await textsOf(page, 'role-comparison', 'tbody')).join(), /Spade/);
+    await untilHydrated(page, 'role-comparison');
+    assert.match((await textsOf(page, 'role-comparison', 'tbody')).join(), /Shovel/);
+    assert.equal((await textsOf(page, 'role-comparison', 'table')).length, 1);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('is drawn anew where the figures are another version’s', async () => {
+    const html = (await render('role-comparison'))
+      .replaceAll('Python', 'COBOL')
+      .replace(/<template>\w+(?=<)/, '$&1');
     const { page, problems, close } = await openRendered(site, SCRIPT + html);
     assert.match((await textsOf(page, 'role-comparison', 'tbody')).join(), /COBOL/);
     await untilHydrated(page, 'role-comparison');

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+import type { Dataset } from '../dataset/query.js';
+
+/** Parts of a role that an element does not show, so that a page need not carry them. */
+const UNSHOWN: Readonly<Record<string, readonly string[]>> = {
+  'role-comparison': ['salary', 'fit'],
+  'salary-chart': ['fit'],
+};
+
+/** As much of a dataset as an element shows: a catalogue with the roles that are shown and no others. */
+export function toShownCatalogue(tag: string, { catalogue, roles, pair }: Dataset): object {
+  const unshown = ['$schema', ...(UNSHOWN[tag] ?? [])];
+  const trim = (part: object) =>
+    Object.fromEntries(Object.entries(part).filter(([key]) => !unshown.includes(key)));
+  return { ...trim(catalogue), roles: roles.map(trim), pairs: pair ? [trim(pair)] : [] };
+}
