@@ -7,15 +7,11 @@ import type { Aspect, Role, Source } from '../dataset/schema.js';
 import { formatDate } from '../format.js';
 import type { GuideMessages } from '../messages/en-guide.js';
 import type { Messages } from '../messages/en.js';
+import type { Part } from './role-guide.part.js';
+import { PARTS } from './role-guide.part.js';
 
 /** The section that answers first, before the list of contents: an aspect's, by its id. */
 export const SHORT_ANSWER = 'in-short';
-
-/** Sections that show another element; an aspect of the same id gives them their text. */
-const PARTS = ['comparison', 'salary', 'chooser', 'infographic'] as const;
-
-/** An element that a section shows. */
-export type Part = (typeof PARTS)[number];
 
 /** What one role, or all of them together, has to say in a section. */
 export interface Passage {
@@ -34,6 +30,7 @@ export interface Section {
   readonly passages: readonly (Passage | undefined)[];
   /** What is true of all roles. */
   readonly both: Passage | undefined;
+  /** The element that it shows; an aspect of the same id gives it its text. */
   readonly part: Part | undefined;
   /** The sources it lists, if that is what it is for. */
   readonly sources: readonly Source[];
@@ -109,17 +106,16 @@ function listSections(
     .filter(({ passages, both, part }) => part ?? both?.text ?? passages.some((one) => one?.text));
   const first = aspects.filter(({ id }) => id === SHORT_ANSWER);
   const rest = aspects.filter(({ id }) => id !== SHORT_ANSWER);
-  const own = (part: Part) =>
-    rest.some(({ id }) => id === part)
+  const [table, ...others] = PARTS.map((part) =>
+    rest.some(({ id }) => id === part.id)
       ? []
-      : [{ ...EMPTY, id: part, heading: words.sections[part], part }];
+      : [{ ...EMPTY, id: part.id, heading: words.sections[part.id], part }],
+  );
   return [
     ...first,
-    ...own('comparison'),
+    ...(table ?? []),
     ...rest,
-    ...own('salary'),
-    ...own('chooser'),
-    ...own('infographic'),
+    ...others.flat(),
     { ...EMPTY, id: 'sources', heading: words.sections.sources, sources },
   ];
 }
@@ -142,7 +138,7 @@ function toSection({ roles, pair }: Dataset, aspect: Aspect): Section {
     fromData: true,
     passages: passages.some(Boolean) ? passages : [],
     both: toPassage(pair?.aspects[id]?.text, pair?.aspects[id]?.points ?? row?.common),
-    part: PARTS.find((part) => part === id),
+    part: PARTS.find((part) => part.id === id),
     sources: [],
   };
 }

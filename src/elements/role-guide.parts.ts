@@ -5,20 +5,7 @@ import { createIntersectionObserver } from '../shared/observers.js';
 import { NEAR } from '../shared/when-near.js';
 import { ON_DEMAND } from './on-demand.js';
 import { RoleComparisonElement } from './role-comparison.js';
-
-/**
- * The parts that come when they near the screen: the tag that the guide has for each, and its own.
- *
- * A guide must not register tags that the page did not ask for: the page may want its own
- * `<salary-chart>`, or another version's. A custom element has to be registered under some tag, so
- * the guide's parts are subclasses under tags that begin with its own; `<salary-chart>` and the
- * others stay free. (A registry for one shadow root would do the same, once browsers have it.)
- */
-const LATE_PARTS: Readonly<Record<string, string>> = {
-  'role-guide-salary': 'salary-chart',
-  'role-guide-chooser': 'role-chooser',
-  'role-guide-infographic': 'role-infographic',
-};
+import { PARTS } from './role-guide.part.js';
 
 /** Registers the part that the table is at once, and each other one when it nears the screen. */
 export class PartsController implements ReactiveController {
@@ -52,13 +39,21 @@ export class PartsController implements ReactiveController {
   /** A part that cannot be had is asked for again when a reader scrolls away from it and back. */
   private async load(part: Element): Promise<void> {
     const tag = part.localName;
-    const element = await ON_DEMAND[LATE_PARTS[tag] ?? '']?.get();
+    const element = PARTS.find((one) => one.tag === tag)?.element ?? '';
+    const elementClass = await ON_DEMAND[element]?.get();
     this.observer?.unobserve(part);
-    if (element) definePart(tag, element);
+    if (elementClass) definePart(tag, elementClass);
   }
 }
 
-/** Registers a subclass, since a class can have one tag only, and its own is the page's to give. */
+/**
+ * Registers a subclass, since a class can have one tag only, and its own is the page's to give.
+ *
+ * A guide must not register tags that the page did not ask for: the page may want its own
+ * `<salary-chart>`, or another version's. A custom element has to be registered under some tag, so
+ * the guide's parts have tags that begin with its own. (A registry for one shadow root would do the
+ * same, once browsers have it.)
+ */
 function definePart(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) define(tag, class extends element {});
 }

@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import type { Dataset } from '../dataset/query.js';
 import type { Source } from '../dataset/schema.js';
 import { formatDate } from '../format.js';
 import type { Messages } from '../messages/en.js';
 import { renderHeading } from '../shared/heading.js';
 import { renderSources } from '../shared/sources.js';
 import type { GuideModel, Passage, Section } from './role-guide.model.js';
-
-/** What a person can change in the parts; the guide takes it in, so that it stays when it renders. */
-export const PART_ATTRIBUTES = [
-  'only',
-  'source',
-  'group-by',
-  'level',
-  'country',
-  'year',
-  'answers',
-  'format',
-] as const;
-
-type PartAttribute = (typeof PART_ATTRIBUTES)[number];
+import type { GuideView, Part } from './role-guide.part.js';
 
 /** What a section needs to know besides what it says. */
 export interface SectionContext {
@@ -28,8 +16,8 @@ export interface SectionContext {
   readonly level: number;
   readonly locale: string;
   readonly messages: Messages;
-  /** An attribute of the guide, which a part gets as its own; null where there is none. */
-  readonly getAttribute: (name: PartAttribute) => string | null;
+  /** What the guide passes on to its parts. */
+  readonly view: GuideView;
 }
 
 /** A section of the article, whose body the page can replace by a slot. */
@@ -38,7 +26,7 @@ export function renderSection(
   model: GuideModel,
   context: SectionContext,
 ): TemplateResult {
-  const { id, heading, fromData, passages, both, sources } = section;
+  const { id, heading, fromData, passages, both, part, sources } = section;
   const { roles, language } = model;
   const { level, locale, messages } = context;
   return html`
@@ -75,7 +63,7 @@ export function renderSection(
               </div>`
             : nothing
         }
-        ${renderPart(section, model, context)}
+        ${part ? renderPart(part, model.dataset, context.view) : nothing}
         ${sources.length ? renderSourceList(sources, language, locale) : nothing}
       </slot>
     </section>
@@ -83,51 +71,27 @@ export function renderSection(
 }
 
 /** Another element. It stands empty until it is registered, and takes its properties then. */
-function renderPart(
-  { part }: Section,
-  { dataset }: GuideModel,
-  { getAttribute }: SectionContext,
-): TemplateResult | typeof nothing {
-  const pass = (name: PartAttribute) => getAttribute(name) ?? nothing;
-  switch (part) {
-    case 'comparison':
-      return html`<role-guide-comparison
-        class="part"
-        part="comparison"
-        heading=""
-        only=${pass('only')}
-        .given=${dataset}
-      ></role-guide-comparison>`;
-    case 'salary':
-      return html`<role-guide-salary
-        class="part"
-        part="salary"
-        heading=""
-        source=${pass('source')}
-        group-by=${pass('group-by')}
-        level=${pass('level')}
-        country=${pass('country')}
-        year=${pass('year')}
-        .given=${dataset}
-      ></role-guide-salary>`;
-    case 'chooser':
-      return html`<role-guide-chooser
-        class="part"
-        part="chooser"
-        heading=""
-        answers=${pass('answers')}
-        .given=${dataset}
-      ></role-guide-chooser>`;
-    case 'infographic':
-      return html`<role-guide-infographic
-        class="part"
-        part="infographic"
-        format=${pass('format')}
-        .given=${dataset}
-      ></role-guide-infographic>`;
-    default:
-      return nothing;
-  }
+function renderPart(part: Part, dataset: Dataset, view: GuideView): TemplateResult {
+  const values = Object.values(part.view).map((name) => view[name] ?? nothing);
+  return html(templateOf(part), ...values, dataset);
+}
+
+const templates = new Map<Part, TemplateStringsArray>();
+
+/**
+ * The template of a part, which has a binding for each attribute: a template cannot fill in the names
+ * of elements and attributes. Made once, since Lit knows a template by the identity of its strings.
+ */
+function templateOf(part: Part): TemplateStringsArray {
+  const known = templates.get(part);
+  if (known) return known;
+  const { id, tag, heading, view } = part;
+  const start = `<${tag} class="part" part="${id}"${heading === '' ? ' heading=""' : ''}`;
+  const [first = '', ...rest] = [...Object.keys(view), '.given'].map((name) => ` ${name}=`);
+  const strings = [start + first, ...rest, `></${tag}>`];
+  const template = Object.assign(strings, { raw: strings });
+  templates.set(part, template);
+  return template;
 }
 
 function renderSourceList(

@@ -15,9 +15,11 @@ import { StructuredDataController } from '../shared/structured-data-controller.j
 import { ContentsController } from './role-guide.contents.js';
 import type { GuideModel, Section } from './role-guide.model.js';
 import { SHORT_ANSWER, toGuideModel } from './role-guide.model.js';
+import type { GuideView } from './role-guide.part.js';
+import { PARTS } from './role-guide.part.js';
 import { PartsController } from './role-guide.parts.js';
 import type { SectionContext } from './role-guide.sections.js';
-import { PART_ATTRIBUTES, renderSection } from './role-guide.sections.js';
+import { renderSection } from './role-guide.sections.js';
 import { guideStyles } from './role-guide.styles.js';
 import type { Format } from './role-infographic.layout.js';
 
@@ -58,21 +60,22 @@ import type { Format } from './role-infographic.layout.js';
  * @csspart disclaimer - The disclaimer.
  * @fires {ViewChangeEvent} view-change - When a person chooses what to see in a part. Bubbles.
  */
-export class RoleGuideElement extends RoleElement<GuideModel> {
+export class RoleGuideElement extends RoleElement<GuideModel> implements GuideView {
   static override styles = [...RoleElement.styles, guideStyles];
 
   static override properties = {
     sections: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     structuredData: { type: Boolean, attribute: 'structured-data' },
-    only: {},
-    source: {},
-    groupBy: { attribute: 'group-by' },
-    level: {},
-    country: {},
-    year: {},
-    answers: {},
-    format: {},
+    // As on the elements that they are passed on to.
+    only: { reflect: true },
+    source: { reflect: true },
+    groupBy: { attribute: 'group-by', reflect: true },
+    level: { reflect: true },
+    country: { reflect: true },
+    year: { reflect: true },
+    answers: { reflect: true },
+    format: { reflect: true },
   };
 
   /** Ids of the sections to show, in order, separated by spaces. Default: all. */
@@ -111,7 +114,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> {
   private readonly contents = new ContentsController(this);
 
   private readonly handleViewChange = ({ view }: ViewChangeEvent): void => {
-    for (const name of PART_ATTRIBUTES) {
+    for (const name of PARTS.flatMap(({ view }) => Object.keys(view))) {
       const value = view[name];
       if (value === undefined) continue;
       if (value === null) this.removeAttribute(name);
@@ -149,7 +152,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> {
       level: this.topLevel + (model.headingVisible ? 1 : 0),
       locale: this.language.locale,
       messages: this.messages,
-      getAttribute: (name) => this.getAttribute(name),
+      view: this,
     };
     return html`
       <div class="base" part="base" @view-change=${this.handleViewChange}>

@@ -42,15 +42,17 @@ export function lazy<Module>(load: () => Promise<Module>): Lazy<Module> {
         const pause = PAUSES[failures];
         if (!failures) console.warn('role-comparison: to be tried again:', error);
         failures += 1;
-        if (pause) setTimeout(start, pause);
+        if (pause) setTimeout(restart, pause);
         else {
           attempt = undefined;
-          // Added once, however often: it is the same function.
-          addEventListener('online', start, { once: true });
+          // It is the same function, so that it listens once.
+          addEventListener('online', restart, { once: true });
         }
         return undefined;
       },
     ));
+
+  const restart = () => void start();
 
   return {
     get: async () => (await (attempt ?? start())) ?? arrival,

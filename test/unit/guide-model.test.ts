@@ -70,7 +70,7 @@ describe('the sections of a guide', () => {
     const { sections } = model('alpha beta', {}, json);
     const salary = sections.filter(({ id }) => id === 'salary');
     assert.deepEqual(
-      salary.map(({ heading, part, both }) => [heading, part, both?.text]),
+      salary.map(({ heading, part, both }) => [heading, part?.id, both?.text]),
       [['Shells', 'salary', 'Both are paid in shells.']],
     );
     assert.deepEqual(sections.map(({ id }) => id).slice(0, 3), ['comparison', 'focus', 'salary']);

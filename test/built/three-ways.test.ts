@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+//
+// What an element can be asked for: by an attribute, by a property, and by a server, with one result.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { ElementName } from '../../src/server/index.js';
+import { readContent } from '../fixtures/content.js';
+import { openRendered, SCRIPT } from '../fixtures/rendered-page.js';
+import { paidCatalogue } from '../fixtures/salary.js';
+import type { Site } from '../fixtures/site.js';
+import { startSite } from '../fixtures/site.js';
+
+const { listAttributes, render } = (await import(
+  new URL('../../dist/server/index.js', import.meta.url).href
+)) as typeof import('../../src/server/index.js');
+
+type Attributes = Readonly<Record<string, string>>;
+
+interface Case {
+  readonly attribute: string;
+  /** Empty for an attribute without a value. */
+  readonly value: string;
+  /** Other attributes, without which it has nothing to say. */
+  readonly besides?: Attributes;
+}
+
+const SHARED: readonly Case[] = [
+  { attribute: 'roles', value: 'ai-engineer machine-learning-engineer' },
+  { attribute: 'src', value: 'CDN/paid.json' },
+  { attribute: 'theme', value: 'dark' },
+];
+const HEADING: Case = { attribute: 'heading', value: 'Another heading' };
+
+const SURVEY: readonly Case[] = [
+  { attribute: 'source', value: 'survey' },
+  { attribute: 'group-by', value: 'level', besides: { source: 'survey' } },
+  { attribute: 'level', value: 'senior', besides: { source: 'survey' } },
+  { attribute: 'country', value: 'US', besides: { source: 'survey' } },
+  { attribute: 'year', value: '2024', besides: { source: 'survey' } },
+];
+
+/** The cases of a part of the guide. */
+const within = (section: string, cases: readonly Case[]): Case[] =>
+  cases.map((one) => ({ ...one, besides: { ...one.besides, sections: section } }));
+
+const CASES: Readonly<Record<ElementName, readonly Case[]>> = {
+  'role-comparison': [
+    ...SHARED,
+    HEADING,
+    { attribute: 'aspects', value: 'skills' },
+    { attribute: 'only', value: 'differences' },
+  ],
+  'salary-chart': [...SHARED, HEADING, ...SURVEY, { attribute: 'no-controls', value: '' }],
+  'role-chooser': [
+    ...SHARED,
+    HEADING,
+    { attribute: 'answers', value: '5 - 3 4' },
+    { attribute: 'layout', value: 'steps' },
+    { attribute: 'answers-in-link', value: '', besides: { id: 'questions' } },
+  ],
+  'role-infographic': [
+    ...SHARED,
+    HEADING,
+    { attribute: 'format', value: 'portrait' },
+    { attribute: 'country', value: 'DE' },
+  ],
+  'role-guide': [
+    ...within('comparison sources', [...SHARED, HEADING]),
+    ...within('comparison', [{ attribute: 'only', value: 'differences' }]),
+    ...within('salary', SURVEY),
+    ...within('chooser', [{ attribute: 'answers', value: '5 - 3 4' }]),
+    ...within('infographic', [{ attribute: 'format', value: 'portrait' }]),
+    { attribute: 'sections', value: 'sources' },
+    { attribute: 'heading-level', value: '3', besides: { sections: 'sources' } },
+    { attribute: 'structured-data', value: '', besides: { sections: 'sources' } },
+  ],
+};
+
+let site: Site;
+before(async () => {
+  site = await startSite();
+  site.serve('paid.json', paidCatalogue());
+});
+after(() => site.close());
+
+/** The ways in which a page asks an element for something; `default` asks for nothing. */
+const WAYS = ['default', 'attribute', 'property', 'server'] as const;
+
+const toProperty = (attribute: string) =>
+  attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const startTag = (tag: string, attributes: Attributes) =>
+  `<${tag}${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('')}>`;
+
+/** What an element shows in the end on a page that asks in one way, and what the page's head has from it. */
+async function readShown(
+  tag: ElementName,
+  { attribute, value: text, besides = {} }: Case,
+  way: (typeof WAYS)[number],
+): Promise<string> {
+  const value = text.replace('CDN/', site.base);
+  const given = way === 'attribute' ? { ...besides, [attribute]: value } : besides;
+  const isFlag = listAttributes(tag).get(attribute) === 'boolean';
+  const html =
+    way === 'server'
+      ? await render(tag, { ...besides, [attribute]: isFlag ? true : value })
+      : `${startTag(tag, given)}</${tag}>`;
+  const { page, problems, close } = await openRendered(site, SCRIPT + html, {
+    prepare: async (page) => {
+      await page.setViewport({ width: 1000, height: 4000 });
+      await readContent(page);
+    },
+  });
+  if (way === 'property') {
+    await page.evaluate(
+      (tag, name, value) => Object.assign(document.querySelector(tag) ?? {}, { [name]: value }),
+      tag,
+      toProperty(attribute),
+      isFlag ? true : value,
+    );
+  }
+  await page.waitForFunction(
+    (tag) => {
+      const root = document.querySelector(tag)?.shadowRoot;
+      // Parts come when they are near.
+      return root?.querySelector('.base') && !root.querySelector(':not(:defined)');
+    },
+    {},
+    tag,
+  );
+  await page.waitForNetworkIdle();
+  const shown = await page.evaluate(async (tag) => {
+    const element = document.querySelector(tag)!;
+    const contentOf = Reflect.get(window, 'contentOf') as (element: Element) => string;
+    const head = [...document.head.querySelectorAll('[type="application/ld+json"]')];
+    const read = () =>
+      [
+        `theme ${element.getAttribute('theme') ?? 'of the page'}`,
+        ...head.map(({ textContent }) => textContent),
+        contentOf(element),
+      ].join('\n');
+    // Until nothing moves any more.
+    for (let last = ''; last !== read();) {
+      last = read();
+      for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+    }
+    return read();
+  }, tag);
+  assert.deepEqual(problems, []);
+  await close();
+  return shown;
+}
+
+describe('what an element is asked for', () => {
+  for (const [tag, cases] of Object.entries(CASES) as [ElementName, readonly Case[]][]) {
+    it(`is tried in full: <${tag}>`, () => {
+      const tried = cases.map(({ attribute }) => attribute);
+      assert.deepEqual(tried.sort(), [...listAttributes(tag).keys()].sort());
+    });
+    for (const one of cases) {
+      it(`is the same by attribute, by property and by a server: <${tag} ${one.attribute}>`, async () => {
+        const [none, attribute, property, server] = await Promise.all(
+          WAYS.map((way) => readShown(tag, one, way)),
+        );
+        assert.notEqual(attribute, none, 'the attribute changes nothing');
+        assert.equal(property, attribute);
+        assert.equal(server, attribute);
+      });
+    }
+  }
+});
