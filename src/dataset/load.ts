@@ -6,8 +6,6 @@ import type { Dataset } from './query.js';
 import { chooseRoles, findPair } from './query.js';
 import type { Catalogue } from './schema.js';
 
-export { rememberData } from './same.js';
-
 /** How long a file may take to arrive. */
 const TIMEOUT_MS = 15_000;
 

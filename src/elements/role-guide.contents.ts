@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, ReactiveController } from 'lit';
-import { createIntersectionObserver } from '../shared/observers.js';
+import { createIntersectionObserver } from '../shared/when-near.js';
 
 /** How much of the window's height, from the bottom, does not count as being read. */
 const UNREAD = '-60%';

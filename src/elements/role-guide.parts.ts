@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, ReactiveController } from 'lit';
 import { define } from '../shared/define.js';
-import { createIntersectionObserver } from '../shared/observers.js';
-import { NEAR } from '../shared/when-near.js';
+import { createIntersectionObserver, NEAR } from '../shared/when-near.js';
 import { ON_DEMAND } from './on-demand.js';
 import { RoleComparisonElement } from './role-comparison.js';
 import { PARTS } from './role-guide.part.js';

@@ -12,7 +12,6 @@ import { enInfographic } from '../messages/en-infographic.js';
 import { SHIPPED_SURVEY } from '../shared/chart-survey.js';
 import { announceView } from '../shared/events.js';
 import { lazy } from '../shared/lazy.js';
-import { createResizeObserver, fontsOf } from '../shared/observers.js';
 import { whenNear } from '../shared/when-near.js';
 import { RoleElement } from '../shared/role-element.js';
 import { renderSources } from '../shared/sources.js';
@@ -102,7 +101,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.sizes = createResizeObserver(([entry]) => {
+    const handleSize: ResizeObserverCallback = ([entry]) => {
       const width = entry?.contentRect.width ?? 0;
       // In the next frame: another format has another height, and a size that changes while sizes are
       // being told is an error of the page in some browsers.
@@ -110,16 +109,18 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
         // What is not displayed has no width and keeps its format.
         if (width) this.narrow = width < NARROW;
       });
-    });
+    };
+    // The environments of unit tests have neither sizes nor fonts.
+    if ('ResizeObserver' in globalThis) this.sizes = new ResizeObserver(handleSize);
     this.sizes?.observe(this);
     // A web font that comes late has other widths.
-    fontsOf(document)?.addEventListener('loadingdone', this.handleFonts);
+    if ('fonts' in document) document.fonts.addEventListener('loadingdone', this.handleFonts);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes?.disconnect();
-    fontsOf(document)?.removeEventListener('loadingdone', this.handleFonts);
+    if ('fonts' in document) document.fonts.removeEventListener('loadingdone', this.handleFonts);
   }
 
   /** Asks for the survey too, which a picture on the page waits with until it is near. */

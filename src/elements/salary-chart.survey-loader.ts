@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveControllerHost } from 'lit';
+import { loadSurvey } from '../dataset/built-in-salary.js';
 import type { BuiltInSurvey } from '../dataset/built-in-survey.js';
-import { SHIPPED_SURVEY } from '../shared/chart-survey.js';
 import type { Lazy } from '../shared/lazy.js';
 import { lazy } from '../shared/lazy.js';
 
 /** The code of the survey's view. */
 export type SurveyView = typeof import('./salary-chart.survey.js');
 
-const VIEW = /* @__PURE__ */ lazy(() => import('./salary-chart.survey.js'));
+/** What the survey is shown with: the code, and the figures where they are the shipped ones. */
+interface Survey {
+  readonly view: SurveyView;
+  readonly survey?: BuiltInSurvey;
+}
+
+const importView = () => import('./salary-chart.survey.js');
+
+const OWN: Lazy<Survey> = lazy(async () => ({ view: await importView() }));
+
+const SHIPPED: Lazy<Survey> = lazy(async () => {
+  const [view, survey] = await Promise.all([importView(), loadSurvey()]);
+  return { view, survey };
+});
 
 /** Loads the survey's view and the shipped survey, each a chunk, once somebody needs them. */
 export class SurveyLoader {
@@ -16,15 +29,14 @@ export class SurveyLoader {
   view: SurveyView | undefined;
   /** The shipped survey; undefined until it has come. */
   survey: BuiltInSurvey | undefined;
-  /** Resolves when the view has come, or could not be had; undefined until it is asked for. */
-  viewAsked: Promise<unknown> | undefined;
-  /** The same of the shipped survey. */
-  surveyAsked: Promise<unknown> | undefined;
+  /** Whether they could not be had, so that there is no survey to offer for now. */
+  failed = false;
+  /** Resolves when they have come, or could not be had; undefined until they are asked for. */
+  pending: Promise<unknown> | undefined;
 
+  #asked: Lazy<Survey> | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #adopt: (styles: SurveyView['surveyStyles']) => void;
-  /** The chunks that could not be had so far. */
-  readonly #missing = new Set<unknown>();
 
   /** @param adopt Takes on the stylesheet that comes with the view. */
   constructor(host: ReactiveControllerHost, adopt: (styles: SurveyView['surveyStyles']) => void) {
@@ -32,34 +44,24 @@ export class SurveyLoader {
     this.#adopt = adopt;
   }
 
-  /** Whether a chunk could not be had, so that there is no survey to offer for now. */
-  get failed(): boolean {
-    return this.#missing.size > 0;
-  }
-
   /** Asks for the view, and for the shipped survey where the dataset is the shipped one. */
   ask(shipped: boolean): void {
-    this.viewAsked ??= this.#bring(VIEW, (view) => {
-      this.view = view;
-      this.#adopt(view.surveyStyles);
-    });
-    if (shipped) {
-      this.surveyAsked ??= this.#bring(SHIPPED_SURVEY, (survey) => (this.survey = survey));
-    }
+    const chunk = shipped ? SHIPPED : OWN;
+    if (this.#asked === chunk) return;
+    this.#asked = chunk;
+    this.pending = chunk.bring(
+      ({ view, survey }) => {
+        if (!this.view) this.#adopt(view.surveyStyles);
+        this.view = view;
+        this.survey = survey ?? this.survey;
+        this.#settle(false);
+      },
+      () => this.#settle(true),
+    );
   }
 
-  #bring<Module>(chunk: Lazy<Module>, use: (module: Module) => unknown): Promise<unknown> {
-    const update = () => this.#host.requestUpdate();
-    return chunk.bring(
-      (module) => {
-        this.#missing.delete(chunk);
-        use(module);
-        update();
-      },
-      () => {
-        this.#missing.add(chunk);
-        update();
-      },
-    );
+  #settle(failed: boolean): void {
+    this.failed = failed;
+    this.#host.requestUpdate();
   }
 }

@@ -103,8 +103,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
   }
 
   protected override pending(): Iterable<Promise<unknown> | undefined> {
-    const { viewAsked, surveyAsked } = this.surveyLoader;
-    return [...super.pending(), viewAsked, surveyAsked];
+    return [...super.pending(), this.surveyLoader.pending];
   }
 
   protected override toModel(dataset: Dataset): SalaryModel | undefined {

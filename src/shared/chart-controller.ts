@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, ReactiveController } from 'lit';
-import { isSame } from '../dataset/same.js';
 import type { Painter } from './chart-engine.js';
 import { createPainter } from './chart-engine.js';
 import type { ChartModel } from './chart-model.js';
@@ -8,7 +7,7 @@ import type { ChartColorsAndType, ChartTheme } from './chart-theme.js';
 import { readTheme } from './chart-theme.js';
 import type { Direction } from './language-controller.js';
 import { roots } from './language-controller.js';
-import { createResizeObserver, fontsOf } from './observers.js';
+import { isSame } from './same.js';
 
 /** What a chart is painted from, besides the colours and the type of the page. */
 export interface ChartState {
@@ -51,7 +50,7 @@ export class ChartController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.sizeObserver = createResizeObserver(([entry]) => {
+    const handleSize: ResizeObserverCallback = ([entry]) => {
       const hasSize = !!entry && entry.contentRect.width > 0;
       // What changed while the box was hidden has told nobody.
       if (hasSize && !this.hasSize) this.theme = undefined;
@@ -59,8 +58,11 @@ export class ChartController implements ReactiveController {
       // Not within the callback: what Chart.js observes would change, which a browser reports to the
       // page as an error. Nor within a frame, which has enough to do.
       setTimeout(() => this.paint());
-    });
-    this.fonts = fontsOf(this.host.ownerDocument);
+    };
+    // Nothing has a size in the environments of unit tests.
+    if ('ResizeObserver' in globalThis) this.sizeObserver = new ResizeObserver(handleSize);
+    const { ownerDocument } = this.host;
+    this.fonts = 'fonts' in ownerDocument ? ownerDocument.fonts : undefined;
     this.fonts?.addEventListener('loadingdone', this.handleFonts);
     // WebKit has no such event, but tells of the fonts that are on their way now. To ask costs a layout.
     if (this.fonts?.status === 'loading') void this.fonts.ready.then(this.handleFonts);

@@ -3,12 +3,12 @@
 // The only file that imports Chart.js and makes a Chart.
 import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js';
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
-import { isSame } from '../dataset/same.js';
 import { AXIS, BAR, chartHeight, GUTTERS, INSET, LANE, TOP } from './chart-geometry.js';
 import { drawMarksAbove, drawMarksBelow } from './chart-marks.js';
 import type { ChartModel } from './chart-model.js';
 import type { ChartTheme } from './chart-theme.js';
 import { chartGutter } from './chart-view.js';
+import { isSame } from './same.js';
 
 /** Beyond this a sharper canvas costs memory and shows nothing. */
 const MAXIMUM_PIXEL_RATIO = 2;

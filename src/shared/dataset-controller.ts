@@ -27,9 +27,10 @@ export class DatasetController implements ReactiveController {
   error: DatasetError | undefined;
   /** Resolves with the newest request; undefined where none is under way and `value` is of the newest. */
   pending: Promise<void> | undefined;
-  #asked: (DatasetInput & DatasetRequest) | undefined;
-  /** Whether other data have the content that `data` had when they were asked for. */
-  #isSameData: ((data: unknown) => boolean) | undefined;
+  #asked: (DatasetInput & DatasetRequest & { readonly content: unknown }) | undefined;
+  #data: unknown;
+  /** The content of `data`, since a page may change its object and hand over a copy. */
+  #content: unknown;
   #inline: string | undefined;
   #children: MutationObserver | undefined;
 
@@ -70,13 +71,17 @@ export class DatasetController implements ReactiveController {
     const hasData = data !== undefined && data !== null && data !== '';
     // What does not count is left out, so that a change of it asks for nothing.
     const inline = hasData || src ? '' : this.#inline;
-    const wanted = { data, src: hasData ? '' : src, inline, roles };
-    const names = Object.keys(wanted) as (keyof typeof wanted)[];
-    const isAsked = (name: keyof typeof wanted) =>
-      asked?.[name] === wanted[name] || (name === 'data' && this.#isSameData?.(data));
-    if (asked && names.every(isAsked)) return;
+    if (data !== this.#data) this.#content = toContent((this.#data = data));
+    const wanted = {
+      data,
+      content: hasData && this.#content,
+      src: hasData ? '' : src,
+      inline,
+      roles,
+    };
+    const names = ['content', 'src', 'inline', 'roles'] as const;
+    if (asked && names.every((name) => asked[name] === wanted[name])) return;
     this.#asked = wanted;
-    this.#isSameData = undefined;
     this.error = undefined;
     this.pending = hasData || src || inline ? this.#load(wanted) : undefined;
     if (this.pending) return;
@@ -89,9 +94,7 @@ export class DatasetController implements ReactiveController {
 
   async #load(wanted: DatasetInput & DatasetRequest): Promise<void> {
     await LOADER.bring(
-      async ({ loadDataset, rememberData }) => {
-        // A page may change its object and hand over a copy.
-        if (this.#asked === wanted) this.#isSameData = rememberData(wanted.data);
+      async ({ loadDataset }) => {
         try {
           this.#settle(wanted, await loadDataset(wanted, wanted.roles, this.#host.baseURI));
         } catch (reason) {
@@ -109,6 +112,15 @@ export class DatasetController implements ReactiveController {
     this.value = value ?? this.value;
     this.error = error;
     this.#host.requestUpdate();
+  }
+}
+
+/** What tells data from others: their text, and themselves where they have none, such as those in a circle. */
+function toContent(data: unknown): unknown {
+  try {
+    return JSON.stringify(data);
+  } catch {
+    return data;
   }
 }
 

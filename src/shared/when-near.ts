@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, ReactiveController } from 'lit';
-import { createIntersectionObserver } from './observers.js';
 
 /** How far from the screen counts as near. */
 export const NEAR = '400px';
+
+/**
+ * Observes what is on the screen; undefined where there is none. The environments of unit tests, jsdom and
+ * happy-dom, lack such observers.
+ */
+export function createIntersectionObserver(
+  callback: IntersectionObserverCallback,
+  rootMargin: string,
+): IntersectionObserver | undefined {
+  return 'IntersectionObserver' in globalThis
+    ? new IntersectionObserver(callback, { rootMargin })
+    : undefined;
+}
 
 /**
  * Calls back once, when an element first comes near the screen, unless the observer is told to stop before; at
