@@ -23,7 +23,7 @@ export function renderResult(
 ): TemplateResult {
   return html`
     <div role=${announced ? 'status' : nothing}>
-      <p class="sentence" part="sentence" tabindex=${announced ? nothing : -1}>
+      <p class="sentence" part="sentence" data-served="whole" tabindex=${announced ? nothing : -1}>
         ${renderPieces(sentence, language)}
       </p>
       ${

@@ -38,7 +38,7 @@ export function renderStatement(
       aria-describedby=${inSteps ? 'progress' : nothing}
     >
       <legend><bdi lang=${language}>${text}</bdi></legend>
-      <div class="scale" part="scale">
+      <div class="scale" part="scale" data-served="whole">
         ${STEPS.map((step) => {
           const label = html`<span class=${step > 1 && step < 5 ? 'visually-hidden' : ''}
             >${words.scale[step]}</span

@@ -196,7 +196,7 @@ export class RoleChooserElement extends RoleElement<ChooserModel> {
   private renderFooter(): TemplateResult {
     const { words } = this;
     return html`
-      <div class="footer" part="footer">
+      <div class="footer" part="footer" data-served="whole">
         <details>
           <summary>${words.computed}</summary>
           <p>${words.rule}</p>

@@ -69,7 +69,9 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
             <span id="heading" class="heading" part="heading" lang=${locale}>${model.heading}</span>
             ${
               model.summary
-                ? html`<span class="summary muted" part="summary">${model.summary}</span>`
+                ? html`<span class="summary muted" part="summary" data-plain="line"
+                    >${model.summary}</span
+                  >`
                 : nothing
             }
           </caption>
@@ -79,7 +81,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
                 <span class="visually-hidden">${words.aspect}</span>
               </th>
               ${roles.map(renderRoleHeader)}
-              <th class="both" role="columnheader" scope="col" lang=${locale}>
+              <th class="both" data-plain="skip" role="columnheader" scope="col" lang=${locale}>
                 ${words.both(roles.length)}
               </th>
             </tr>
@@ -115,7 +117,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
             </td>
           `;
         })}
-        <td role="cell" class="both">
+        <td role="cell" class="both" data-plain="skip">
           ${
             row.common.length
               ? html`<span class="muted" aria-hidden="true" lang=${locale}
@@ -169,12 +171,15 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
       </button>
     `;
     return html`
-      <div class="footer" part="footer">
+      <div class="footer" part="footer" data-served="whole">
         <p>
           ${words.updated(updated)}
           ${
             hasShared
-              ? html`· <span class="key">${words.dashed} ${words.shared(roles.length)}</span>`
+              ? html`·
+                  <span class="key" data-plain="skip"
+                    >${words.dashed} ${words.shared(roles.length)}</span
+                  >`
               : nothing
           }
           · ${words.source}
@@ -196,7 +201,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
 function renderRoleHeader({ name, summary }: Role, index: number): TemplateResult {
   return html`
     <th class="role role-${index + 1}" part="role-name" role="columnheader" scope="col">
-      ${name} <span class="role-summary muted">${summary}</span>
+      ${name} <span class="role-summary muted" data-plain="line">${summary}</span>
     </th>
   `;
 }

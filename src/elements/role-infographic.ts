@@ -150,7 +150,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     return html`
       <div class="base ${shownFormat}" part="base">
         ${renderPicture(layOut(model, shownFormat, this.measure), direction, model.language, label)}
-        <div class="tools" part="tools">
+        <div class="tools" part="tools" data-served="script">
           ${
             // Without a script there is nothing that they could do.
             this.tools
@@ -162,7 +162,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
           }
         </div>
         ${renderWords(model, words)}
-        <div class="footer" part="footer">
+        <div class="footer" part="footer" data-served="whole">
           <p>
             ${words.sources} ${renderSources(model.sources, (date) => formatDate(date, locale))}
           </p>

@@ -139,7 +139,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
             ? html`<h2 class="heading" part="heading">${model.heading}</h2>`
             : nothing
         }
-        <p class="sentence" part="sentence" role="status">
+        <p class="sentence" part="sentence" role="status" data-served="whole">
           <slot name="sentence">
             ${model.sentence.map((piece) =>
               typeof piece === 'string'
@@ -151,7 +151,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
         ${
           this.noControls || model.voices.length + model.menus.length < 2
             ? nothing
-            : html`<div class="controls" part="controls">
+            : html`<div class="controls" part="controls" data-served="script whole">
                 ${view?.renderControls(model, this.#words, this)}
               </div>`
         }
@@ -174,7 +174,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
         ${
           this.noControls
             ? nothing
-            : html`<div class="tools" part="tools">
+            : html`<div class="tools" part="tools" data-served="script">
                 ${this.#interaction?.tools.render(model, this.language)}
               </div>`
         }
@@ -188,6 +188,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
       <div
         id="figures"
         class="figures ${this.tableShown ? '' : 'visually-hidden'}"
+        data-served="shown"
         tabindex=${this.tableShown ? 0 : nothing}
       >
         <table part="table">
@@ -216,7 +217,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
   #renderFooter({ sources }: SalaryModel): TemplateResult {
     const { locale } = this.language;
     return html`
-      <div class="footer" part="footer">
+      <div class="footer" part="footer" data-served="whole">
         <p>${this.#words.sources} ${renderSources(sources, (date) => formatDate(date, locale))}</p>
         <div>
           <button

@@ -12,11 +12,12 @@ const LEFT_OUT = new Set([
   'textarea',
 ]);
 
-/** Classes of what another width shows in place of something else, and of the key to how it looks. */
-const LEFT_OUT_CLASSES = new Set(['both', 'key']);
-
-/** Classes of text that stands on a line of its own under what is before it. */
-const LINE_CLASSES = new Set(['role-summary', 'summary']);
+/**
+ * By which a template says what becomes of an element here. `skip` leaves out what another width shows
+ * in place of something else, and the key to how something looks; `line` gives a text a line of its own
+ * under what is before it.
+ */
+const MARK = 'data-plain';
 
 /** Elements that only group or carry a class; what is in them stays. */
 const WRAPPERS = new Set(['div', 'section', 'slot', 'span']);
@@ -53,15 +54,11 @@ function flattenNode(node: Node): string {
 function flattenElement(element: Element): string {
   const { tagName, attrs, childNodes } = element;
   const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
-  const classes = (attributes.get('class') ?? '').split(/\s+/);
-  if (
-    LEFT_OUT.has(tagName) ||
-    attributes.get('aria-hidden') === 'true' ||
-    classes.some((name) => LEFT_OUT_CLASSES.has(name))
-  ) {
+  const mark = attributes.get(MARK);
+  if (LEFT_OUT.has(tagName) || attributes.get('aria-hidden') === 'true' || mark === 'skip') {
     return '';
   }
-  const line = classes.some((name) => LINE_CLASSES.has(name)) ? '<br>' : '';
+  const line = mark === 'line' ? '<br>' : '';
   const content = line + flattenAll(childNodes);
   const isCell = tagName === 'td' || tagName === 'th';
   const text = content.trim();

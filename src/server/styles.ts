@@ -2,17 +2,18 @@
 import type { CSSResultOrNative } from 'lit';
 import { escapeHtml } from './html.js';
 
+// Templates mark with `data-served` the elements that are shown otherwise while no script has run:
+// `script` is nothing without one, `shown` is there to read where none runs, and `whole` is laid out by
+// what is in it, so that it would move while that arrives.
+
 /** While no script runs, what waits for one is left out and the table of figures is there to read. */
 const WITHOUT_SCRIPTS = `@media (scripting: none) {
-  button, .controls, .tools { display: none }
-  .figures.visually-hidden { all: revert }
+  button, [data-served~='script'] { display: none }
+  [data-served~='shown'].visually-hidden { all: revert }
 }`;
 
-/**
- * A row that is laid out by what is in it moves while that arrives: it is not seen before the browser
- * has read the element to its end.
- */
-const UNTIL_READ = `.base:last-child :is(.controls, .footer, .labels, .scale, p.sentence) { visibility: hidden }`;
+/** What is marked so is not seen before the browser has read the element to its end. */
+const UNTIL_READ = `.base:last-child [data-served~='whole'] { visibility: hidden }`;
 
 /**
  * The last child of a shadow root, by which its stylesheet knows that the content is whole, and

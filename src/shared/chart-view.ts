@@ -30,7 +30,7 @@ export function renderChart(model: ChartModel, surroundings: ChartSurroundings):
   const { direction, drawn, overlay } = surroundings;
   return html`
     <div class="chart" part="chart">
-      <div class="labels" aria-hidden="true">
+      <div class="labels" aria-hidden="true" data-served="whole">
         ${model.rows.map(
           ({ label, detail }) => html`
             <div class="label">
