@@ -39,8 +39,6 @@ const dateFormat = /* @__PURE__ */ memoize(
 
 const listFormat = /* @__PURE__ */ memoize((locale: string) => new Intl.ListFormat(locale));
 
-const pluralRules = /* @__PURE__ */ memoize((locale: string) => new Intl.PluralRules(locale));
-
 /** The locale that formats in `language`, a BCP 47 tag; English where the tag is not one. */
 export function toLocale(language: string): string {
   try {
@@ -112,9 +110,4 @@ export function formatDate(date: string, locale: string): string {
 /** Items as the language lists them, such as "a, b, and c". */
 export function formatList(items: readonly string[], locale: string): string {
   return isPlainEnglish(locale) ? writeList(items) : listFormat(locale).format(items);
-}
-
-/** The plural category of a count in a language, such as `few` for 3 in Arabic. */
-export function selectPlural(value: number, locale: string): Intl.LDMLPluralRule {
-  return pluralRules(locale).select(value);
 }

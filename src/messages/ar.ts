@@ -2,7 +2,8 @@
 //
 // The Arabic words. Percentiles are in words: Arabic has no short way to write an ordinal in figures.
 import type { Estimate, Level } from '../dataset/schema.js';
-import { formatNumber, selectPlural } from '../format.js';
+import { selectPlural } from '../format-plural.js';
+import { formatNumber } from '../format.js';
 import type { Group } from './en-survey.js';
 import type { Language } from './language.js';
 import { named, sentence, strong } from './sentence.js';

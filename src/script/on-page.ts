@@ -8,8 +8,8 @@ import { define } from '../shared/define.js';
 import { lazy } from '../shared/lazy.js';
 import { observeNear } from '../shared/when-near.js';
 
-/** The attribute by which a `<div>` stands for an element where an editor strips unknown tags. */
-const STAND_IN = 'data-element';
+/** A `<div>` that stands for an element, where an editor strips unknown tags. */
+const STAND_IN = '[data-element]';
 
 /** The element that has a chart of Chart.js. */
 const CHART = 'salary-chart';
@@ -17,7 +17,7 @@ const CHART = 'salary-chart';
 const STAND_INS = lazy(() => import('./stand-ins.js'));
 
 /** What to look for on the page. */
-const wanted = new Set([...Object.keys(ON_DEMAND), `[${STAND_IN}]`]);
+const wanted = new Set([...Object.keys(ON_DEMAND), STAND_IN]);
 
 async function load(selector: string, found: Element): Promise<void> {
   const chunk = ON_DEMAND[selector];
@@ -38,11 +38,11 @@ function look(part: Element): void {
 }
 
 const observer = new MutationObserver((records) => {
-  for (const { target, type, addedNodes } of records) {
-    for (const node of type === 'attributes' ? [target] : addedNodes) {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) {
       if (node instanceof Element) look(node);
     }
   }
 });
-observer.observe(document, { childList: true, subtree: true, attributeFilter: [STAND_IN] });
+observer.observe(document, { childList: true, subtree: true });
 look(document.documentElement);
