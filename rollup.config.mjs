@@ -83,6 +83,9 @@ const PAY = new RegExp(
     'salary-chart(\\.(estimate|model|styles|survey-loader))?|salary-query|sentence)\\.js$',
 );
 
+/** How files are made and saved, which comes when a reader saves one. */
+const SAVE = /\/shared\/(csv|download|png)\.js$/;
+
 /** Names the chunks that the size check and a reader of the network panel look for. */
 function chunkName({ name, moduleIds }) {
   if (moduleIds.some((id) => id.includes('/chart-engine.')))
@@ -134,7 +137,7 @@ export default [
     input: { embed: 'dist/script/embed.js' },
     output: {
       ...output,
-      manualChunks: (id) => (PAY.test(id) ? 'salary-chart' : undefined),
+      manualChunks: (id) => (PAY.test(id) ? 'salary-chart' : SAVE.test(id) ? 'save' : undefined),
       onlyExplicitManualChunks: true,
     },
     plugins: plugins(),

@@ -10,8 +10,6 @@ import { toText } from '../messages/sentence.js';
 import type { ChartController } from '../shared/chart-controller.js';
 import type { PictureText } from '../shared/chart-picture.js';
 import { readPaperTheme } from '../shared/chart-theme.js';
-import { toCsv } from '../shared/csv.js';
-import { download } from '../shared/download.js';
 import type { Direction, LanguageController } from '../shared/language-controller.js';
 import type { SalaryModel } from './salary-chart.model.js';
 import { toRecords } from './salary-chart.records.js';
@@ -74,7 +72,7 @@ export class SalaryTools {
             </button>`
           : nothing
       }
-      ${action(words.csv, words.csvLong, () => this.saveCsv(model))}
+      ${action(words.csv, words.csvLong, () => void this.saveCsv(model))}
       ${
         model.chart
           ? action(words.png, words.pngLong, () => void this.savePng(model, locale, direction))
@@ -150,20 +148,30 @@ export class SalaryTools {
     this.host.requestUpdate();
   }
 
-  private saveCsv(model: SalaryModel): void {
-    // The mark at the start tells spreadsheets that the file is UTF-8.
-    const text = `\uFEFF${toCsv(toRecords(model))}`;
-    download(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${FILE_NAME}.csv`);
+  // Few save a file: how that is done comes when somebody does.
+  private async saveCsv(model: SalaryModel): Promise<void> {
+    try {
+      const [{ toCsv }, { download }] = await Promise.all([
+        import('../shared/csv.js'),
+        import('../shared/download.js'),
+      ]);
+      // The mark at the start tells spreadsheets that the file is UTF-8.
+      const text = `\uFEFF${toCsv(toRecords(model))}`;
+      download(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${FILE_NAME}.csv`);
+    } catch (error) {
+      console.warn(`<${this.host.localName}>`, error);
+      this.say(this.words.noFile);
+    }
   }
 
   private async savePng(model: SalaryModel, locale: string, direction: Direction): Promise<void> {
     const chart = this.host.renderRoot.querySelector('.chart');
     if (!model.chart || !chart) return;
     try {
-      // Few save a picture: how it is made comes when somebody does.
-      const [{ toPicture }, { toPng }] = await Promise.all([
+      const [{ toPicture }, { toPng }, { download }] = await Promise.all([
         import('../shared/chart-picture.js'),
         import('../shared/png.js'),
+        import('../shared/download.js'),
       ]);
       // The reader's own pay is nobody else's business.
       const shown = { ...model.chart, reference: undefined };

@@ -236,6 +236,7 @@ export const language: Language = {
     citeLong: 'اقتباس: نسخ المرجع',
     copied: 'نُسخ المرجع.',
     notCopied: 'لم يسمح المتصفح بالنسخ. هذا هو النص:',
+    noFile: 'تعذّر إنشاء الملف.',
     noPicture: 'تعذّر إنشاء الصورة.',
     citation: (heading, what, sources, address, day) =>
       `${heading}. ${what} المصدر: ${sources}. ${address}، اطُّلع عليه في ${day}.`,

@@ -246,6 +246,7 @@ export const language: Language = {
     citeLong: 'Zitieren: Quellenangabe kopieren',
     copied: 'Quellenangabe kopiert.',
     notCopied: 'Der Browser hat das Kopieren nicht erlaubt. Hier ist der Text:',
+    noFile: 'Die Datei konnte nicht erstellt werden.',
     noPicture: 'Das Bild konnte nicht erstellt werden.',
     citation: (heading, what, sources, address, day) =>
       `${heading}. ${what} Quelle: ${sources}. ${address}, abgerufen am ${day}.`,

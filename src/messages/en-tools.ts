@@ -30,6 +30,7 @@ export const enTools = {
   citeLong: 'Cite: copy a citation',
   copied: 'Citation copied.',
   notCopied: 'The browser did not allow copying. Here is the text:',
+  noFile: 'The file could not be made.',
   noPicture: 'The picture could not be made.',
   citation: (heading: string, what: string, sources: string, address: string, day: string) =>
     `${heading}. ${what} Source: ${sources}. ${address}, read on ${day}.`,

@@ -247,6 +247,7 @@ export const language: Language = {
     citeLong: 'Citar: copiar la referencia',
     copied: 'Referencia copiada.',
     notCopied: 'El navegador no permitió copiar. Este es el texto:',
+    noFile: 'No se pudo crear el archivo.',
     noPicture: 'No se pudo crear la imagen.',
     citation: (heading, what, sources, address, day) =>
       `${heading}. ${what} Fuente: ${sources}. ${address}, consultado el ${day}.`,

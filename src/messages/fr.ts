@@ -255,6 +255,7 @@ export const language: Language = {
     citeLong: 'Citer\u00a0: copier la référence',
     copied: 'Référence copiée.',
     notCopied: 'Le navigateur n’a pas permis la copie. Voici le texte\u00a0:',
+    noFile: 'Le fichier n’a pas pu être créé.',
     noPicture: 'L’image n’a pas pu être créée.',
     citation: (heading, what, sources, address, day) =>
       `${heading}. ${what} Source\u00a0: ${sources}. ${address}, consulté le ${day}.`,

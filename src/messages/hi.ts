@@ -229,6 +229,7 @@ export const language: Language = {
     citeLong: 'उद्धृत करें: संदर्भ कॉपी करें',
     copied: 'संदर्भ कॉपी हो गया।',
     notCopied: 'ब्राउज़र ने कॉपी करने की अनुमति नहीं दी। पाठ यह है:',
+    noFile: 'फ़ाइल नहीं बनाई जा सकी।',
     noPicture: 'तस्वीर नहीं बन सकी।',
     citation: (heading, what, sources, address, day) =>
       `${heading}। ${what} स्रोत: ${sources}। ${address}, ${day} को देखा गया।`,

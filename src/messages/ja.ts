@@ -228,6 +228,7 @@ export const language: Language = {
     citeLong: '引用：出典の表記をコピー',
     copied: '出典の表記をコピーしました。',
     notCopied: 'ブラウザーがコピーを許可しませんでした。文面はこちらです：',
+    noFile: 'ファイルを作成できませんでした。',
     noPicture: '画像を作成できませんでした。',
     citation: (heading, what, sources, address, day) =>
       `${heading}。${what}出典：${sources}。${address} （${day}閲覧）。`,

@@ -242,6 +242,7 @@ export const language: Language = {
     citeLong: 'Citar: copiar a referência',
     copied: 'Referência copiada.',
     notCopied: 'O navegador não permitiu copiar. Este é o texto:',
+    noFile: 'Não foi possível criar o arquivo.',
     noPicture: 'Não foi possível criar a imagem.',
     citation: (heading, what, sources, address, day) =>
       `${heading}. ${what} Fonte: ${sources}. ${address}, consultado em ${day}.`,

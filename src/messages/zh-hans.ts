@@ -223,6 +223,7 @@ export const language: Language = {
     citeLong: '引用：复制引文',
     copied: '引文已复制。',
     notCopied: '浏览器不允许复制。文本如下：',
+    noFile: '无法生成文件。',
     noPicture: '无法生成图片。',
     citation: (heading, what, sources, address, day) =>
       `${heading}。${what}来源：${sources}。${address} （查阅于${day}）。`,

@@ -132,7 +132,7 @@ async function prepare(
   // A page asks for a file once, but a server runs for months.
   forgetFiles();
   await untilReady(inside);
-  const { problem, dataset } = inside;
+  const problem = inside.problem();
   if (problem) throw problem;
-  return { inside, attributes, dataset: data || element.src ? dataset : undefined };
+  return { inside, attributes, dataset: data || element.src ? inside.dataset() : undefined };
 }

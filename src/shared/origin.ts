@@ -16,12 +16,13 @@ const DATA: ReadonlySet<PropertyKey> = new Set(['data', 'given', 'src']);
  * texts that differ say nothing: "1 200 €" may be "1.200 €" elsewhere, but also last year's figure.
  * With the same origin it is the former.
  */
-export function digestOrigin({ host, language, dataset }: Inside): string {
+export function digestOrigin({ host, language, ...inside }: Inside): string {
   const { elementProperties } = host.constructor as typeof LitElement;
   const { locale, direction } = language;
   const values = [...elementProperties.keys()]
     .filter((name) => !DATA.has(name))
     .map((name): unknown => Reflect.get(host, name));
+  const dataset = inside.dataset();
   const shown = dataset && toShownCatalogue(host.localName, dataset);
   return digest(JSON.stringify([VERSION, locale, direction, values, shown]));
 }

@@ -9,9 +9,9 @@ export interface Inside {
   readonly host: LitElement;
   readonly language: LanguageController;
   /** The dataset that the element shows, as far as it has come. */
-  readonly dataset: Dataset | undefined;
+  dataset(): Dataset | undefined;
   /** Why the element cannot show what it was asked to. */
-  readonly problem: DatasetError | undefined;
+  problem(): DatasetError | undefined;
   /** Stylesheets of the chunks that have come. */
   readonly lateStyles: readonly CSSResultOrNative[];
   /** The requests for what the element shows; undefined for what it has, or does not need. */

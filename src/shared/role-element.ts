@@ -71,12 +71,8 @@ export abstract class RoleElement<Model> extends LitElement {
       host: element,
       language,
       lateStyles,
-      get dataset() {
-        return element.given ?? loader.value;
-      },
-      get problem() {
-        return element.problem;
-      },
+      dataset: () => element.given ?? loader.value,
+      problem: () => element.problem,
       pending: () => element.pending(),
       prepare: () => element.willUpdate(new Map()),
       render: () => element.render(),
