@@ -12,8 +12,13 @@ const WITHOUT_SCRIPTS = `@media (scripting: none) {
   [data-served~='shown'].visually-hidden { all: revert }
 }`;
 
-/** What is marked so is not seen before the browser has read the element to its end. */
-const UNTIL_READ = `.base:last-child [data-served~='whole'] { visibility: hidden }`;
+/**
+ * What is marked so is not seen before the browser has read the element to its end; a point in a cell,
+ * which may go to the next line with its next word, not before the browser has read what follows it.
+ * (Chromium matches `:last-child` only within what it has read to its end.)
+ */
+const UNTIL_READ = `.base:last-child [data-served~='whole'] { visibility: hidden }
+.base:last-child tr:not(:has(+ *)) > :not(:has(+ *)) li:not(:has(+ *)) { visibility: hidden }`;
 
 /**
  * The last child of a shadow root, by which its stylesheet knows that the content is whole, and
