@@ -10,14 +10,15 @@ type VersionedElement = CustomElementConstructor & {
 const WARNED = Symbol.for('role-comparison.warned');
 
 /**
- * Registers `element` under `tag`, unless the page already has that tag: then the first one stays,
- * and the page is told so once.
+ * Registers `element` under `tag`, unless the page already has that tag: then the first one stays.
+ * The page is warned once if that is of another version, or not of this package. Two copies of one
+ * version are no reason to warn: a bundler makes them, for a server and hot replacement or for two entries.
  */
 export function define(tag: string, element: VersionedElement): void {
   const present = customElements.get(tag) as VersionedElement | undefined;
   if (!present) {
     customElements.define(tag, element);
-  } else if (present !== element && !Reflect.get(globalThis, WARNED)) {
+  } else if (present.version !== element.version && !Reflect.get(globalThis, WARNED)) {
     Reflect.set(globalThis, WARNED, true);
     console.warn(
       `role-comparison ${VERSION}: <${tag}> is already defined` +

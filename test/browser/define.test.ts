@@ -21,6 +21,14 @@ describe('define', () => {
     expect(warnings.take()).to.deep.equal([]);
   });
 
+  it('is silent when another copy of the same version comes, as bundlers make them', () => {
+    const First = makeClass('0.0.2');
+    define('invented-copy', First);
+    define('invented-copy', makeClass('0.0.2'));
+    expect(customElements.get('invented-copy')).to.equal(First);
+    expect(warnings.take()).to.deep.equal([]);
+  });
+
   it('keeps the first class of a tag, and warns once for the page, naming both versions', () => {
     const First = makeClass('0.0.1');
     define('invented-other', First);
