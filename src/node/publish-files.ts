@@ -3,7 +3,7 @@
 // Writes to dist/ what the compiler does not: the dataset as files, the JSON Schema of each kind of
 // file, which gives an author completion in an editor, the page for iframes, and the SQL.
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { GenericSchema } from 'valibot';
 import {
   catalogueSchema,
@@ -68,4 +68,19 @@ const sql = 'node/salaries/';
 for (const name of await readdir(new URL(`src/${sql}`, root))) {
   if (name.endsWith('.sql'))
     await cp(new URL(`src/${sql}${name}`, root), new URL(`${sql}${name}`, dist));
+}
+
+// The sources of these are not published: the data are. A reader of the modules, such as Rollup beside
+// this, finds either the whole old file or the whole new one.
+const generated = new URL('generated/', dist);
+for (const name of await readdir(generated)) {
+  const file = new URL(name, generated);
+  if (name.endsWith('.map')) {
+    await rm(file);
+  } else if (name.endsWith('.js')) {
+    const text = await readFile(file, 'utf8');
+    const written = new URL(`${name}.new`, generated);
+    await writeFile(written, text.replace(/\/\/# sourceMappingURL=.*\s*$/, ''));
+    await rename(written, file);
+  }
 }

@@ -35,8 +35,13 @@ export interface RoleElementEventMap extends Omit<HTMLElementEventMap, 'error'> 
   error: DatasetErrorEvent;
 }
 
+/** Events that bubble out of an element, for whoever listens above it: an element, a document, a window. */
+interface BubblingEventMap {
+  'view-change': ViewChangeEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'view-change': ViewChangeEvent;
-  }
+  interface ElementEventMap extends BubblingEventMap {}
+  interface GlobalEventHandlersEventMap extends BubblingEventMap {}
+  interface ShadowRootEventMap extends BubblingEventMap {}
 }

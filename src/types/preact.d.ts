@@ -4,27 +4,22 @@
 // or `"types": ["role-comparison/preact"]` in its tsconfig.json.
 import type { ClassAttributes, HTMLAttributes } from 'preact';
 import type { ElementTypes } from './elements.js';
+import type { Flags, Handlers, Tag } from './props.js';
 
-/** Preact listens to an event under `on` and the event's name as it is. */
-type Handlers<Element, Events> = {
-  [Type in keyof Events & string as `on${Type}`]?:
-    ((event: Events[Type] & { readonly currentTarget: Element }) => void) | undefined;
-};
-
-type Own<Types extends ElementTypes[keyof ElementTypes]> = Types['properties'] &
-  Types['attributes'] & {
-    [Flag in keyof Types['flags']]?: Types['flags'][Flag] | boolean;
-  } & Handlers<Types['element'], Types['events']>;
+type Own<Types extends ElementTypes[Tag]> = Types['properties'] &
+  Types['attributes'] &
+  Flags<Types['flags']> &
+  Handlers<'on', Types>;
 
 /** The DOM's types of these two events are not the elements'. */
 type Other = `on${'Load' | 'Error'}${'' | 'Capture'}`;
 
 /** What an element takes in JSX. */
-export type RoleElementProps<Tag extends keyof ElementTypes> = Own<ElementTypes[Tag]> &
-  Omit<HTMLAttributes<ElementTypes[Tag]['element']>, keyof Own<ElementTypes[Tag]> | Other> &
-  ClassAttributes<ElementTypes[Tag]['element']>;
+export type RoleElementProps<Name extends Tag> = Own<ElementTypes[Name]> &
+  Omit<HTMLAttributes<ElementTypes[Name]['element']>, keyof Own<ElementTypes[Name]> | Other> &
+  ClassAttributes<ElementTypes[Name]['element']>;
 
-type Elements = { [Tag in keyof ElementTypes]: RoleElementProps<Tag> };
+type Elements = { [Name in Tag]: RoleElementProps<Name> };
 
 declare module 'preact' {
   namespace JSX {

@@ -4,34 +4,32 @@
 // `"types": ["role-comparison/solid"]` in its tsconfig.json.
 import type { JSX } from 'solid-js';
 import type { ElementTypes } from './elements.js';
+import type { Flags, Handlers, LowerCase, Tag } from './props.js';
 
 type Prefixed<Prefix extends string, Members> = {
   [Name in keyof Members & string as `${Prefix}:${Name}`]?: Members[Name];
 };
 
-type Handlers<Element, Events> = {
-  [Type in keyof Events & string as `on:${Type}`]?:
-    ((event: Events[Type] & { readonly currentTarget: Element }) => void) | undefined;
-};
-
-type Flags<Members> = { [Flag in keyof Members]?: Members[Flag] | boolean };
-
-type Own<Types extends ElementTypes[keyof ElementTypes]> = Types['properties'] &
+/**
+ * Solid makes `groupBy` the attribute `groupby`, which means nothing: it is `group-by` or `prop:groupBy`.
+ * A flag without `bool:` may be written as `false`, which means yes.
+ */
+type Own<Types extends ElementTypes[Tag]> = LowerCase<Types['properties']> &
   Types['attributes'] &
-  Flags<Types['flags']> &
+  Types['flags'] &
   Prefixed<'prop', Types['properties']> &
-  Prefixed<'attr', Types['attributes']> &
+  Prefixed<'attr', Types['attributes'] & Omit<LowerCase<Types['properties']>, 'data'>> &
   Prefixed<'bool', Flags<Types['flags']>> &
-  Handlers<Types['element'], Types['events']>;
+  Handlers<'on:', Types>;
 
 /** Solid's types of these two events are not the elements'. */
 type Other = `on${'' | ':'}${'load' | 'error' | 'Load' | 'Error'}`;
 
 /** What an element takes in JSX. */
-export type RoleElementProps<Tag extends keyof ElementTypes> = Own<ElementTypes[Tag]> &
-  Omit<JSX.HTMLAttributes<ElementTypes[Tag]['element']>, keyof Own<ElementTypes[Tag]> | Other>;
+export type RoleElementProps<Name extends Tag> = Own<ElementTypes[Name]> &
+  Omit<JSX.HTMLAttributes<ElementTypes[Name]['element']>, keyof Own<ElementTypes[Name]> | Other>;
 
-type Elements = { [Tag in keyof ElementTypes]: RoleElementProps<Tag> };
+type Elements = { [Name in Tag]: RoleElementProps<Name> };
 
 declare module 'solid-js' {
   namespace JSX {

@@ -38,8 +38,10 @@ const OTHERS = `
   dist/node/salaries/cells.sql dist/node/salaries/tally.sql
   dist/schema/catalogue.json dist/schema/pair.json dist/schema/role.json
   dist/third-party-licences.txt
-  dist/types/elements.d.ts dist/types/preact.d.ts dist/types/react.d.ts dist/types/solid.d.ts
-  dist/types/svelte.d.ts dist/types/vue.d.ts
+  dist/types/elements.d.ts dist/types/props.d.ts
+  dist/types/preact.d.ts dist/types/preact.js dist/types/react.d.ts dist/types/react.js
+  dist/types/solid.d.ts dist/types/solid.js dist/types/svelte.d.ts dist/types/svelte.js
+  dist/types/vue.d.ts dist/types/vue.js
 `
   .trim()
   .split(/\s+/);
@@ -91,6 +93,29 @@ describe('the package as it is published', () => {
       },
       { more: [], missing: [] },
     );
+  });
+
+  it('has each source map that a file names, and each source that a map names', () => {
+    const files = new Set(packed.files.map(({ path }) => path));
+    /** Addresses in a file, which are relative to it, that lead to nothing in the package. */
+    const listMissing = (file: string, addresses: readonly string[]) =>
+      addresses
+        .map((address) => new URL(address, new URL(file, root)).href.slice(root.href.length))
+        .filter((path) => !files.has(path))
+        .map((path) => `${file}: ${path}`);
+    const missing = [...files].flatMap((file) => {
+      if (!/\.(?:js|css|map)$/.test(file)) return [];
+      const text = readFileSync(new URL(file, root), 'utf8');
+      if (file.endsWith('.map')) {
+        return listMissing(file, (JSON.parse(text) as { sources: string[] }).sources);
+      }
+      const named = text.matchAll(/^\/[/*]# sourceMappingURL=(?!data:)(\S+)/gm);
+      return listMissing(
+        file,
+        [...named].map(([, address = '']) => address),
+      );
+    });
+    assert.deepEqual(missing, []);
   });
 
   it('is less than 750 kB to download', () => {

@@ -8,6 +8,9 @@ import ts from 'typescript';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
+/** The types of React 18, beside those of the React that is installed. */
+const REACT_18 = fileURLToPath(new URL('../../node_modules/types-react-18/', import.meta.url));
+
 /** The two ways in which projects of today resolve a package. */
 const RESOLUTIONS = {
   bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
@@ -70,14 +73,19 @@ function assertChecked(code: string, options: ts.CompilerOptions): void {
 
 const JSX = `
   <salary-chart source="survey" group-by="level" no-controls id="pay" />;
-  <salary-chart groupBy="year" noControls={false} data={{}} ref={(chart: SalaryChartElement | null) => void chart?.groupBy} />;
-  <role-guide heading-level="1" structured-data={true} lang="de" id="guide"><p>Text</p></role-guide>;
+  <salary-chart ref={(chart: SalaryChartElement | null) => void chart?.groupBy} />;
+  <role-guide heading-level="1" structured-data={true} lang="de" id="guide"><p slot="salary">Text</p></role-guide>;
   <role-chooser layout="steps" answers-in-link="" />;
   <salary-chart source="rumour" />; // wrong
   <salary-chart no-controls="no" />; // wrong
   <role-guide heading-level="two" />; // wrong
   <role-comparison sources="x" />; // wrong
   <role-unknown />; // wrong
+`;
+
+const PROPERTIES = `
+  <salary-chart groupBy="year" noControls={false} no-controls={false} data={{}} />;
+  <salary-chart groupBy="week" />; // wrong
 `;
 
 const HANDLERS = `
@@ -91,16 +99,39 @@ const FRAMEWORKS = {
   react: {
     code: `import type {} from 'role-comparison/react';
       import type { SalaryChartElement } from 'role-comparison';
-      ${JSX} ${HANDLERS}
+      ${JSX} ${PROPERTIES} ${HANDLERS}
       <salary-chart className="wide" style={{ color: 'red' }} key="pay" />;
       <salary-chart onClick={(event) => event.currentTarget.source} />;
       <salary-chart onLoad={() => {}} />; // wrong`,
     options: { jsx: ts.JsxEmit.ReactJSX },
   },
+  'react 18': {
+    code: `import type {} from 'role-comparison/react';
+      import { useRef } from 'react';
+      import type { SalaryChartElement } from 'role-comparison';
+      ${JSX}
+      const chart = useRef<SalaryChartElement>(null);
+      <salary-chart ref={chart} class="wide" style={{ color: 'red' }} key="pay" />;
+      <salary-chart onClick={(event) => event.currentTarget.source} />;
+      <salary-chart className="wide" />; // wrong
+      <salary-chart no-controls={false} />; // wrong
+      <salary-chart groupBy="year" />; // wrong
+      <salary-chart data={{}} />; // wrong
+      <salary-chart onview-change={() => {}} />; // wrong
+      <salary-chart onerror={() => {}} />; // wrong
+      <role-guide headingLevel={2} />; // wrong`,
+    options: {
+      jsx: ts.JsxEmit.ReactJSX,
+      paths: {
+        react: [`${REACT_18}index.d.ts`],
+        'react/jsx-runtime': [`${REACT_18}jsx-runtime.d.ts`],
+      },
+    },
+  },
   preact: {
     code: `import type {} from 'role-comparison/preact';
       import type { SalaryChartElement } from 'role-comparison';
-      ${JSX} ${HANDLERS}
+      ${JSX} ${PROPERTIES} ${HANDLERS}
       <salary-chart key="pay" onClick={(event) => event.currentTarget.source} />;`,
     options: { jsx: ts.JsxEmit.ReactJSX, jsxImportSource: 'preact' },
   },
@@ -109,6 +140,12 @@ const FRAMEWORKS = {
       import type { SalaryChartElement } from 'role-comparison';
       ${JSX}
       <salary-chart prop:groupBy="year" attr:group-by="level" bool:no-controls={false} />;
+      <salary-chart data={{}} prop:data={{}} attr:source="survey" prop:noControls={false} />;
+      <salary-chart groupBy="year" />; // wrong
+      <salary-chart noControls={true} />; // wrong
+      <salary-chart no-controls={false} />; // wrong
+      <salary-chart attr:data="{}" />; // wrong
+      <role-guide headingLevel={2} />; // wrong
       <salary-chart on:view-change={({ view }) => view['level']?.length} />;
       <salary-chart on:error={({ error }) => [error.path, error.reason]} />;
       <salary-chart on:chart-draw={(event) => event.view} />; // wrong
@@ -117,13 +154,15 @@ const FRAMEWORKS = {
   },
   vue: {
     code: `import type {} from 'role-comparison/vue';
-      import type { GlobalComponents } from 'vue';
+      import type { GlobalComponents, HTMLAttributes } from 'vue';
       type Chart = InstanceType<GlobalComponents['salary-chart']>;
       declare const chart: Chart;
       export const right: Chart['$props'][] = [
         { source: 'survey', 'group-by': 'level', 'no-controls': '', class: ['wide'] },
         { groupBy: 'year', noControls: false, data: {} },
       ];
+      export const child: HTMLAttributes = { slot: 'sentence' };
+      export const nested: Chart['$props'] = { slot: 'salary' };
       export const other: Chart['$props'] = { source: 'rumour' }; // wrong
       export const no: Chart['$props'] = { 'no-controls': false }; // wrong
       chart.$emit('chart-draw', new Event('chart-draw'));
@@ -156,6 +195,12 @@ const EVENTS = `
   chart.addEventListener('click', (event) => event.clientX);
   chart.addEventListener('of-the-page', { handleEvent: (event: Event) => event.type });
   document.body.addEventListener('view-change', ({ view }) => view['source']);
+  document.addEventListener('view-change', ({ view }) => view['source']);
+  window.addEventListener('view-change', ({ view }) => view['source']);
+  addEventListener('view-change', ({ view }) => view['source']);
+  document.querySelector('.content')!.addEventListener('view-change', ({ view }) => view['source']);
+  document.body.attachShadow({ mode: 'open' }).addEventListener('view-change', ({ view }) => view['source']);
+  document.addEventListener('view-change', (event) => event.clientX); // wrong
   chart.addEventListener('error', (event) => event.lineno); // wrong
   chart.source = 'rumour'; // wrong
   chart.step = 1; // wrong
@@ -206,7 +251,7 @@ for (const [resolution, options] of Object.entries(RESOLUTIONS)) {
         '',
         '/define',
         '/server',
-        ...Object.keys(FRAMEWORKS).map((name) => `/${name}`),
+        ...['react', 'preact', 'solid', 'vue', 'svelte'].map((name) => `/${name}`),
       ];
       const code = entries
         .map((entry) => `import type {} from 'role-comparison${entry}';`)
@@ -222,6 +267,16 @@ for (const [resolution, options] of Object.entries(RESOLUTIONS)) {
         dist.flatMap((file) => program.getSemanticDiagnostics(file)).map(toText),
         [],
       );
+    });
+
+    it('tells a project with React 18 what to do about what it would ignore', () => {
+      const [problem = '', ...others] = check(
+        `import type {} from 'role-comparison/react';
+        <salary-chart data={{}} />;`,
+        { ...options, ...FRAMEWORKS['react 18'].options },
+      );
+      assert.deepEqual(others, []);
+      assert.match(problem, /React 18 sets no property .* through a ref, or use React 19/);
     });
 
     for (const [name, { code, options: own }] of Object.entries(FRAMEWORKS)) {

@@ -31,6 +31,9 @@ const from = new URL('src/types/', root);
 const types = new URL('types/', dist);
 await mkdir(types, { recursive: true });
 for (const name of await readdir(from)) await cp(new URL(name, from), new URL(name, types));
+// An import of an entry without the word `type` is an import of a module, which has to be there.
+for (const name of ['preact', 'react', 'solid', 'svelte', 'vue'])
+  await writeFile(new URL(`${name}.js`, types), 'export {};\n');
 await writeFile(
   new URL('elements.d.ts', types),
   await format(toElementTypes(manifest), {
