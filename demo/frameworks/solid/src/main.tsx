@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+import { render } from 'solid-js/web';
+import { App } from './App';
+
+render(() => <App />, document.getElementById('app')!);

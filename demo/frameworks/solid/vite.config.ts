@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+import { defineConfig } from 'vite';
+import solid from 'vite-plugin-solid';
+
+export default defineConfig({ plugins: [solid()] });
