@@ -11,8 +11,9 @@ type Prefixed<Prefix extends string, Members> = {
 };
 
 /**
- * Solid makes `groupBy` the attribute `groupby`, which means nothing: it is `group-by` or `prop:groupBy`.
- * A flag without `bool:` may be written as `false`, which means yes.
+ * Solid makes `groupBy` the attribute or the property `groupby`, which means nothing: it is `group-by` or
+ * `prop:groupBy`. A flag that is `false` without `bool:` is the text `false` where a server renders it,
+ * which means yes.
  */
 type Own<Types extends ElementTypes[Tag]> = LowerCase<Types['properties']> &
   Types['attributes'] &
