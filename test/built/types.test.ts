@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { listSamples } from '../fixtures/documentation.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
@@ -286,3 +287,13 @@ for (const [resolution, options] of Object.entries(RESOLUTIONS)) {
     }
   });
 }
+
+describe('JSX of the documentation', () => {
+  for (const { place, code, heading } of listSamples('tsx')) {
+    it(`has types that fit: ${place}`, () => {
+      const { options } = FRAMEWORKS[heading === 'React 18' ? 'react 18' : 'react'];
+      const typed = `import type {} from 'role-comparison/react'; ${code}`;
+      assert.deepEqual(check(typed, { ...RESOLUTIONS.bundler, ...options }), []);
+    });
+  }
+});
