@@ -101,7 +101,7 @@ export class DatasetController implements ReactiveController {
           this.#settle(wanted, undefined, toDatasetError(reason));
         }
       },
-      () => this.#settle(wanted, undefined, new DatasetError('', 'the loader could not be loaded')),
+      () => this.#settle(wanted, undefined, new DatasetError('', 'its code could not be loaded')),
     );
   }
 

@@ -35,13 +35,15 @@ export interface RoleElementEventMap extends Omit<HTMLElementEventMap, 'error'> 
   error: DatasetErrorEvent;
 }
 
-/** Events that bubble out of an element, for whoever listens above it: an element, a document, a window. */
-interface BubblingEventMap {
-  'view-change': ViewChangeEvent;
-}
-
+/** It bubbles: whoever listens above an element hears it, at another element, a document or a window. */
 declare global {
-  interface ElementEventMap extends BubblingEventMap {}
-  interface GlobalEventHandlersEventMap extends BubblingEventMap {}
-  interface ShadowRootEventMap extends BubblingEventMap {}
+  interface ElementEventMap {
+    'view-change': ViewChangeEvent;
+  }
+  interface GlobalEventHandlersEventMap {
+    'view-change': ViewChangeEvent;
+  }
+  interface ShadowRootEventMap {
+    'view-change': ViewChangeEvent;
+  }
 }

@@ -40,7 +40,7 @@ export function lazy<Module>(load: () => Promise<Module>): Lazy<Module> {
       (error: unknown) => {
         if (typeof document === 'undefined') throw error;
         const pause = PAUSES[failures];
-        if (!failures) console.warn('role-comparison: to be tried again:', error);
+        if (!failures) console.warn('role-comparison:', error);
         failures += 1;
         if (pause) setTimeout(restart, pause);
         else {

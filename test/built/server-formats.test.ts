@@ -7,10 +7,9 @@ import type { Page } from 'puppeteer-core';
 import type { ElementName } from '../../src/server/index.js';
 import { readContent } from '../fixtures/content.js';
 import { inventedCatalogue } from '../fixtures/dataset.js';
-import type { RenderedPage } from '../fixtures/rendered-page.js';
 import { openRendered, SCRIPT, seenOf, textsOf, untilHydrated } from '../fixtures/rendered-page.js';
 import { paidCatalogue } from '../fixtures/salary.js';
-import type { Site } from '../fixtures/site.js';
+import type { OpenPage, Site } from '../fixtures/site.js';
 import { startSite } from '../fixtures/site.js';
 
 const { render } = (await import(
@@ -41,7 +40,7 @@ const OTHER_FORMATS = `
   }`;
 
 /** Opens an element behind a screen of nothing, on a page whose formatters differ from the server's. */
-async function open(html: string): Promise<RenderedPage> {
+async function open(html: string): Promise<OpenPage> {
   return openRendered(site, SCRIPT + FAR + html, {
     prepare: async (page) => {
       await readContent(page);

@@ -9,8 +9,16 @@ import { listSamples } from '../fixtures/documentation.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** The types of React 18, beside those of the React that is installed. */
 const REACT_18 = fileURLToPath(new URL('../../node_modules/types-react-18/', import.meta.url));
+
+/** The types of React 18 in place of those of the React that is installed. */
+const WITH_REACT_18: ts.CompilerOptions = {
+  jsx: ts.JsxEmit.ReactJSX,
+  paths: {
+    react: [`${REACT_18}index.d.ts`],
+    'react/jsx-runtime': [`${REACT_18}jsx-runtime.d.ts`],
+  },
+};
 
 /** The two ways in which projects of today resolve a package. */
 const RESOLUTIONS = {
@@ -121,13 +129,7 @@ const FRAMEWORKS = {
       <salary-chart onview-change={() => {}} />; // wrong
       <salary-chart onerror={() => {}} />; // wrong
       <role-guide headingLevel={2} />; // wrong`,
-    options: {
-      jsx: ts.JsxEmit.ReactJSX,
-      paths: {
-        react: [`${REACT_18}index.d.ts`],
-        'react/jsx-runtime': [`${REACT_18}jsx-runtime.d.ts`],
-      },
-    },
+    options: WITH_REACT_18,
   },
   preact: {
     code: `import type {} from 'role-comparison/preact';
@@ -274,7 +276,7 @@ for (const [resolution, options] of Object.entries(RESOLUTIONS)) {
       const [problem = '', ...others] = check(
         `import type {} from 'role-comparison/react';
         <salary-chart data={{}} />;`,
-        { ...options, ...FRAMEWORKS['react 18'].options },
+        { ...options, ...WITH_REACT_18 },
       );
       assert.deepEqual(others, []);
       assert.match(problem, /React 18 sets no property .* through a ref, or use React 19/);
