@@ -35,7 +35,7 @@ export class ContentsController implements ReactiveController {
     if (!fragment || document.getElementById(fragment)) return;
     const section = this.observed.find(({ id }) => this.toFragment(id) === fragment);
     if (!section) return;
-    section.scrollIntoView();
+    if ('scrollIntoView' in section) section.scrollIntoView();
     const heading = section.querySelector<HTMLElement>('.section-heading');
     if (!heading) return;
     // As the browser does with a fragment of its own: whoever reads on or tabs on does it from here.

@@ -26,8 +26,7 @@ export class PartsController implements ReactiveController {
 
   hostUpdated(): void {
     for (const part of this.host.renderRoot.querySelectorAll(':not(:defined)')) {
-      if (this.observer) this.observer.observe(part);
-      else void this.load(part);
+      this.observer?.observe(part);
     }
   }
 

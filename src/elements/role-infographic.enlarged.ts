@@ -22,7 +22,8 @@ export class EnlargedPicture implements ReactiveController {
     this.picture = picture;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    this.dialog?.showModal();
+    const { dialog } = this;
+    if (dialog && 'showModal' in dialog) dialog.showModal();
   }
 
   render({ enlarged, close }: PictureToolMessages): TemplateResult {

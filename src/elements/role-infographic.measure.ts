@@ -42,6 +42,8 @@ export const estimateWidth: Measure = (text, size, bold) => {
 
 /** Measures in a font of the page; estimates where there is no canvas. */
 export function measureIn(fontFamily: string): Measure {
+  // The environments of unit tests complain where they have no canvas.
+  if (!('CanvasRenderingContext2D' in globalThis)) return estimateWidth;
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return estimateWidth;
   const widths = new Map<string, number>();

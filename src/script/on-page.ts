@@ -40,7 +40,8 @@ function look(part: Element): void {
 const observer = new MutationObserver((records) => {
   for (const { addedNodes } of records) {
     for (const node of addedNodes) {
-      if (node instanceof Element) look(node);
+      // Not by its class: one that comes from another window is of another.
+      if (node.nodeType === Node.ELEMENT_NODE) look(node as Element);
     }
   }
 });

@@ -2,8 +2,8 @@
 //
 // One policy for chunks that cannot be had: gone after an update, blocked, or offline. What the reader sees
 // stays; a few tries follow, with growing pauses, and after them one whenever the network comes back, or when
-// somebody asks for the chunk again. Chromium then fetches anew; Firefox remembers a 404 for as long as the page
-// lives (whatwg/html#6768), so that a try costs nothing there and gains nothing.
+// somebody asks for the chunk again. Chromium 156 then fetches anew; Chromium 143 and Firefox remember a 404 for
+// as long as the page lives (whatwg/html#6768), so that a try costs nothing there and gains nothing.
 
 /** Pauses before the tries that follow the first, in milliseconds. */
 const PAUSES = [1000, 4000, 16_000];
@@ -38,7 +38,10 @@ export function lazy<Module>(load: () => Promise<Module>): Lazy<Module> {
         return module;
       },
       (error: unknown) => {
-        if (typeof document === 'undefined') throw error;
+        if (typeof document === 'undefined') {
+          attempt = undefined;
+          throw error;
+        }
         const pause = PAUSES[failures];
         if (!failures) console.warn('role-comparison:', error);
         failures += 1;

@@ -39,7 +39,13 @@ export class StructuredDataController implements ReactiveController {
 
   private async publish(dataset: Dataset): Promise<void> {
     const { publishOccupations } = await PUBLISHER.get();
-    if (this.published === dataset) this.withdraw = publishOccupations(dataset);
+    if (this.published !== dataset) return;
+    try {
+      this.withdraw = publishOccupations(dataset);
+    } catch (error) {
+      // The page may not allow the policy.
+      console.warn('role-comparison: no structured data:', error);
+    }
   }
 
   private clear(): void {

@@ -18,8 +18,8 @@ export function createIntersectionObserver(
 }
 
 /**
- * Calls back once, when an element first comes near the screen, unless the observer is told to stop before; at
- * once where there is no screen, as in a unit test.
+ * Calls back once, when an element first comes near the screen, unless the observer is told to stop before; never
+ * where there is no screen, as in a unit test.
  */
 export function observeNear(
   element: Element,
@@ -30,8 +30,7 @@ export function observeNear(
     observer?.disconnect();
     callback();
   }, NEAR);
-  if (observer) observer.observe(element);
-  else callback();
+  observer?.observe(element);
   return observer;
 }
 
