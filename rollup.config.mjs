@@ -73,7 +73,7 @@ const plugins = () => [
     // Longer sequences and collapsed variables save characters, but Brotli makes more bytes of them.
     compress: {
       passes: 3,
-      sequences: 3,
+      sequences: 5,
       collapse_vars: false,
       unsafe_arrows: true,
     },

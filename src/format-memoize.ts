@@ -4,7 +4,7 @@
 const MAXIMUM_RESULTS = 100;
 
 /**
- * A function that keeps its results by its arguments, the oldest of which are dropped beyond a maximum.
+ * A function that keeps its results by its arguments, and begins anew when it has kept a maximum of them.
  * @param create Must return the same for the same arguments, and never undefined.
  */
 export function memoize<Arguments extends readonly (string | number | undefined)[], Result>(
@@ -16,12 +16,9 @@ export function memoize<Arguments extends readonly (string | number | undefined)
     const key = args.join('\n');
     const known = results.get(key);
     if (known !== undefined) return known;
+    if (results.size >= maximum) results.clear();
     const result = create(...args);
     results.set(key, result);
-    for (const oldest of results.keys()) {
-      if (results.size <= maximum) break;
-      results.delete(oldest);
-    }
     return result;
   };
 }

@@ -50,14 +50,15 @@ export function toLocale(language: string): string {
 
 /** A whole or decimal number, such as 5,340. */
 export function formatNumber(value: number, locale: string): string {
-  const plain = isPlainEnglish(locale) ? writeNumber(value) : undefined;
-  return plain ?? numberFormat(locale).format(value);
+  return (isPlainEnglish(locale) && writeNumber(value)) || numberFormat(locale).format(value);
 }
 
 /** An amount without fractions, such as $110,000. `currency` is an ISO 4217 code. */
 export function formatMoney(value: number, currency: string, locale: string): string {
-  const plain = isPlainEnglish(locale) ? writeMoney(value, currency) : undefined;
-  return plain ?? moneyFormat(currency, locale).format(value);
+  return (
+    (isPlainEnglish(locale) && writeMoney(value, currency)) ||
+    moneyFormat(currency, locale).format(value)
+  );
 }
 
 /** A range of amounts without fractions, such as $110,000 – $140,000. */
@@ -67,8 +68,10 @@ export function formatMoneyRange(
   currency: string,
   locale: string,
 ): string {
-  const plain = isPlainEnglish(locale) ? writeMoneyRange(low, high, currency) : undefined;
-  return plain ?? moneyFormat(currency, locale).formatRange(low, high);
+  return (
+    (isPlainEnglish(locale) && writeMoneyRange(low, high, currency)) ||
+    moneyFormat(currency, locale).formatRange(low, high)
+  );
 }
 
 /**
@@ -81,8 +84,10 @@ export function formatShortMoney(
   locale: string,
   digits?: number,
 ): string {
-  const plain = isPlainEnglish(locale) ? writeShortMoney(value, currency, digits) : undefined;
-  return plain ?? shortMoneyFormat(currency, locale, digits ?? toDigits(value)).format(value);
+  return (
+    (isPlainEnglish(locale) && writeShortMoney(value, currency, digits)) ||
+    shortMoneyFormat(currency, locale, digits ?? toDigits(value)).format(value)
+  );
 }
 
 /** A range of amounts in as few characters as the language has for it, such as $110–140K. */
@@ -92,8 +97,10 @@ export function formatShortMoneyRange(
   currency: string,
   locale: string,
 ): string {
-  const plain = isPlainEnglish(locale) ? writeShortMoneyRange(low, high, currency) : undefined;
-  return plain ?? shortMoneyFormat(currency, locale, toDigits(low)).formatRange(low, high);
+  return (
+    (isPlainEnglish(locale) && writeShortMoneyRange(low, high, currency)) ||
+    shortMoneyFormat(currency, locale, toDigits(low)).formatRange(low, high)
+  );
 }
 
 /** An hourly amount keeps a digit after the point. */

@@ -17,31 +17,30 @@ const CHART = 'salary-chart';
 const STAND_INS = lazy(() => import('./stand-ins.js'));
 
 /** What to look for on the page. */
-const wanted = new Set([...Object.keys(ON_DEMAND), STAND_IN]);
+const OURS = [...Object.keys(ON_DEMAND), STAND_IN].join();
 
-async function load(selector: string, found: Element): Promise<void> {
-  const chunk = ON_DEMAND[selector];
+async function load(found: Element): Promise<void> {
+  const { localName } = found;
+  const chunk = ON_DEMAND[localName];
   if (!chunk) return (await STAND_INS.get()).replaceStandIns();
   // Asked for beside the element, not after it, which needs it.
-  if (selector === CHART) observeNear(found, () => void CHART_JS.get());
-  const element = await chunk.get();
-  wanted.delete(selector);
-  define(selector, element);
+  if (localName === CHART) observeNear(found, () => void CHART_JS.get());
+  define(localName, await chunk.get());
 }
 
-/** Looks through a part of the page, one of each kind being enough. */
+/** Looks through a part of the page. */
 function look(part: Element): void {
-  for (const selector of wanted) {
-    const found = part.matches(selector) ? part : part.querySelector(selector);
-    if (found) void load(selector, found);
-  }
+  for (const found of part.querySelectorAll(OURS)) void load(found);
 }
 
 const observer = new MutationObserver((records) => {
   for (const { addedNodes } of records) {
     for (const node of addedNodes) {
       // Not by its class: one that comes from another window is of another.
-      if (node.nodeType === Node.ELEMENT_NODE) look(node as Element);
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      const part = node as Element;
+      if (part.matches(OURS)) void load(part);
+      look(part);
     }
   }
 });

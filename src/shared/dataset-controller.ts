@@ -93,19 +93,14 @@ export class DatasetController implements ReactiveController {
   }
 
   async #load(wanted: DatasetInput & DatasetRequest): Promise<void> {
-    await LOADER.bring(
-      async ({ loadDataset }) => {
-        try {
-          this.#settle(wanted, await loadDataset(wanted, wanted.roles, this.#host.baseURI));
-        } catch (reason) {
-          this.#settle(wanted, undefined, toDatasetError(reason));
-        }
-      },
-      () => this.#settle(wanted, undefined, new DatasetError('', 'its code could not be loaded')),
-    );
-  }
-
-  #settle(wanted: object, value: Dataset | undefined, error?: DatasetError): void {
+    let value: Dataset | undefined;
+    let error: DatasetError | undefined;
+    try {
+      const { loadDataset } = await LOADER.get();
+      value = await loadDataset(wanted, wanted.roles, this.#host.baseURI);
+    } catch (reason) {
+      error = toDatasetError(reason);
+    }
     // A later request wins, however late an earlier answer comes.
     if (this.#asked !== wanted) return;
     this.pending = undefined;
