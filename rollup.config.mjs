@@ -91,6 +91,9 @@ const PAY = new RegExp(
 /** How files are made and saved, which comes when a reader saves one. */
 const SAVE = /\/shared\/(csv|download|png)\.js$/;
 
+/** The list of languages, which an English page does not need. */
+const LANGUAGES = /\/messages\/languages\.js$/;
+
 /** Names the chunks that the size check and a reader of the network panel look for. */
 function chunkName({ name, moduleIds }) {
   if (moduleIds.some((id) => id.includes('/chart-engine.')))
@@ -142,7 +145,14 @@ export default [
     input: { embed: 'dist/script/embed.js' },
     output: {
       ...output,
-      manualChunks: (id) => (PAY.test(id) ? 'salary-chart' : SAVE.test(id) ? 'save' : undefined),
+      manualChunks: (id) =>
+        PAY.test(id)
+          ? 'salary-chart'
+          : SAVE.test(id)
+            ? 'save'
+            : LANGUAGES.test(id)
+              ? 'languages'
+              : undefined,
       onlyExplicitManualChunks: true,
     },
     plugins: plugins(),

@@ -3,10 +3,6 @@
 // Many elements that get their content at once are drawn one after the other, with frames in between: a page that
 // lays all of them out in one go does not answer meanwhile.
 
-// The page's own, since a unit test that fakes timers has no frames: what waits for one would never be drawn.
-const { requestAnimationFrame, setTimeout } = globalThis as Partial<typeof globalThis> &
-  Pick<typeof globalThis, 'setTimeout'>;
-
 /** How long is drawn in a row, in milliseconds. To lay that out takes several times as long. */
 const SPELL = 6;
 
@@ -34,7 +30,7 @@ export function takeTurn(): Promise<void> {
 
 function untilFrameEnds(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame?.(() => setTimeout(resolve));
+    if ('requestAnimationFrame' in globalThis) requestAnimationFrame(() => setTimeout(resolve));
     // There are no frames where nobody looks.
     setTimeout(resolve, 100);
   });
