@@ -18,8 +18,8 @@ const OTHERS = `
   dist/chunks/directive-helpers.js
   dist/chunks/es.js dist/chunks/format-country.js dist/chunks/fr.js dist/chunks/hi.js
   dist/chunks/hydrate.js dist/chunks/ja.js dist/chunks/languages.js dist/chunks/load.js
-  dist/chunks/png.js dist/chunks/pt.js dist/chunks/role-chooser.js dist/chunks/role-guide.js
-  dist/chunks/role-infographic.js dist/chunks/role-infographic.tools.js dist/chunks/salary-chart.js
+  dist/chunks/pt.js dist/chunks/role-chooser.js dist/chunks/role-guide.js
+  dist/chunks/role-infographic.js dist/chunks/role-infographic.tools.js dist/chunks/salary-chart.js dist/chunks/save.js
   dist/chunks/salary-chart.survey.js dist/chunks/stand-ins.js dist/chunks/structured-data.js
   dist/chunks/survey.js dist/chunks/zh-hans.js
   dist/custom-elements.json dist/web-types.json
