@@ -43,7 +43,7 @@ export function lazy<Module>(load: () => Promise<Module>): Lazy<Module> {
           throw error;
         }
         const pause = PAUSES[failures];
-        if (!failures) console.warn('role-comparison: could not be loaded:', error);
+        if (!failures) console.warn('role-comparison:', error);
         failures += 1;
         if (pause) setTimeout(restart, pause);
         else {
