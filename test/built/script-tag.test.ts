@@ -215,9 +215,7 @@ describe('the script tag on a page of another origin', () => {
     );
     assert.match((await textOf(foreign.page, '.still')) ?? '', /\$\d+–\d+K/);
     assert.match((await textOf(foreign.page, '.sentence')) ?? '', RANGE);
-    assert.ok(
-      foreign.problems.some((problem) => /role-comparison:.*chart-engine/.test(problem)),
-    );
+    assert.ok(foreign.problems.some((problem) => /role-comparison:.*chart-engine/.test(problem)));
     await foreign.close();
   });
 
