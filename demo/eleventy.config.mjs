@@ -11,7 +11,13 @@ import { toPageLink } from './site/links.mjs';
 
 /** @param {import('@11ty/eleventy').UserConfig} config */
 export default function configure(config) {
-  config.addPlugin(syntaxHighlight);
+  // The code of a language that Prism does not know would become part of the page, and run there.
+  config.addPlugin(syntaxHighlight, {
+    errorOnInvalidLanguage: true,
+    init: ({ Prism: { languages } }) => {
+      for (const name of ['go-html-template', 'vue']) languages[name] = languages.markup;
+    },
+  });
   config.addPlugin(RenderPlugin);
   // Links lead to headings.
   config.addPlugin(IdAttributePlugin, { selector: '[id], h2, h3, h4' });

@@ -3,6 +3,7 @@
 // Writes to dist/ what the compiler does not: the dataset as files, the JSON Schema of each kind of
 // file, which gives an author completion in an editor, the page for iframes, and the SQL.
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { GenericSchema } from 'valibot';
 import {
@@ -71,9 +72,9 @@ for (const name of await readdir(new URL(`src/${sql}`, root))) {
 }
 
 // The sources of these are not published: the data are. A reader of the modules, such as Rollup beside
-// this, finds either the whole old file or the whole new one.
+// this, finds either the whole old file or the whole new one. `npm start` runs this before it compiles.
 const generated = new URL('generated/', dist);
-for (const name of await readdir(generated)) {
+for (const name of existsSync(generated) ? await readdir(generated) : []) {
   const file = new URL(name, generated);
   if (name.endsWith('.map')) {
     await rm(file);
