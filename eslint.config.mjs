@@ -8,28 +8,26 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-const FORMATS = [
-  './src/format.ts',
-  './src/format-country.ts',
-  './src/format-share.ts',
-  './src/format-text.ts',
-];
-
 /**
  * The layers of src, lowest first. A file imports from its own layer and from those before it; the two
  * lowest, the dataset and the formats, know nothing of each other.
  */
 const LAYERS = [
   './src/dataset',
-  ...FORMATS,
+  './src/format',
   './src/messages',
-  './src/shared',
+  './src/base',
+  './src/chart',
+  './src/save',
   './src/elements',
   './src/index.ts',
   './src/define',
   './src/define.ts',
-  './src/script',
+  './src/embed',
 ];
+
+/** What runs in Node only; the last is not published. */
+const IN_NODE = ['./src/server', './src/cli', './build'];
 
 const layersBut = (...names) => LAYERS.filter((layer) => !names.includes(layer));
 
@@ -41,43 +39,53 @@ const ZONES = [
     message: 'A layer imports from the layers under it: see CONTRIBUTING.md.',
   })),
   {
-    target: FORMATS,
+    target: './src/format',
     from: './src/dataset',
     message: 'What is formatted is given: the formats do not know the dataset.',
   },
   {
+    target: './src/chart',
+    from: './src/save',
+    message: 'A chart is drawn without what saves it.',
+  },
+  {
     target: LAYERS,
-    from: './src/node',
+    from: IN_NODE,
     message: 'What runs in the browser cannot import what runs in Node only.',
   },
   {
-    target: './src/node',
+    target: './src/cli',
     from: './src/server',
     except: ['./index.ts'],
     message: 'The tools import of src/server what a server does.',
   },
   {
-    target: LAYERS,
-    from: './src/server',
-    message: 'What runs in the browser cannot import what runs on a server.',
-  },
-  {
     target: './src/server',
-    from: ['./src/index.ts', './src/define', './src/define.ts', './src/script', './src/node'],
+    from: ['./src/index.ts', './src/define', './src/define.ts', './src/embed', './src/cli'],
     message: 'A server renders classes, registers nothing and has no command line.',
   },
   {
-    target: './src/node',
-    from: layersBut('./src/dataset', './src/format.ts'),
-    message: 'The tools import src/dataset and src/format.ts only.',
+    target: './src/cli',
+    from: layersBut('./src/dataset', './src/format'),
+    message: 'The tools import src/dataset and src/format only.',
   },
   {
-    target: ['./src/node', ...layersBut('./src/index.ts')],
+    target: './build',
+    from: [...layersBut('./src/dataset'), './src/server'],
+    message: 'The build reads the data and the compiled files.',
+  },
+  {
+    target: './src',
+    from: './build',
+    message: 'What is published cannot import what only builds it.',
+  },
+  {
+    target: ['./src/cli', ...layersBut('./src/index.ts')],
     from: './src/index.ts',
     message: 'src/index.ts is for users of the package: import the file itself.',
   },
   {
-    target: ['./src/node', ...layersBut('./src/dataset')],
+    target: ['./src/cli', './build', ...layersBut('./src/dataset')],
     from: './src/generated',
     except: ['./version.ts'],
     message: 'The shipped dataset is reached through src/dataset.',
@@ -90,7 +98,7 @@ const REQUESTS = restrict(
   'Only src/dataset/load.ts sends requests.',
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
 );
-const INTL = restrict('Only src/format.ts and src/format-….ts use Intl.', 'Intl');
+const INTL = restrict('Only src/format uses Intl.', 'Intl');
 const STORAGE = restrict(
   'Nothing is stored on a reader’s machine.',
   ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'],
@@ -113,7 +121,21 @@ const restrictGlobals = (...lists) => ({
   'no-restricted-globals': ['error', { globals: lists.flat(), checkGlobalObject: true }],
 });
 
-const CHART_JS = 'Only src/shared/chart-engine.ts imports Chart.js, so that it stays in one chunk.';
+const CHART_JS = 'Only src/chart/canvas/engine.ts imports Chart.js, so that it stays in one chunk.';
+
+/** Files of these folders are chunks that come later: a type of theirs is all that may be imported at once. */
+const LATER = [
+  {
+    regex: '(?:^\\./|/chart/)canvas/',
+    allowTypeImports: true,
+    message: 'The canvas comes with Chart.js: import() it, or move what both need to src/chart.',
+  },
+  {
+    regex: '(?:^\\./|/(?:role|salary)-\\w+/)(?:survey|interaction|tools)/',
+    allowTypeImports: true,
+    message: 'A folder of an element is a chunk of its own: import() it.',
+  },
+];
 
 const RAW_TEMPLATES = {
   regex: '^lit/directives/(unsafe-|style-map)',
@@ -171,11 +193,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'build/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
     plugins: { 'import-x': importX },
     languageOptions: { globals: { self: false, window: false } },
     settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
       'import-x/resolver-next': [
         createNodeResolver({
           extensions: ['.ts', '.js'],
@@ -186,6 +210,7 @@ export default defineConfig(
     rules: {
       ...restrictGlobals(REQUESTS, INTL, STORAGE),
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: ZONES }],
+      'import-x/no-cycle': 'error',
       'no-restricted-properties': ['error', ...MEMBERS],
       'no-restricted-syntax': [
         'error',
@@ -198,6 +223,7 @@ export default defineConfig(
         {
           patterns: [
             RAW_TEMPLATES,
+            ...LATER,
             { regex: '^chart\\.js', allowTypeImports: true, message: CHART_JS },
           ],
         },
@@ -217,7 +243,7 @@ export default defineConfig(
   },
   {
     // They are made for what the build writes and for frameworks that a user of them has.
-    files: ['src/types/*.d.ts'],
+    files: ['src/frameworks/*.d.ts'],
     rules: {
       '@typescript-eslint/no-empty-object-type': [
         'error',
@@ -227,9 +253,19 @@ export default defineConfig(
     },
   },
   { files: ['src/dataset/load.ts'], rules: restrictGlobals(INTL, STORAGE) },
-  { files: ['src/format.ts', 'src/format-*.ts'], rules: restrictGlobals(REQUESTS, STORAGE) },
+  { files: ['src/format/*.ts'], rules: restrictGlobals(REQUESTS, STORAGE) },
   {
-    files: ['src/shared/chart-engine.ts'],
+    files: ['src/chart/canvas/engine.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [RAW_TEMPLATES, ...LATER] },
+      ],
+    },
+  },
+  {
+    // It is the chunk that the canvas is in.
+    files: ['src/elements/salary-chart/interaction/*.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [RAW_TEMPLATES] }] },
   },
   {

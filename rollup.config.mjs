@@ -7,16 +7,23 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** The modules of tsc that may have templates, by their names in dist/. */
-const templates = ['elements', 'shared'].flatMap((folder) =>
-  readdirSync(`dist/${folder}`)
+/** The modules of tsc that may have templates, by their paths in dist/ without the extension. */
+const templates = ['base', 'chart', 'elements'].flatMap((folder) =>
+  readdirSync(`dist/${folder}`, { encoding: 'utf8', recursive: true })
     .filter((file) => file.endsWith('.js'))
-    .map((file) => `${folder}/${file.slice(0, -'.js'.length)}`),
+    .map((file) => `${folder}/${file.replaceAll('\\', '/').slice(0, -'.js'.length)}`),
 );
+
+/** The path of a module in dist/, as its chunk is found by. */
+const inDist = (/** @type {string} */ id) => relative('dist', id).replaceAll('\\', '/');
+
+const isTemplate = (/** @type {string} */ file) =>
+  templates.includes(inDist(file).replace(/\.js$/, ''));
 
 /** Reads a module of tsc with its source map, so that the new one leads to the TypeScript too. */
 const withSourceMap = {
@@ -70,11 +77,14 @@ const plugins = () => [
   terser({
     ecma: 2022,
     module: true,
-    // Longer sequences and collapsed variables save characters, but Brotli makes more bytes of them.
+    // Longer sequences, collapsed variables, rewritten loops and properties save characters, but Brotli makes
+    // more bytes of them: 60 in all for the pay chart's first load.
     compress: {
       passes: 3,
       sequences: 5,
       collapse_vars: false,
+      loops: false,
+      properties: false,
       unsafe_arrows: true,
     },
     format: { comments: /^!/ },
@@ -82,24 +92,38 @@ const plugins = () => [
   license({ thirdParty: { output: 'dist/third-party-licences.txt' } }),
 ];
 
-/** The pay chart's first load, of which other elements need parts: one chunk, not one for each part. */
-const PAY = new RegExp(
-  '/(built-in-salary|chart-(geometry|model|still|styles|survey|view)|en-salary|estimates|' +
-    'salary-chart(\\.(estimate|model|styles|survey-loader))?|salary-query|sentence)\\.js$',
-);
+/**
+ * The chunks that are named here; the rest follow from the dynamic imports. A folder is a chunk: all that
+ * several elements need of it comes as one file, not as one for each of them. A folder in it that is
+ * imported dynamically is one of its own.
+ */
+const CHUNKS = {
+  /** The pay chart's first load, with what it needs of lower layers. */
+  'salary-chart': [
+    /^(chart|elements\/salary-chart)\/[\w-]+\.js$/,
+    /^dataset\/(built-in\/salary|salary-query)\.js$/,
+    /^generated\/estimates\.js$/,
+    /^messages\/(en\/salary|sentence)\.js$/,
+  ],
+  /** How files are made, when a reader saves one. */
+  save: [/^save\//],
+  /** The list of languages, which an English page does not need. */
+  languages: [/^messages\/languages\.js$/],
+};
 
-/** How files are made and saved, which comes when a reader saves one. */
-const SAVE = /\/shared\/(csv|download|png)\.js$/;
+/** @returns {string | undefined} */
+function manualChunk(/** @type {string} */ id) {
+  const file = inDist(id);
+  return Object.entries(CHUNKS).find(([, files]) => files.some((one) => one.test(file)))?.[0];
+}
 
-/** The list of languages, which an English page does not need. */
-const LANGUAGES = /\/messages\/languages\.js$/;
-
-/** Names the chunks that the size check and a reader of the network panel look for. */
+/** A chunk is called after its element and the folder there, which readers of a network panel look for. */
 function chunkName({ name, moduleIds }) {
-  if (moduleIds.some((id) => id.includes('/chart-engine.')))
-    return 'chunks/chart-engine-[hash:6].js';
-  if (moduleIds.some((id) => id.includes('/built-in-survey.'))) return 'chunks/survey-[hash:6].js';
-  return `chunks/${name}-[hash:6].js`;
+  const files = moduleIds.map(inDist);
+  if (files.includes('chart/canvas/engine.js')) return 'chunks/chart-engine-[hash:6].js';
+  if (files.includes('dataset/built-in/survey.js')) return 'chunks/survey-[hash:6].js';
+  const [, tag, folder] = files.at(-1)?.match(/^elements\/([\w-]+)\/(?:(\w+)\/)?/) ?? [];
+  return `chunks/${[tag ?? name, folder].filter(Boolean).join('-')}-[hash:6].js`;
 }
 
 /** Says in each file that a page names what it is and where its parts come from. */
@@ -122,7 +146,7 @@ export default [
   {
     input: Object.fromEntries(templates.map((name) => [name, `dist/${name}.js`])),
     external: (/** @type {string} */ id, /** @type {string | undefined} */ importer) =>
-      !!importer && !/^(?:\.|\.\.\/shared)\/|\/dist\/(?:elements|shared)\//.test(id),
+      !!importer && !isTemplate(resolve(dirname(importer), id)),
     treeshake: false,
     output: {
       dir: 'dist',
@@ -140,25 +164,18 @@ export default [
       }),
     ],
   },
-  { input: { 'embed-frame': 'dist/script/embed-frame.js' }, output, plugins: plugins() },
+  { input: { 'embed-frame': 'dist/embed/embed-frame.js' }, output, plugins: plugins() },
   {
-    input: { embed: 'dist/script/embed.js' },
+    input: { embed: 'dist/embed/embed.js' },
     output: {
       ...output,
-      manualChunks: (id) =>
-        PAY.test(id)
-          ? 'salary-chart'
-          : SAVE.test(id)
-            ? 'save'
-            : LANGUAGES.test(id)
-              ? 'languages'
-              : undefined,
+      manualChunks: manualChunk,
       onlyExplicitManualChunks: true,
     },
     plugins: plugins(),
   },
   {
-    input: { 'embed.all': 'dist/script/embed-all.js' },
+    input: { 'embed.all': 'dist/embed/embed-all.js' },
     output: { ...output, inlineDynamicImports: true },
     plugins: plugins(),
   },

@@ -49,7 +49,7 @@ async function bundle() {
 }
 
 /** Copies to dist what tsc does not write. */
-const publish = () => run('src/node/publish-files.ts');
+const publish = () => run('build/publish-files.ts');
 
 /** @returns A function that does some work after what it was given before, and tells what fails. */
 function createQueue() {
@@ -96,7 +96,7 @@ function publishSoon() {
   clearTimeout(timer);
   timer = setTimeout(() => {
     // tsc sees the dataset in src.
-    afterChange(() => run('src/node/generate.ts'));
+    afterChange(() => run('build/generate.ts'));
     afterChange(publish);
   }, 100);
 }

@@ -16,11 +16,11 @@ export type {
   RoleEntry,
   Source,
   SurveyCell,
-} from './dataset/schema.js';
-export { RoleChooserElement } from './elements/role-chooser.js';
-export { RoleComparisonElement } from './elements/role-comparison.js';
-export { RoleGuideElement } from './elements/role-guide.js';
-export { RoleInfographicElement } from './elements/role-infographic.js';
-export { SalaryChartElement } from './elements/salary-chart.js';
-export type { RoleElementEventMap, View } from './shared/events.js';
-export { DatasetErrorEvent, ViewChangeEvent } from './shared/events.js';
+} from './dataset/schema/schema.js';
+export { RoleChooserElement } from './elements/role-chooser/element.js';
+export { RoleComparisonElement } from './elements/role-comparison/element.js';
+export { RoleGuideElement } from './elements/role-guide/element.js';
+export { RoleInfographicElement } from './elements/role-infographic/element.js';
+export { SalaryChartElement } from './elements/salary-chart/element.js';
+export type { RoleElementEventMap, View } from './base/events.js';
+export { DatasetErrorEvent, ViewChangeEvent } from './base/events.js';

@@ -2,7 +2,7 @@
 //
 // Measures what a page with the script tag loads, and fails when a part is over its limit.
 import { existsSync } from 'node:fs';
-import { findChunk, load, measure } from '../demo/site/loads.mjs';
+import { findChunk, load, measure } from '../build/loads.mjs';
 
 const EMBED = new URL('../dist/embed.js', import.meta.url).href;
 

@@ -9,11 +9,11 @@ const PAGES = new Map([
   ['CHANGELOG.md', 'changelog.html'],
   // The docstring of an element is what its page is made from.
   ['src/elements/', 'elements.html'],
-  ['src/elements/role-chooser.ts', 'role-chooser.html'],
-  ['src/elements/role-comparison.ts', 'role-comparison.html'],
-  ['src/elements/role-guide.ts', 'role-guide.html'],
-  ['src/elements/role-infographic.ts', 'role-infographic.html'],
-  ['src/elements/salary-chart.ts', 'salary-chart.html'],
+  ['src/elements/role-chooser/element.ts', 'role-chooser.html'],
+  ['src/elements/role-comparison/element.ts', 'role-comparison.html'],
+  ['src/elements/role-guide/element.ts', 'role-guide.html'],
+  ['src/elements/role-infographic/element.ts', 'role-infographic.html'],
+  ['src/elements/salary-chart/element.ts', 'salary-chart.html'],
 ]);
 
 /**

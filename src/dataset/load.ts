@@ -4,7 +4,7 @@ import type { Place } from './parse.js';
 import { parseCatalogue, parsePair, parseRole } from './parse.js';
 import type { Dataset } from './query.js';
 import { chooseRoles, findPair } from './query.js';
-import type { Catalogue } from './schema.js';
+import type { Catalogue } from './schema/schema.js';
 
 /** How long a file may take to arrive. */
 const TIMEOUT_MS = 15_000;

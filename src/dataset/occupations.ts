@@ -9,7 +9,7 @@ import type {
 } from 'schema-dts';
 import type { Dataset } from './query.js';
 import { getSource } from './query.js';
-import type { Estimate, Role, Source, SurveyCell } from './schema.js';
+import type { Estimate, Role, Source, SurveyCell } from './schema/schema.js';
 
 /** The periods of pay as ISO 8601 durations. */
 const DURATIONS: Record<Estimate['period'], string> = { year: 'P1Y', month: 'P1M', hour: 'PT1H' };

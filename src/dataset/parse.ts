@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import * as v from 'valibot';
 import { DatasetError } from './error.js';
-import type { Catalogue, Pair, Role } from './schema.js';
-import { catalogueSchema, pairSchema, roleSchema } from './schema.js';
+import type { Catalogue, Pair, Role } from './schema/schema.js';
+import { catalogueSchema, pairSchema, roleSchema } from './schema/schema.js';
 
 /** Where a piece of data stands, for the message of an error. */
 export interface Place {

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { DatasetError } from './error.js';
-import type { Aspect, CatalogueIndex, Pair, PairEntry, Role, RoleEntry, Source } from './schema.js';
+import type {
+  Aspect,
+  CatalogueIndex,
+  Pair,
+  PairEntry,
+  Role,
+  RoleEntry,
+  Source,
+} from './schema/schema.js';
 
 /** The most roles that can stand side by side. */
 const MAXIMUM_ROLES = 4;

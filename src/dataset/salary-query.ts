@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Estimate, Role } from './schema.js';
+import type { Estimate, Role } from './schema/schema.js';
 
 /** Who speaks of pay: somebody's estimate, or a survey. The two are never mixed. */
 export type Voice = 'estimate' | 'survey';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Level, Role, SurveyCell } from './schema.js';
+import type { Level, Role, SurveyCell } from './schema/schema.js';
 
 /** Below this number of reports a survey cell is drawn paler and called a small sample. */
 export const SMALL_SAMPLE = 30;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { RoleComparisonElement } from '../elements/role-comparison.js';
-import { define } from '../shared/define.js';
+import { RoleComparisonElement } from '../elements/role-comparison/element.js';
+import { define } from '../base/define.js';
 
 define('role-comparison', RoleComparisonElement);
 
 // Brings the tag's type along: an import of a value leaves no trace in the declarations.
-export type { RoleComparisonElement } from '../elements/role-comparison.js';
+export type { RoleComparisonElement } from '../elements/role-comparison/element.js';

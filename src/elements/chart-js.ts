@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { lazy } from '../shared/lazy.js';
+import { lazy } from '../base/lazy.js';
 
 /**
  * Chart.js with what a reader does with the pay chart. The script tag asks for it beside the element, the element
  * when it nears the screen.
  */
-export const CHART_JS = /* @__PURE__ */ lazy(() => import('./salary-chart.interaction.js'));
+export const CHART_JS = /* @__PURE__ */ lazy(
+  () => import('./salary-chart/interaction/interaction.js'),
+);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-import type { Lazy } from '../shared/lazy.js';
-import { lazy } from '../shared/lazy.js';
+import type { Lazy } from '../base/lazy.js';
+import { lazy } from '../base/lazy.js';
 
 /** The elements that are a chunk each, by their tag. */
 export const ON_DEMAND: Readonly<Record<string, Lazy<CustomElementConstructor>>> = {
-  'salary-chart': lazy(async () => (await import('./salary-chart.js')).SalaryChartElement),
-  'role-chooser': lazy(async () => (await import('./role-chooser.js')).RoleChooserElement),
+  'salary-chart': lazy(async () => (await import('./salary-chart/element.js')).SalaryChartElement),
+  'role-chooser': lazy(async () => (await import('./role-chooser/element.js')).RoleChooserElement),
   'role-infographic': lazy(
-    async () => (await import('./role-infographic.js')).RoleInfographicElement,
+    async () => (await import('./role-infographic/element.js')).RoleInfographicElement,
   ),
-  'role-guide': lazy(async () => (await import('./role-guide.js')).RoleGuideElement),
+  'role-guide': lazy(async () => (await import('./role-guide/element.js')).RoleGuideElement),
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // The Spanish words. A per cent sign stands after a no-break space.
-import type { Estimate, Level } from '../dataset/schema.js';
-import { formatNumber } from '../format.js';
-import type { Group } from './en-survey.js';
+import type { Estimate, Level } from '../dataset/schema/schema.js';
+import { formatNumber } from '../format/intl.js';
+import type { Group } from './en/survey.js';
 import type { Language } from './language.js';
 import { named, sentence, strong } from './sentence.js';
 

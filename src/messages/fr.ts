@@ -2,10 +2,10 @@
 //
 // The French words. A colon and a per cent sign stand after a no-break space, a question mark after
 // a narrow one.
-import type { Estimate, Level } from '../dataset/schema.js';
-import { selectPlural } from '../format-plural.js';
-import { formatNumber } from '../format.js';
-import type { Group } from './en-survey.js';
+import type { Estimate, Level } from '../dataset/schema/schema.js';
+import { selectPlural } from '../format/plural.js';
+import { formatNumber } from '../format/intl.js';
+import type { Group } from './en/survey.js';
 import type { Language } from './language.js';
 import { named, sentence, strong } from './sentence.js';
 

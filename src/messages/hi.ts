@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
 // The Hindi words.
-import type { Estimate, Level } from '../dataset/schema.js';
-import { selectPlural } from '../format-plural.js';
-import { formatNumber } from '../format.js';
-import type { Group } from './en-survey.js';
+import type { Estimate, Level } from '../dataset/schema/schema.js';
+import { selectPlural } from '../format/plural.js';
+import { formatNumber } from '../format/intl.js';
+import type { Group } from './en/survey.js';
 import type { Language } from './language.js';
 import { named, sentence, strong } from './sentence.js';
 

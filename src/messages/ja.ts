@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // The Japanese words. Sentences follow each other without a space.
-import type { Estimate, Level } from '../dataset/schema.js';
-import { formatNumber } from '../format.js';
-import type { Group } from './en-survey.js';
+import type { Estimate, Level } from '../dataset/schema/schema.js';
+import { formatNumber } from '../format/intl.js';
+import type { Group } from './en/survey.js';
 import type { Language } from './language.js';
 import { named, sentence, strong } from './sentence.js';
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-import type { ChooserMessages } from './en-chooser.js';
-import type { GuideMessages } from './en-guide.js';
-import type { InfographicMessages } from './en-infographic.js';
-import type { PictureToolMessages } from './en-picture-tools.js';
-import type { SalaryMessages } from './en-salary.js';
-import type { SurveyMessages } from './en-survey.js';
-import type { ToolMessages } from './en-tools.js';
-import type { Messages } from './en.js';
+import type { ChooserMessages } from './en/chooser.js';
+import type { GuideMessages } from './en/guide.js';
+import type { InfographicMessages } from './en/infographic.js';
+import type { PictureToolMessages } from './en/picture-tools.js';
+import type { SalaryMessages } from './en/salary.js';
+import type { SurveyMessages } from './en/survey.js';
+import type { ToolMessages } from './en/tools.js';
+import type { Messages } from './en/base.js';
 
 /** Every word that the elements say to a reader, in one language: one file, one chunk. */
 export interface Language {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { RoleComparisonElement } from '../elements/role-comparison.js';
-import { RoleChooserElement } from '../elements/role-chooser.js';
-import { RoleGuideElement } from '../elements/role-guide.js';
-import { RoleInfographicElement } from '../elements/role-infographic.js';
-import { SalaryChartElement } from '../elements/salary-chart.js';
-import type { RoleElement } from '../shared/role-element.js';
+import { RoleComparisonElement } from '../elements/role-comparison/element.js';
+import { RoleChooserElement } from '../elements/role-chooser/element.js';
+import { RoleGuideElement } from '../elements/role-guide/element.js';
+import { RoleInfographicElement } from '../elements/role-infographic/element.js';
+import { SalaryChartElement } from '../elements/salary-chart/element.js';
+import type { RoleElement } from '../base/role-element.js';
 
 type RoleElementClass = (new () => RoleElement<unknown>) &
   Pick<typeof RoleElement, 'observedAttributes' | 'elementProperties'>;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { Dataset } from '../dataset/query.js';
 import { forgetFiles } from '../dataset/load.js';
-import { toLocale } from '../format.js';
+import { toLocale } from '../format/intl.js';
 import { loadLanguage } from '../messages/languages.js';
-import type { Inside } from '../shared/readiness.js';
-import { untilReady } from '../shared/readiness.js';
-import { RoleElement } from '../shared/role-element.js';
-import { toShownCatalogue } from '../shared/shown-catalogue.js';
+import type { Inside } from '../base/ready.js';
+import { untilReady } from '../base/ready.js';
+import { RoleElement } from '../base/role-element.js';
+import { toShownCatalogue } from '../base/shown-catalogue.js';
 import type { Attributes } from './attributes.js';
 import { checkAttributes } from './attributes.js';
 import type { ElementName } from './elements.js';

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { CSSResultOrNative, LitElement } from 'lit';
-import type { Inside } from '../shared/readiness.js';
-import { digestOrigin } from '../shared/origin.js';
-import { untilReady } from '../shared/readiness.js';
-import { RoleElement } from '../shared/role-element.js';
+import type { Inside } from '../base/ready.js';
+import { digestOrigin } from '../base/origin.js';
+import { untilReady } from '../base/ready.js';
+import { RoleElement } from '../base/role-element.js';
 import { importRenderer } from './libraries.js';
 import { endTag, styleTag } from './styles.js';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { readFile } from 'node:fs/promises';
-import type { Catalogue, Role } from '../../src/dataset/schema.js';
+import type { Catalogue, Role } from '../../src/dataset/schema/schema.js';
 
 const DATA = new URL('../../data/', import.meta.url);
 

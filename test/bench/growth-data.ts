@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Invented data of any size.
-import type { Estimate, Level, SurveyCell } from '../../src/dataset/salary-schema.js';
+import type { Estimate, Level, SurveyCell } from '../../src/dataset/schema/salary-schema.js';
 
 const ASPECTS = Array.from({ length: 10 }, (_, index) => `aspect-${index}`);
 const LEVELS: readonly (Level | undefined)[] = [undefined, 'entry', 'mid', 'senior', 'executive'];

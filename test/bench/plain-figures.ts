@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { createReadStream } from 'node:fs';
-import type { Figures } from '../../src/node/salaries/choose-cells.js';
-import type { SurveyMap } from '../../src/node/salaries/read-map.js';
+import type { Figures } from '../../src/cli/salaries/choose-cells.js';
+import type { SurveyMap } from '../../src/cli/salaries/read-map.js';
 
 /** A role, level, country and year; null stands for all. */
 type Group = [role: string, level: Figures['level'], country: string | null, year: number | null];

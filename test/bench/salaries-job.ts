@@ -4,9 +4,9 @@
 // Arguments: `pipeline` or `plain`, the survey, the map, and a folder for the outcome.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chooseCells } from '../../src/node/salaries/choose-cells.js';
-import { convertSurvey } from '../../src/node/salaries/convert-survey.js';
-import { readMap } from '../../src/node/salaries/read-map.js';
+import { chooseCells } from '../../src/cli/salaries/choose-cells.js';
+import { convertSurvey } from '../../src/cli/salaries/convert-survey.js';
+import { readMap } from '../../src/cli/salaries/read-map.js';
 import { computePlainFigures } from './plain-figures.js';
 
 const [way, file = '', mapPath = '', folder = ''] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { VERSION } from '../../src/generated/version.js';
-import { define } from '../../src/shared/define.js';
+import { define } from '../../src/base/define.js';
 import { useConsole } from '../fixtures/console.js';
 
 const makeClass = (version: string) =>
@@ -48,13 +48,13 @@ describe('importing', () => {
   const warnings = useConsole('warn');
 
   it('a class registers nothing', async () => {
-    const { RoleComparisonElement } = await import('../../src/elements/role-comparison.js');
+    const { RoleComparisonElement } = await import('../../src/elements/role-comparison/element.js');
     expect(customElements.get('role-comparison')).to.equal(undefined);
     expect(RoleComparisonElement.version).to.equal(VERSION);
   });
 
   it('the file of a tag registers that tag', async () => {
-    const { RoleComparisonElement } = await import('../../src/elements/role-comparison.js');
+    const { RoleComparisonElement } = await import('../../src/elements/role-comparison/element.js');
     await import('../../src/define/role-comparison.js');
     expect(customElements.get('role-comparison')).to.equal(RoleComparisonElement);
     expect(customElements.get('salary-chart')).to.equal(undefined);

@@ -2,7 +2,7 @@
 import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { DatasetError } from '../../src/dataset/error.js';
-import { DatasetErrorEvent } from '../../src/shared/events.js';
+import { DatasetErrorEvent } from '../../src/base/events.js';
 import { count, errorLine, errorsOf, find, show, textOf } from '../fixtures/comparison.js';
 import type { Comparison } from '../fixtures/comparison.js';
 import { useConsole } from '../fixtures/console.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { builtInDataset } from '../../src/dataset/built-in.js';
+import { builtInDataset } from '../../src/dataset/built-in/catalogue.js';
 import { count, errorsOf, find, show, textOf, textsOf } from '../fixtures/comparison.js';
 import type { Comparison } from '../fixtures/comparison.js';
 import { useConsole } from '../fixtures/console.js';

@@ -8,7 +8,7 @@ import {
   formatNumber,
   formatShortMoney,
   formatShortMoneyRange,
-} from '../../src/format.js';
+} from '../../src/format/intl.js';
 
 const LOCALES = ['en', 'en-US'];
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import type { ViewChangeEvent } from '../../src/shared/events.js';
+import type { ViewChangeEvent } from '../../src/base/events.js';
 import type { Comparison } from '../fixtures/comparison.js';
 import {
   errorsOf,

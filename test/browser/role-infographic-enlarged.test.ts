@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import type { RoleInfographicElement } from '../../src/elements/role-infographic.js';
+import type { RoleInfographicElement } from '../../src/elements/role-infographic/element.js';
 import { findButton, getPicture, mountPicture } from '../fixtures/infographic.js';
 import { smallestText } from '../fixtures/readable.js';
 import { until } from '../fixtures/until.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
-import type { SalaryChartElement } from '../../src/elements/salary-chart.js';
+import type { SalaryChartElement } from '../../src/elements/salary-chart/element.js';
 import { put } from '../fixtures/dataset.js';
 import { findColor, findInk, toColor } from '../fixtures/pixels.js';
 import { paidCatalogue } from '../fixtures/salary.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import type { SalaryChartElement } from '../../src/elements/salary-chart.js';
-import type { View, ViewChangeEvent } from '../../src/shared/events.js';
+import type { SalaryChartElement } from '../../src/elements/salary-chart/element.js';
+import type { View, ViewChangeEvent } from '../../src/base/events.js';
 import { put } from '../fixtures/dataset.js';
 import { paidCatalogue } from '../fixtures/salary.js';
 import {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
 import { findColor, findInk } from '../fixtures/pixels.js';
-import type { SalaryChartElement } from '../../src/elements/salary-chart.js';
+import type { SalaryChartElement } from '../../src/elements/salary-chart/element.js';
 import {
   countPaints,
   findAll,

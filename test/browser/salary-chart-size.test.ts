@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import type { SalaryChartElement } from '../../src/elements/salary-chart.js';
+import type { SalaryChartElement } from '../../src/elements/salary-chart/element.js';
 import { findColor } from '../fixtures/pixels.js';
 import {
   countCharts,

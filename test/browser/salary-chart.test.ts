@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
-import type { SalaryChartElement } from '../../src/elements/salary-chart.js';
+import type { SalaryChartElement } from '../../src/elements/salary-chart/element.js';
 import { put } from '../fixtures/dataset.js';
 import { paidCatalogue } from '../fixtures/salary.js';
 import {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { aTimeout, expect } from '@open-wc/testing';
-import { builtInDataset } from '../../src/dataset/built-in.js';
+import { builtInDataset } from '../../src/dataset/built-in/catalogue.js';
 import { inventedCatalogue } from '../fixtures/dataset.js';
 import { mountGuide } from '../fixtures/guide.js';
 import { until } from '../fixtures/until.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
-import type { SalaryChartElement } from '../../src/elements/salary-chart.js';
+import type { SalaryChartElement } from '../../src/elements/salary-chart/element.js';
 import type { Color } from '../fixtures/pixels.js';
 import { findColor } from '../fixtures/pixels.js';
 import {

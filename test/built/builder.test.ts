@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { builtInDataset } from '../../src/dataset/built-in.js';
+import { builtInDataset } from '../../src/dataset/built-in/catalogue.js';
 import type { DemoSite } from '../fixtures/demo-site.js';
 import { startDemoSite } from '../fixtures/demo-site.js';
 import type { OpenPage, Site } from '../fixtures/site.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { roleStyles } from '../../src/shared/role-styles.js';
+import { roleStyles } from '../../src/base/role-styles.js';
 import {
   FILES,
   listAnchors,

@@ -5,8 +5,8 @@ import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { validateCem } from '@wc-toolkit/cem-validator';
 import { init, parse } from 'es-module-lexer';
-import { PARTS } from '../../src/elements/role-guide.part.js';
-import { ATTRIBUTES, TAGS } from '../../src/script/attributes.js';
+import { PARTS } from '../../src/elements/role-guide/part.js';
+import { ATTRIBUTES, TAGS } from '../../src/embed/attributes.js';
 
 interface Item {
   readonly name: string;

@@ -38,10 +38,10 @@ const OTHERS = `
   dist/node/salaries/cells.sql dist/node/salaries/tally.sql
   dist/schema/catalogue.json dist/schema/pair.json dist/schema/role.json
   dist/third-party-licences.txt
-  dist/types/elements.d.ts dist/types/props.d.ts
-  dist/types/preact.d.ts dist/types/preact.js dist/types/react.d.ts dist/types/react.js
-  dist/types/solid.d.ts dist/types/solid.js dist/types/svelte.d.ts dist/types/svelte.js
-  dist/types/vue.d.ts dist/types/vue.js
+  dist/types/elements.d.ts dist/frameworks/props.d.ts
+  dist/frameworks/preact.d.ts dist/frameworks/preact.js dist/frameworks/react.d.ts dist/frameworks/react.js
+  dist/frameworks/solid.d.ts dist/frameworks/solid.js dist/frameworks/svelte.d.ts dist/frameworks/svelte.js
+  dist/frameworks/vue.d.ts dist/frameworks/vue.js
 `
   .trim()
   .split(/\s+/);

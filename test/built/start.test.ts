@@ -90,7 +90,7 @@ async function edit(file: string, from: string, to: string): Promise<void> {
 async function isTakenOver(): Promise<boolean> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['dist/node/cli.js', 'html', 'role-comparison'],
+    ['dist/cli/cli.js', 'html', 'role-comparison'],
     { cwd: folder },
   );
   await writeFile(
@@ -120,7 +120,7 @@ describe('npm start', { timeout: 400_000 }, () => {
 
   it('shows an edited page, datum and source, and takes over what is printed with them', async () => {
     await edit('demo/pages/index.njk', 'Job roles compared', 'Job roles edited');
-    await edit('src/elements/role-comparison.ts', '<table ', '<table data-edited ');
+    await edit('src/elements/role-comparison/element.ts', '<table ', '<table data-edited ');
     await edit('data/roles/ai-engineer.json', '"AI Engineer"', '"Edited Engineer"');
     await untilSite('index.html', () => document.body.innerText.includes('Job roles edited'));
     await untilSite('role-comparison/data/roles/ai-engineer.json', () =>

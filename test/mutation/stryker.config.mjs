@@ -9,27 +9,37 @@ import { env } from 'node:process';
  * @type {Record<string, { files: string[], tests: string[] }>}
  */
 const SCOPES = {
-  csv: { files: ['shared/csv'], tests: ['csv'] },
+  csv: { files: ['save/csv'], tests: ['save/csv'] },
   query: {
-    files: ['dataset/{query,salary-query,survey-query,fit-answers}'],
-    tests: ['{query,salary-query,survey-query,fit-answers}', 'salary-{estimate,menus,model}'],
+    files: ['dataset/{query,salary-query,survey-query}', 'dataset/fit/answers'],
+    tests: [
+      'dataset/{query,salary-query,survey-query}',
+      'dataset/fit/answers',
+      'elements/salary-chart/{estimate,model}',
+      'elements/salary-chart/survey/menus',
+    ],
   },
-  fit: { files: ['dataset/fit-{query,shares}'], tests: ['fit-{query,shares}'] },
-  format: { files: ['format*'], tests: ['format', 'chooser-model', 'infographic-layout'] },
+  fit: { files: ['dataset/fit/{query,shares}'], tests: ['dataset/fit/{query,shares}'] },
+  format: {
+    files: ['format/*'],
+    tests: ['format/*', 'elements/role-chooser/model', 'elements/role-infographic/layout'],
+  },
   parse: {
-    files: ['dataset/{parse,fields,link,schema,salary-schema,occupations}'],
-    tests: ['parse-{catalogue,file,harmless,limits,salary}', 'occupations'],
+    files: ['dataset/{parse,occupations}', 'dataset/schema/{fields,link,schema,salary-schema}'],
+    tests: ['dataset/parse-{catalogue,file,harmless,limits,salary}', 'dataset/occupations'],
   },
   pay: {
     files: [
-      'elements/salary-chart.{estimate,labels,menus,model,records,standing,survey,survey-*}',
-      'shared/chart-{geometry,model}',
+      'elements/salary-chart/{estimate,model}',
+      'elements/salary-chart/survey/*',
+      'elements/salary-chart/interaction/{records,standing}',
+      'chart/{geometry,model}',
     ],
-    tests: ['salary-{estimate,menus,model,records,survey}', 'sentence-*', 'standing', 'chart-*'],
+    tests: ['elements/salary-chart/**/*', 'chart/*'],
   },
   models: {
-    files: ['elements/role-*.model'],
-    tests: ['{chooser,comparison,guide,infographic}-model', 'infographic-layout'],
+    files: ['elements/role-*/model'],
+    tests: ['elements/role-*/model', 'elements/role-infographic/layout'],
   },
 };
 
@@ -40,12 +50,12 @@ if (!scope) throw new Error(`MUTATION_SCOPE is one of ${Object.keys(SCOPES).join
 export default {
   mutate: [
     ...scope.files.map((file) => `src/${file}.ts`),
-    '!src/elements/*.{survey-controls,survey-loader,survey-styles}.ts',
+    '!src/elements/salary-chart/survey/{controls,styles}.ts',
   ],
   // As JavaScript, which starts three times as fast: each break is a process for each test file.
   // tsx has brought esbuild along.
   buildCommand:
-    'esbuild src/**/*.ts test/unit/*.ts test/fixtures/*.ts --outdir=. --outbase=. --format=esm --log-level=error',
+    'esbuild src/**/*.ts test/unit/**/*.ts test/fixtures/*.ts --outdir=. --outbase=. --format=esm --log-level=error',
   testRunner: 'tap',
   plugins: ['@stryker-mutator/tap-runner'],
   tap: {

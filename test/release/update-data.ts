@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describeChanges } from '../../src/node/changes/describe-changes.js';
-import { loadDirectory } from '../../src/node/load-directory.js';
-import { convertSurvey } from '../../src/node/salaries/convert-survey.js';
+import { describeChanges } from '../../src/cli/changes/describe-changes.js';
+import { loadDirectory } from '../../src/cli/load-directory.js';
+import { convertSurvey } from '../../src/cli/salaries/convert-survey.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

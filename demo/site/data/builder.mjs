@@ -8,7 +8,7 @@ import { toEmbed } from '../../assets/builder-embed.js';
 import { toHeader } from '../../assets/builder-header.js';
 import { renderPlain } from '../../../dist/server/index.js';
 import { listControls, listElements, listProperties } from '../controls.mjs';
-import { measure } from '../loads.mjs';
+import { measure } from '../../../build/loads.mjs';
 import measureCosts from './costs.mjs';
 import site from './package.mjs';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { existsSync } from 'node:fs';
-import { findChunk, listChunks, load, measure } from '../loads.mjs';
+import { findChunk, listChunks, load, measure } from '../../../build/loads.mjs';
 
 const DIST = new URL('../../../dist/', import.meta.url);
 

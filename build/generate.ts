@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+//
+// Compiles the shipped dataset into modules, in pieces by what a page needs first: the table's
+// words, then the estimates, then the survey. The data are checked here, at build time, so that
+// the validator need not travel to the reader with them.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { loadDirectory } from '../src/cli/load-directory.js';
+import type { CatalogueIndex, Role, SurveyCell } from '../src/dataset/schema/schema.js';
+
+const root = new URL('../', import.meta.url);
+
+/** What the table needs of a role: everything but its long texts, its pay and its statements. */
+function withPointsOnly({ $schema: _, salary: __, fit: ___, aspects, ...role }: Role): Role {
+  const points = Object.entries(aspects)
+    .filter(([, { points }]) => points?.length)
+    .map(([id, { points }]) => [id, { points }] as const);
+  return { ...role, aspects: Object.fromEntries(points) };
+}
+
+/** One cell as a row of values, so that field names travel once. */
+function toRow(cell: SurveyCell): unknown[] {
+  const { level, country, year, n, p10, p25, p50, p75, p90, medianInterval } = cell;
+  const row = [level ?? 0, country ?? 0, year ?? 0, n];
+  return cell.withheld ? row : [...row, p10, p25, p50, p75, p90, ...(medianInterval ?? [])];
+}
+
+/** The cells of a role in groups that share currency, period, definition and source. */
+function toTables(cells: readonly SurveyCell[]): unknown[] {
+  const tables = new Map<string, unknown[]>();
+  for (const cell of cells) {
+    const { currency, period, definition, source } = cell;
+    const terms = JSON.stringify({ currency, period, definition, source });
+    tables.set(terms, [...(tables.get(terms) ?? []), toRow(cell)]);
+  }
+  return [...tables].map(([terms, rows]) => ({
+    terms: JSON.parse(terms) as unknown,
+    rows,
+  }));
+}
+
+/** The long texts by aspect. */
+function toTexts(aspects: Role['aspects']): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(aspects).map(([id, { text }]) => [id, text]));
+}
+
+async function write(name: string, typeImport: string, declaration: string): Promise<void> {
+  const text = `// Generated from data/ by build/generate.ts.\n${typeImport}\n${declaration}\n`;
+  await writeFile(new URL(`src/generated/${name}.ts`, root), text);
+}
+
+function byRole<Value>(roles: readonly Role[], pick: (role: Role) => Value): string {
+  return JSON.stringify(Object.fromEntries(roles.map((role) => [role.id, pick(role)])));
+}
+
+const { catalogue, roles, pairs } = await loadDirectory(new URL('data/', root));
+const { version } = JSON.parse(
+  await readFile(fileURLToPath(new URL('package.json', root)), 'utf8'),
+) as { version: string };
+const { $schema: _, disclaimer: __, author: ___, aspects, ...rest } = catalogue;
+const spoken = new Set(
+  roles.flatMap(({ source, salary }) => [
+    source,
+    ...(salary?.estimates ?? []).map((estimate) => estimate.source),
+  ]),
+);
+/** The sources of words and estimates, without their notes; the rest comes with the survey. */
+const sources = catalogue.sources
+  .filter(({ id }) => spoken.has(id))
+  .map(({ id, title, url, licence, date }) => ({
+    ...{ id, title, licence, date },
+    ...(url && { url }),
+  }));
+const table: CatalogueIndex = {
+  ...rest,
+  // Those that only an article has come with the article.
+  aspects: aspects
+    .filter(({ id }) => roles.some((role) => role.aspects[id]?.points?.length))
+    .map(({ id, label }) => ({ id, label })),
+  sources,
+  roles: roles.map(withPointsOnly),
+  pairs: pairs.map(({ $schema: __, ...pair }) => ({ ...pair, aspects: {} })),
+};
+
+await mkdir(new URL('src/generated/', root), { recursive: true });
+await write('version', '', `export const VERSION = ${JSON.stringify(version)};`);
+await write(
+  'catalogue',
+  "import type { CatalogueIndex } from '../dataset/schema/schema.js';",
+  `export const catalogue: CatalogueIndex = ${JSON.stringify(table)};`,
+);
+await write(
+  'estimates',
+  "import type { Estimate } from '../dataset/schema/schema.js';",
+  `export const estimates: Readonly<Record<string, Estimate[]>> = ${byRole(
+    roles,
+    (role) => role.salary?.estimates ?? [],
+  )};`,
+);
+await write(
+  'survey',
+  "import type { Source } from '../dataset/schema/schema.js';\nimport type { SurveyTable } from '../dataset/built-in/survey-table.js';",
+  `export const survey: Readonly<Record<string, readonly SurveyTable[]>> = ${byRole(roles, (role) =>
+    toTables(role.salary?.survey ?? []),
+  )};
+export const sources: Source[] = ${JSON.stringify(catalogue.sources)};`,
+);
+await write(
+  'fit',
+  '',
+  `export const fit: Readonly<Record<string, readonly string[]>> = ${byRole(roles, (role) => role.fit ?? [])};`,
+);
+await write('disclaimer', '', `export const disclaimer = ${JSON.stringify(catalogue.disclaimer)};`);
+await write(
+  'article',
+  "import type { Article } from '../dataset/schema/article.js';",
+  `export const article: Article = ${JSON.stringify({
+    author: catalogue.author,
+    disclaimer: catalogue.disclaimer,
+    sources: catalogue.sources,
+    aspects,
+    roles: Object.fromEntries(roles.map(({ id, aspects }) => [id, toTexts(aspects)])),
+    pairs: pairs.map(({ roles, aspects }) => ({ roles, aspects })),
+  })};`,
+);

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+//
+// Writes to dist/ what the compiler does not: the dataset as files, the JSON Schema of each kind of
+// file, which gives an author completion in an editor, the page for iframes, and the SQL.
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { GenericSchema } from 'valibot';
+import {
+  catalogueSchema,
+  pairEntrySchemas,
+  pairSchema,
+  roleEntrySchemas,
+  roleSchema,
+} from '../src/dataset/schema/schema.js';
+
+const root = new URL('../', import.meta.url);
+const dist = new URL('dist/', root);
+
+/** The JSON Schema of one kind of file. What only code can check is left out of it. */
+function toSchema(title: string, schema: GenericSchema): object {
+  return {
+    title,
+    ...toJsonSchema(schema, {
+      typeMode: 'input',
+      errorMode: 'ignore',
+      overrideSchema: ({ valibotSchema }) => {
+        const choice = [roleEntrySchemas, pairEntrySchemas].find(
+          ({ entry }) => entry === valibotSchema,
+        );
+        if (!choice) return undefined;
+        return {
+          anyOf: [choice.whole, choice.reference].map((schema) =>
+            toJsonSchema(schema as GenericSchema, { typeMode: 'input', errorMode: 'ignore' }),
+          ),
+        };
+      },
+    }),
+  };
+}
+
+await mkdir(new URL('schema/', dist), { recursive: true });
+for (const [name, title, schema] of [
+  ['catalogue', 'A catalogue of roles', catalogueSchema],
+  ['role', 'A role', roleSchema],
+  ['pair', 'What is true of two roles together', pairSchema],
+] as const) {
+  const text = JSON.stringify(toSchema(title, schema), null, 2);
+  await writeFile(new URL(`schema/${name}.json`, dist), `${text}\n`);
+}
+
+// In the package the schema stands beside the data, not in a build folder.
+for (const folder of ['', 'roles/', 'pairs/']) {
+  const from = new URL(`data/${folder}`, root);
+  const to = new URL(`data/${folder}`, dist);
+  await mkdir(to, { recursive: true });
+  for (const name of await readdir(from)) {
+    if (!name.endsWith('.json') || name.endsWith('.map.json')) continue;
+    const text = await readFile(new URL(name, from), 'utf8');
+    await writeFile(new URL(name, to), text.replace('/dist/schema/', '/schema/'));
+  }
+}
+await cp(new URL('data/README.md', root), new URL('data/README.md', dist));
+for (const name of ['embed.html', 'embed-frame.css']) {
+  await cp(new URL(`src/embed/${name}`, root), new URL(name, dist));
+}
+
+const sql = 'cli/salaries/';
+for (const name of await readdir(new URL(`src/${sql}`, root))) {
+  if (name.endsWith('.sql'))
+    await cp(new URL(`src/${sql}${name}`, root), new URL(`${sql}${name}`, dist));
+}
+
+// The sources of these are not published: the data are. A reader of the modules, such as Rollup beside
+// this, finds either the whole old file or the whole new one. `npm start` runs this before it compiles.
+const generated = new URL('generated/', dist);
+for (const name of existsSync(generated) ? await readdir(generated) : []) {
+  const file = new URL(name, generated);
+  if (name.endsWith('.map')) {
+    await rm(file);
+  } else if (name.endsWith('.js')) {
+    const text = await readFile(file, 'utf8');
+    const written = new URL(`${name}.new`, generated);
+    await writeFile(written, text.replace(/\/\/# sourceMappingURL=.*\s*$/, ''));
+    await rename(written, file);
+  }
+}

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+import type {
+  CSSResult,
+  CSSResultOrNative,
+  PropertyDeclarations,
+  PropertyValues,
+  TemplateResult,
+} from 'lit';
+import { adoptStyles, html, LitElement, nothing, supportsAdoptingStyleSheets } from 'lit';
+import { DatasetError } from '../dataset/error.js';
+import type { Dataset } from '../dataset/query.js';
+import { VERSION } from '../generated/version.js';
+import type { Messages } from '../messages/en/base.js';
+import { en } from '../messages/en/base.js';
+import { DatasetController } from './dataset.js';
+import type { RoleElementEventMap } from './events.js';
+import { DatasetErrorEvent } from './events.js';
+import { LanguageController } from './language.js';
+import { lazy } from './lazy.js';
+import type { Inside } from './ready.js';
+import { roleStyles } from './role-styles.js';
+import { takeTurn } from './turns.js';
+
+const HYDRATION = /* @__PURE__ */ lazy(() => import('./hydrate.js'));
+
+/**
+ * What the elements of this package have in common: where their data come from, in which language
+ * they speak, and what a reader sees before data, and when data cannot be had.
+ *
+ * `Model` is what a view is drawn from. While new data cannot be shown, the last one stays.
+ *
+ * @slot - Shown until the element has data, and for good where scripts do not run.
+ * @csspart error - The line that says that something could not be shown.
+ * @fires {Event} load - When data have arrived and are shown. Does not bubble.
+ * @fires {DatasetErrorEvent} error - When data or attributes cannot be shown. Does not bubble.
+ * @cssprop {<color>} [--role-color-1] - Colour of the first role; its lightness follows the text by default.
+ * @cssprop {<color>} [--role-color-2] - Colour of the second role.
+ * @cssprop {<color>} [--role-color-3] - Colour of the third role.
+ * @cssprop {<color>} [--role-color-4] - Colour of the fourth role.
+ * @cssprop {<color>} [--role-line] - Colour of lines; by default mixed from the text colour.
+ * @cssprop {<color>} [--role-muted] - Colour of secondary text; by default mixed from the text colour.
+ * @cssprop {<color>} [--role-surface] - Background of raised parts; by default mixed from the text colour.
+ * @cssprop {<length>} [--role-radius=0.5em] - Radius of corners.
+ * @cssprop {<length>} [--role-gap=1em] - Space between parts.
+ */
+// The interface below types two methods that the DOM has: nothing that would not be there.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export abstract class RoleElement<Model> extends LitElement {
+  static override styles: CSSResultOrNative[] = [roleStyles];
+
+  // Not decorators: their helpers would be a twentieth of the table's bytes.
+  static override properties: PropertyDeclarations = {
+    roles: {},
+    src: {},
+    data: { attribute: false },
+    given: { attribute: false },
+    heading: {},
+    theme: { reflect: true },
+  };
+
+  /** The version of the package that the class is from. */
+  static readonly version = VERSION;
+
+  /**
+   * The door to the inside of an element, for a server and for hydration and nobody else.
+   * @internal
+   */
+  static inside(element: RoleElement<unknown>): Inside {
+    const { language, loader, lateStyles } = element;
+    return {
+      host: element,
+      language,
+      lateStyles,
+      dataset: () => element.given ?? loader.value,
+      problem: () => element.problem,
+      pending: () => element.pending(),
+      prepare: () => element.willUpdate(new Map()),
+      render: () => element.render(),
+    };
+  }
+
+  /** Ids of the roles to show, in column order, separated by spaces: two to four. Default: the catalogue's first two. */
+  roles?: string;
+
+  /** Address of a catalogue file, relative to the page. */
+  src?: string;
+
+  /** A catalogue as an object; counts before `src` and before an inline JSON child. */
+  data?: unknown;
+
+  /**
+   * A dataset that an element around this one has loaded; counts before all else.
+   * @internal
+   */
+  given?: Dataset;
+
+  /** Heading above the content. Default: one made from the names of the roles; empty: none to see. */
+  heading?: string;
+
+  /** Pins the colours to a `light` or a `dark` page. Default: they follow the colour of the page's text. */
+  theme?: 'light' | 'dark';
+
+  protected readonly language = new LanguageController(this);
+  protected readonly loader = new DatasetController(this);
+  /** What is shown. */
+  protected model: Model | undefined;
+  #shown: Dataset | undefined;
+  private problem: DatasetError | undefined;
+  #news: Event | undefined;
+  /** Whether the shadow root holds what a server has rendered. */
+  #served = false;
+  /** Styles of the chunks that have come. */
+  private readonly lateStyles: CSSResult[] = [];
+
+  /** The words in the reader's language. */
+  protected get messages(): Messages {
+    return this.language.words?.base ?? en;
+  }
+
+  /**
+   * What to draw for a dataset and the element's attributes; undefined while a part is on its way.
+   * @throws {DatasetError} when an attribute asks for what the dataset does not have.
+   */
+  protected abstract toModel(dataset: Dataset): Model | undefined;
+
+  /** The view of a model: a pure function of it. */
+  protected abstract renderModel(model: Model): TemplateResult;
+
+  /**
+   * The requests for what the element shows, for who waits until it shows all; an element that needs
+   * more than words and data adds its own. Undefined stands for what has come or is not needed.
+   */
+  protected pending(): Iterable<Promise<unknown> | undefined> {
+    return [this.language.pending, this.loader.pending];
+  }
+
+  protected override async scheduleUpdate(): Promise<unknown> {
+    // Without the code that takes it over, what a server has rendered stays to be read.
+    if (this.#served) await (await HYDRATION.get()).hydrate(RoleElement.inside(this));
+    else if (!this.model) await takeTurn();
+    this.#served = false;
+    return super.scheduleUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Lit puts styles into a root where a document adopts none.
+    this.#served = !!this.shadowRoot?.firstChild;
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // The page has put a new element into another document, which does not take the styles of this one.
+      this.wear();
+      return this.shadowRoot as ShadowRoot;
+    }
+  }
+
+  /** Called by the browser when the element has come into another document. */
+  adoptedCallback(): void {
+    this.wear();
+  }
+
+  /** Puts on more styles, and all there are in the document that the element is in: a sheet belongs to one. */
+  protected wear(...styles: CSSResult[]): void {
+    this.lateStyles.push(...styles);
+    const { shadowRoot } = this;
+    // On a server there is neither.
+    const defaultView = shadowRoot?.ownerDocument.defaultView;
+    if (!shadowRoot || !defaultView) return;
+    if (!supportsAdoptingStyleSheets) return adoptStyles(shadowRoot, styles);
+    const { elementStyles } = this.constructor as typeof LitElement;
+    shadowRoot.adoptedStyleSheets = ([...elementStyles, ...this.lateStyles] as CSSResult[]).map(
+      ({ cssText, styleSheet }) => {
+        if (styleSheet && defaultView === window) return styleSheet;
+        const sheet = new defaultView.CSSStyleSheet();
+        sheet.replaceSync(cssText);
+        return sheet;
+      },
+    );
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const { given, loader } = this;
+    if (!given) loader.ask({ data: this.data, src: this.src, roles: this.roles });
+    const { error, pending } = loader;
+    const value = given ?? loader.value;
+    let problem = error;
+    let model: Model | undefined;
+    if (value) {
+      try {
+        model = this.toModel(value);
+        this.model = model ?? this.model;
+      } catch (reason) {
+        if (!(reason instanceof DatasetError)) throw reason;
+        // What the attributes ask for may be in the data that are under way.
+        if (!pending) problem ??= reason;
+      }
+    }
+    if (problem) {
+      if (problem.message !== this.problem?.message) this.#news = new DatasetErrorEvent(problem);
+    } else if (model && !pending && (value !== this.#shown || this.problem)) {
+      this.#shown = value;
+      this.#news = new Event('load');
+    }
+    this.problem = problem;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const news = this.#news;
+    this.#news = undefined;
+    if (!news) return;
+    if (news instanceof DatasetErrorEvent) {
+      console.error(`<${this.localName}>`, news.error.message, this);
+    }
+    this.dispatchEvent(news);
+  }
+
+  protected override render(): TemplateResult {
+    return html`${
+      this.problem
+        ? html`<p part="error" class="error" role="status">${this.messages.failed}</p>`
+        : nothing
+    }
+    ${this.model === undefined ? html`<slot></slot>` : this.renderModel(this.model)}`;
+  }
+}
+
+// An interface merges with a class only where their type parameters have the same names.
+// eslint-disable-next-line @typescript-eslint/no-unused-vars
+export interface RoleElement<Model> {
+  addEventListener<Type extends keyof RoleElementEventMap>(
+    type: Type,
+    listener: (this: this, event: RoleElementEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof RoleElementEventMap>(
+    type: Type,
+    listener: (this: this, event: RoleElementEventMap[Type]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}

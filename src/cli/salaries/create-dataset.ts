@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+import { FORMAT_VERSION } from '../../dataset/schema/fields.js';
+import type { Catalogue, Role, Source } from '../../dataset/schema/schema.js';
+import type { MappedRole } from './read-map.js';
+
+const DISCLAIMER =
+  'These figures sum up the answers to a survey. They are general information, not an offer, and not guaranteed to be complete or up to date.';
+
+/** A catalogue without roles, for a folder that has none. Its author adds aspects and words. */
+export function createCatalogue(source: Source): Catalogue {
+  return {
+    version: FORMAT_VERSION,
+    updated: source.date,
+    language: 'en',
+    aspects: [],
+    roles: [],
+    pairs: [],
+    sources: [source],
+    disclaimer: DISCLAIMER,
+  };
+}
+
+/** A role that has nothing but a name, for a folder without a file of it. */
+export function createRole({ id, name, summary, titles }: MappedRole, source: Source): Role {
+  return {
+    version: FORMAT_VERSION,
+    id,
+    name: name ?? titles[0] ?? id,
+    summary: summary ?? `Pay from ${source.title}`,
+    source: source.id,
+    aspects: {},
+  };
+}

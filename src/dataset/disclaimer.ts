@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: MIT
-import { disclaimer } from '../generated/disclaimer.js';
-import { isBuiltIn } from './built-in.js';
-import type { Dataset } from './query.js';
-
-/** What the reader should not expect of a dataset, in the language of its words. */
-export function getDisclaimer(dataset: Dataset): string {
-  return (isBuiltIn(dataset) ? disclaimer : dataset.catalogue.disclaimer) ?? '';
-}

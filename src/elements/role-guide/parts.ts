@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+import type { LitElement, ReactiveController } from 'lit';
+import { define } from '../../base/define.js';
+import { createIntersectionObserver, NEAR } from '../../base/near.js';
+import { RoleComparisonElement } from '../role-comparison/element.js';
+import { PARTS } from './part.js';
+
+/** Registers the part that the table is at once, and each other one when it nears the screen. */
+export class PartsController implements ReactiveController {
+  private observer: IntersectionObserver | undefined;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+    definePart('role-guide-comparison', RoleComparisonElement);
+  }
+
+  hostConnected(): void {
+    this.observer = createIntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) void this.load(target);
+      }
+    }, NEAR);
+    this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    for (const part of this.host.renderRoot.querySelectorAll(':not(:defined)')) {
+      this.observer?.observe(part);
+    }
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+  }
+
+  /** A part that cannot be had is asked for again when a reader scrolls away from it and back. */
+  private async load(part: Element): Promise<void> {
+    const tag = part.localName;
+    const elementClass = await PARTS.find((one) => one.tag === tag)?.elementClass?.get();
+    this.observer?.unobserve(part);
+    if (elementClass) definePart(tag, elementClass);
+  }
+}
+
+/**
+ * Registers a subclass, since a class can have one tag only, and its own is the page's to give.
+ *
+ * A guide must not register tags that the page did not ask for: the page may want its own
+ * `<salary-chart>`, or another version's. A custom element has to be registered under some tag, so
+ * the guide's parts have tags that begin with its own. (A registry for one shadow root would do the
+ * same, once browsers have it.)
+ */
+function definePart(tag: string, element: CustomElementConstructor): void {
+  if (!customElements.get(tag)) define(tag, class extends element {});
+}

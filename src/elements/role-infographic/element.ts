@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+import type { PropertyValues, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { BuiltInSurvey } from '../../dataset/built-in/survey.js';
+import { withSalary } from '../../dataset/built-in/salary.js';
+import { isBuiltIn } from '../../dataset/built-in/catalogue.js';
+import { getDisclaimer } from '../../dataset/built-in/disclaimer.js';
+import type { Dataset } from '../../dataset/query.js';
+import { formatDate } from '../../format/intl.js';
+import type { InfographicMessages } from '../../messages/en/infographic.js';
+import { enInfographic } from '../../messages/en/infographic.js';
+import { SHIPPED_SURVEY } from './survey.js';
+import { announceView } from '../../base/events.js';
+import { lazy } from '../../base/lazy.js';
+import { whenNear } from '../../base/near.js';
+import { RoleElement } from '../../base/role-element.js';
+import { renderSources } from '../../base/sources.js';
+import type { Drawing } from './tools/file.js';
+import { layOut } from './layout.js';
+import type { Measure } from './measure.js';
+import { estimateWidth, measureIn, SYSTEM_FONT } from './measure.js';
+import type { Format, InfographicModel } from './model.js';
+import { toInfographicModel } from './model.js';
+import { renderPicture } from './picture.js';
+import { infographicStyles } from './styles.js';
+import type { InfographicTools } from './tools/tools.js';
+import { renderWords } from './words.js';
+
+const TOOLS = /* @__PURE__ */ lazy(() => import('./tools/tools.js'));
+
+/** Below this width in pixels the words of a landscape picture are too small to read. */
+const NARROW = 700;
+
+/**
+ * The comparison as one picture, to be looked at, saved as SVG or PNG, copied and shared.
+ *
+ * Its words and figures stand below it as text, too. Estimates and survey are bands of their own
+ * under their own names, and amounts in different currencies or periods have axes of their own.
+ *
+ * @example
+ * ```html
+ * <role-infographic roles="machine-learning-engineer ai-engineer" format="portrait"></role-infographic>
+ * ```
+ *
+ * @tag role-infographic
+ * @summary The whole comparison in one picture, to download as SVG or PNG.
+ * @csspart base - Everything.
+ * @csspart picture - The picture.
+ * @csspart tools - The formats, and what a reader can do with the picture.
+ * @csspart text - The picture in words, which opens and closes.
+ * @csspart footer - The sources.
+ * @fires {ViewChangeEvent} view-change - When a person chooses the format. Bubbles.
+ */
+export class RoleInfographicElement extends RoleElement<InfographicModel> {
+  static override styles = [...RoleElement.styles, infographicStyles];
+
+  static override properties = {
+    format: { reflect: true },
+    country: {},
+    narrow: { state: true, attribute: false },
+  };
+
+  /** `landscape`, 1200 by 630, or `portrait`, 1080 by 1350. Default: landscape, and portrait in a narrow place. */
+  format?: Format;
+
+  /** Country of the survey's figures, as an ISO 3166-1 alpha-2 code such as `US`. Default: the one that most reports come from. */
+  country?: string;
+
+  private narrow = false;
+  private wantsSurvey = false;
+  private survey: BuiltInSurvey | undefined;
+  private surveyAsked: Promise<unknown> | undefined;
+  private tools: InfographicTools | undefined;
+  private measure: Measure = estimateWidth;
+  private fontFamily = '';
+  private sizes: ResizeObserver | undefined;
+
+  constructor() {
+    super();
+    whenNear(this, () => {
+      // What a server has rendered is hydrated as it stands first.
+      void this.updateComplete.then(() => {
+        // Makes the next model ask for the shipped survey, too.
+        this.wantsSurvey = true;
+        void this.askForTools();
+        this.requestUpdate();
+      });
+    });
+  }
+
+  private get words(): InfographicMessages {
+    return this.language.words?.infographic ?? enInfographic;
+  }
+
+  private get shownFormat(): Format {
+    const { format, narrow } = this;
+    if (format === 'landscape' || format === 'portrait') return format;
+    return narrow ? 'portrait' : 'landscape';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const handleSize: ResizeObserverCallback = ([entry]) => {
+      const width = entry?.contentRect.width ?? 0;
+      // In the next frame: another format has another height, and a size that changes while sizes are
+      // being told is an error of the page in some browsers.
+      requestAnimationFrame(() => {
+        // What is not displayed has no width and keeps its format.
+        if (width) this.narrow = width < NARROW;
+      });
+    };
+    // The environments of unit tests have neither sizes nor fonts.
+    if ('ResizeObserver' in globalThis) this.sizes = new ResizeObserver(handleSize);
+    this.sizes?.observe(this);
+    // A web font that comes late has other widths.
+    if ('fonts' in document) document.fonts.addEventListener('loadingdone', this.handleFonts);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes?.disconnect();
+    if ('fonts' in document) document.fonts.removeEventListener('loadingdone', this.handleFonts);
+  }
+
+  /** Asks for the survey too, which a picture on the page waits with until it is near. */
+  protected override pending(): Iterable<Promise<unknown> | undefined> {
+    this.wantsSurvey = true;
+    return [...super.pending(), this.surveyAsked];
+  }
+
+  protected override toModel(dataset: Dataset): InfographicModel {
+    const shipped = isBuiltIn(dataset);
+    if (shipped && this.wantsSurvey) this.surveyAsked ??= this.askForSurvey();
+    const complete = shipped ? withSalary(dataset, this.survey) : dataset;
+    return toInfographicModel(complete, {
+      heading: this.heading,
+      country: this.country,
+      disclaimer: getDisclaimer(dataset),
+      locale: this.language.locale,
+      messages: this.messages,
+      words: this.words,
+    });
+  }
+
+  protected override renderModel(model: InfographicModel): TemplateResult {
+    const { words, shownFormat } = this;
+    const { locale, direction } = this.language;
+    const label = `${model.title}. ${words.description}`;
+    return html`
+      <div class="base ${shownFormat}" part="base">
+        ${renderPicture(layOut(model, shownFormat, this.measure), direction, model.language, label)}
+        <div class="tools" part="tools" data-served="script">
+          ${
+            // Without a script there is nothing that they could do.
+            this.tools
+              ? html`<div class="formats" role="group" aria-label=${words.format}>
+                    ${this.renderFormat('landscape')} ${this.renderFormat('portrait')}
+                  </div>
+                  ${this.tools.render(this.language.words?.infographic)}`
+              : nothing
+          }
+        </div>
+        ${renderWords(model, words)}
+        <div class="footer" part="footer" data-served="whole">
+          <p>
+            ${words.sources} ${renderSources(model.sources, (date) => formatDate(date, locale))}
+          </p>
+        </div>
+      </div>
+    `;
+  }
+
+  private renderFormat(format: Format): TemplateResult {
+    return html`
+      <button
+        type="button"
+        class="action"
+        aria-pressed=${this.shownFormat === format}
+        @click=${() => this.choose(format)}
+      >
+        ${this.words.formats[format]}
+      </button>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // Only now, so that the first view is the same in Node, where nothing can be measured.
+    const { fontFamily } = getComputedStyle(this);
+    if (fontFamily === this.fontFamily) return;
+    this.fontFamily = fontFamily;
+    this.measure = measureIn(fontFamily);
+    void this.updateComplete.then(() => this.requestUpdate());
+  }
+
+  private readonly draw = (): Drawing => {
+    const { model } = this;
+    if (!model) throw new Error('There is nothing to draw yet.');
+    const layout = layOut(model, this.shownFormat, measureIn(SYSTEM_FONT));
+    const { direction } = this.language;
+    return { model, template: renderPicture(layout, direction, model.language, model.title) };
+  };
+
+  /** Asks for what a person can do with the picture; without it the picture can be read. */
+  private async askForTools(): Promise<void> {
+    const { InfographicTools, pictureToolStyles } = await TOOLS.get();
+    this.wear(pictureToolStyles);
+    this.tools = new InfographicTools(this, this.draw);
+    this.requestUpdate();
+  }
+
+  private choose(format: Format): void {
+    this.format = format;
+    announceView(this, { format });
+  }
+
+  private readonly handleFonts = () => {
+    this.fontFamily = '';
+    this.requestUpdate();
+  };
+
+  /** Asks for the shipped survey; until it has come the picture shows estimates only. */
+  private askForSurvey(): Promise<unknown> {
+    return SHIPPED_SURVEY.bring((survey) => {
+      this.survey = survey;
+      this.requestUpdate();
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-infographic': RoleInfographicElement;
+  }
+}

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { withSalary } from '../../dataset/built-in/salary.js';
+import { isBuiltIn } from '../../dataset/built-in/catalogue.js';
+import type { Dataset } from '../../dataset/query.js';
+import type { Voice } from '../../dataset/salary-query.js';
+import type { GroupBy } from '../../dataset/survey-query.js';
+import { listVoices } from '../../dataset/salary-query.js';
+import type { Level } from '../../dataset/schema/schema.js';
+import { formatDate } from '../../format/intl.js';
+import type { SalaryMessages } from '../../messages/en/salary.js';
+import { enSalary } from '../../messages/en/salary.js';
+import type { Interaction } from './interaction/interaction.js';
+import { whenNear } from '../../base/near.js';
+import { CHART_JS } from '../chart-js.js';
+import { chartStyles } from '../../chart/styles.js';
+import { renderChart } from '../../chart/view.js';
+import { RoleElement } from '../../base/role-element.js';
+import { renderSources } from '../../base/sources.js';
+import { toEstimateParts } from './estimate.js';
+import type { SalaryModel } from './model.js';
+import { toSalaryModel } from './model.js';
+import { salaryStyles } from './styles.js';
+import { SurveyLoader } from './survey-loader.js';
+
+const VOICES: readonly Voice[] = ['estimate', 'survey'];
+
+/**
+ * What roles are paid, as a sentence, a chart and a table of the same figures.
+ *
+ * Estimates and survey are two voices: each is shown under its own name, never both on one axis.
+ * The chart is a still until Chart.js comes, which it does when the chart nears the screen.
+ *
+ * @example
+ * ```html
+ * <salary-chart source="survey" group-by="level" country="US"></salary-chart>
+ * ```
+ *
+ * @tag salary-chart
+ * @summary Pay as ranges and percentiles, by level, country and year, with source, date and sample size.
+ * @slot sentence - Replaces the generated sentence.
+ * @csspart base - Everything.
+ * @csspart heading - The heading.
+ * @csspart sentence - The sentence that says what the chart shows.
+ * @csspart controls - The menus.
+ * @csspart legend - The names of the roles in their colours.
+ * @csspart chart - The chart.
+ * @csspart table - The table of figures.
+ * @csspart notes - What the marks and figures mean.
+ * @csspart marks - The marks, for keyboard and touch.
+ * @csspart mark-label - The description of the mark in question.
+ * @csspart tools - What a reader can do with the figures.
+ * @csspart footer - The sources and the button for the table.
+ * @fires {Event} chart-draw - When the canvas is first painted. Does not bubble.
+ * @fires {ViewChangeEvent} view-change - When a person chooses what to see. Bubbles.
+ */
+export class SalaryChartElement extends RoleElement<SalaryModel> {
+  static override styles = [...RoleElement.styles, chartStyles, salaryStyles];
+
+  static override properties = {
+    // Written out: the analyzer that makes the manifest reads literals only.
+    source: { reflect: true, useDefault: true },
+    groupBy: { attribute: 'group-by', reflect: true, useDefault: true },
+    level: { reflect: true, useDefault: true },
+    country: { reflect: true, useDefault: true },
+    year: { reflect: true, useDefault: true },
+    noControls: { type: Boolean, attribute: 'no-controls' },
+    tableShown: { state: true, attribute: false },
+  };
+
+  /** Whose figures to show: `estimate` or `survey`. */
+  source: Voice = 'estimate';
+
+  /** What to group survey figures by: `none`, `level`, `country` or `year`. */
+  groupBy: GroupBy = 'none';
+
+  /** Level of experience to show: `entry`, `mid`, `senior` or `executive`; empty for all. */
+  level: Level | '' = '';
+
+  /** Country to show, as an ISO 3166-1 alpha-2 code such as `US`; empty for all. */
+  country = '';
+
+  /** Year to show, such as `2024`; empty for all. */
+  year = '';
+
+  /** Leaves out the controls, so that the page decides what is shown. */
+  noControls = false;
+
+  private tableShown = false;
+  readonly #surveyLoader = new SurveyLoader(this, (styles) => this.wear(styles));
+  #interaction: Interaction | undefined;
+  /** Whether Chart.js has come, or cannot be had. */
+  #othersMayCome = false;
+
+  constructor() {
+    super();
+    whenNear(this, () => void this.#askForInteraction());
+  }
+
+  get #words(): SalaryMessages {
+    return this.language.words?.salary ?? enSalary;
+  }
+
+  protected override pending(): Iterable<Promise<unknown> | undefined> {
+    return [...super.pending(), this.#surveyLoader.pending];
+  }
+
+  protected override toModel(dataset: Dataset): SalaryModel | undefined {
+    const { locale } = this.language;
+    const { view, survey, failed } = this.#surveyLoader;
+    const shipped = isBuiltIn(dataset);
+    const complete = shipped ? withSalary(dataset, survey) : dataset;
+    const known = shipped && !survey ? VOICES : listVoices(complete.roles);
+    const voices: readonly Voice[] = failed ? ['estimate'] : known;
+    const voice = voices.includes(this.source) ? this.source : (voices[0] ?? 'estimate');
+    // The other voice is for a later choice: on a slow network it must not hold the chart up.
+    if (voice === 'survey' || (this.#othersMayCome && voices[1])) this.#surveyLoader.ask(shipped);
+    if (voice === 'survey' && (!view || (shipped && !survey))) return undefined;
+    const words = this.#words;
+    const standing = this.#interaction?.tools.standing;
+    return toSalaryModel(
+      complete,
+      voice === 'survey' && view
+        ? view.toSurveyParts(complete, this, locale, this.language.words?.survey)
+        : toEstimateParts(complete.roles, { locale, words }),
+      { voice, voices, heading: this.heading, locale, words, standing },
+    );
+  }
+
+  protected override renderModel(model: SalaryModel): TemplateResult {
+    const { direction } = this.language;
+    const data = model.dataset.catalogue.language;
+    const { view } = this.#surveyLoader;
+    return html`
+      <div class="base" part="base">
+        ${
+          model.headingVisible
+            ? html`<h2 class="heading" part="heading">${model.heading}</h2>`
+            : nothing
+        }
+        <p class="sentence" part="sentence" role="status" data-served="whole">
+          <slot name="sentence">
+            ${model.sentence.map((piece) =>
+              typeof piece === 'string'
+                ? piece
+                : html`<strong lang=${piece.name ? data : nothing}>${piece.strong}</strong>`,
+            )}
+          </slot>
+        </p>
+        ${
+          this.noControls || model.voices.length + model.menus.length < 2
+            ? nothing
+            : html`<div class="controls" part="controls" data-served="script whole">
+                ${view?.renderControls(model, this.#words, this)}
+              </div>`
+        }
+        ${view?.renderLegend(model)}
+        ${
+          model.chart
+            ? renderChart(model.chart, {
+                direction,
+                drawn: this.#interaction?.chart.drawn ?? false,
+                overlay:
+                  this.#interaction?.renderOverlay(model, direction, this.language.words?.tools) ??
+                  nothing,
+              })
+            : nothing
+        }
+        <div class="notes muted" part="notes">
+          ${model.notes.map((note) => html`<p>${note}</p>`)}
+          ${model.remarks.map((remark) => html`<p lang=${data}>${remark}</p>`)}
+        </div>
+        ${
+          this.noControls
+            ? nothing
+            : html`<div class="tools" part="tools" data-served="script">
+                ${this.#interaction?.tools.render(model, this.language)}
+              </div>`
+        }
+        ${this.#renderTable(model)} ${this.#renderFooter(model)}
+      </div>
+    `;
+  }
+
+  #renderTable({ heading, table }: SalaryModel): TemplateResult {
+    return html`
+      <div
+        id="figures"
+        class="figures ${this.tableShown ? '' : 'visually-hidden'}"
+        data-served="shown"
+        tabindex=${this.tableShown ? 0 : nothing}
+      >
+        <table part="table">
+          <caption class="visually-hidden">
+            ${this.#words.tableOfFigures(heading)}
+          </caption>
+          <thead>
+            <tr>
+              ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${table.rows.map(
+              ([header, ...figures]) =>
+                html`<tr>
+                  <th scope="row">${header}</th>
+                  ${figures.map((figure) => html`<td>${figure}</td>`)}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  #renderFooter({ sources }: SalaryModel): TemplateResult {
+    const { locale } = this.language;
+    return html`
+      <div class="footer" part="footer" data-served="whole">
+        <p>${this.#words.sources} ${renderSources(sources, (date) => formatDate(date, locale))}</p>
+        <div>
+          <button
+            type="button"
+            class="action"
+            aria-expanded=${this.tableShown}
+            aria-controls="figures"
+            @click=${() => (this.tableShown = !this.tableShown)}
+          >
+            ${this.tableShown ? this.#words.hideTable : this.#words.showTable}
+          </button>
+        </div>
+      </div>
+    `;
+  }
+
+  /** Asks for Chart.js and what a person can do with the chart; until it has come the still stays. */
+  #askForInteraction(): Promise<unknown> {
+    const others = () => {
+      this.#othersMayCome = true;
+      this.requestUpdate();
+    };
+    return CHART_JS.bring(async ({ createInteraction, interactionStyles }) => {
+      // What a server has rendered knows nothing of it until it is hydrated.
+      await this.updateComplete;
+      this.wear(interactionStyles);
+      this.#interaction = createInteraction(
+        this,
+        () => this.model?.chart && { model: this.model.chart, direction: this.language.direction },
+      );
+      others();
+    }, others);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'chart-draw': Event;
+  }
+  interface HTMLElementTagNameMap {
+    'salary-chart': SalaryChartElement;
+  }
+}

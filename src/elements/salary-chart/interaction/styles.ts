@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+import { css } from 'lit';
+import { GAP, LANE, TOP } from '../../../chart/geometry.js';
+
+export const interactionStyles = css`
+  .canvas {
+    position: absolute;
+    inset: 0;
+  }
+
+  /* A block would have what its parent has left as its margin in WebKit where text runs from the
+     right, and Chart.js makes the canvas smaller by its margins. */
+  canvas {
+    position: absolute;
+  }
+
+  /* Paper gets the still, which is as sharp as the printer. */
+  @media print {
+    .canvas {
+      display: none;
+    }
+  }
+
+  /* The still keeps the height of the chart, but is not laid out behind the canvas. */
+  @media not print {
+    .drawn .still > * {
+      display: none;
+    }
+  }
+
+  .reference {
+    stroke: currentColor;
+    stroke-width: 2px;
+    stroke-dasharray: 4px 3px;
+  }
+
+  /* White on dark text's bars, black on light text's. Canvas and survey come one without the other, so both bring it. */
+  :where(.chart) {
+    --_contrast: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
+  }
+
+  .probes {
+    position: absolute;
+    visibility: hidden;
+  }
+
+  .probes span {
+    forced-color-adjust: none;
+    transition: 1ms allow-discrete;
+    transition-property: color, font-size, font-family;
+  }
+
+  .probes .line {
+    color: var(--_line);
+  }
+
+  .probes .contrast {
+    color: var(--_contrast);
+  }
+
+  .probes :is(.role-1, .role-2, .role-3, .role-4) {
+    color: var(--_role);
+  }
+
+  .marks {
+    position: absolute;
+    inset: 0;
+    padding-block-start: calc(${TOP} * 1em);
+  }
+
+  .mark-row {
+    padding-block: calc(${GAP} * 0.5em);
+  }
+
+  .mark {
+    position: relative;
+    block-size: calc(${LANE} * 1em);
+    border-radius: 0.3em;
+  }
+
+  .mark:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .mark[aria-selected='true'] {
+    background: var(--_surface);
+  }
+
+  .mark-label {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    max-inline-size: 100%;
+    padding: 0.4em 0.7em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_contrast);
+  }
+
+  .mark-label.above {
+    inset-block: auto 100%;
+  }
+
+  .standing {
+    flex-basis: 100%;
+    padding: 0.7em 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .standing input {
+    inline-size: 9em;
+    min-block-size: 28px;
+    margin-inline: 0.4em;
+    padding: 0.2em 0.5em;
+    border: 1px solid currentColor;
+    border-radius: 0.3em;
+    background: transparent;
+    font: inherit;
+    color: inherit;
+  }
+
+  .standing ul {
+    margin: 0.4em 0 0;
+    padding-inline-start: 1.2em;
+  }
+
+  textarea {
+    flex-basis: 100%;
+    min-block-size: 5em;
+    border: 1px solid var(--_line);
+    background: transparent;
+    font: inherit;
+    color: inherit;
+  }
+
+  .figures table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.86em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .figures :is(th, td) {
+    padding: 0.4em 0.6em 0.4em 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .figures thead th {
+    color: var(--_muted);
+  }
+
+  /* A system palette takes the place of the roles' colours; names and places still tell. */
+  @media (forced-colors: active) {
+    :host {
+      --_role-1: CanvasText;
+      --_role-2: Highlight;
+      --_role-3: LinkText;
+      --_role-4: GrayText;
+      --_muted: CanvasText;
+      --_line: color-mix(in srgb, CanvasText 30%, transparent);
+    }
+
+    /* What is not adjusted has the text colour of the page, not that of the palette. */
+    .probes span,
+    .still {
+      color: CanvasText;
+    }
+
+    .chart {
+      --_contrast: Canvas;
+    }
+
+    .still {
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+import type { Estimate } from '../../dataset/schema/schema.js';
+import type { SurveyGroup } from '../../dataset/survey-query.js';
+import type { Sentence } from '../../messages/sentence.js';
+import type { ChartRow } from '../../chart/model.js';
+import type { Menu } from './survey/menus.js';
+
+/** What a figure of pay means and where it comes from. */
+export type Terms = Pick<Estimate, 'currency' | 'period' | 'definition' | 'source'>;
+
+/** The figures of a view as a table of text. The first cell of each row is its header. */
+export interface FigureTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What a voice has to say: one list of figures as sentence, chart rows and table. */
+export interface SalaryParts {
+  readonly sentence: Sentence;
+  readonly rows: readonly ChartRow[];
+  readonly table: FigureTable;
+  /** The terms of every figure. */
+  readonly terms: readonly Terms[];
+  /** The groups of a survey; none where an estimate speaks. */
+  readonly groups: readonly SurveyGroup[];
+  readonly menus: readonly Menu[];
+  /** What a reader must know to judge the figures. */
+  readonly notes: readonly string[];
+  /** What the sources say of themselves, in the language of the data. */
+  readonly remarks: readonly string[];
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { SalaryMessages } from '../../../messages/en/salary.js';
+import { announceView } from '../../../base/events.js';
+import type { Menu } from './menus.js';
+import type { SalaryModel } from '../model.js';
+
+/** Hears of what a person chooses: the attribute and its new value. */
+type Choose = (name: Menu['name'] | 'source', value: string) => void;
+
+/** An element that shows what its attributes say. */
+type Host = HTMLElement &
+  Readonly<Record<'source' | 'groupBy' | 'level' | 'country' | 'year', string>>;
+
+/** The voices, and menus for what to group a survey by and filter it for. */
+export function renderControls(
+  { voice, voices, menus }: SalaryModel,
+  words: SalaryMessages,
+  host: Host,
+): TemplateResult {
+  const choose: Choose = (name, value) => {
+    host.setAttribute(name, value);
+    const { source, groupBy, level, country, year } = host;
+    announceView(host, {
+      source,
+      'group-by': groupBy,
+      level: level || null,
+      country: country || null,
+      year: year || null,
+    });
+  };
+  return html`
+    ${
+      voices.length > 1
+        ? html`<div class="voices" role="group" aria-label=${words.voice}>
+            ${voices.map(
+              (value) => html`
+                <button
+                  type="button"
+                  aria-pressed=${value === voice}
+                  @click=${() => choose('source', value)}
+                >
+                  ${words.voices[value]}
+                </button>
+              `,
+            )}
+          </div>`
+        : nothing
+    }
+    ${menus.map((menu) => renderMenu(menu, choose))}
+  `;
+}
+
+/** The names of the roles in their colours, for a chart whose rows are not the roles. */
+export function renderLegend({ chart, dataset }: SalaryModel): TemplateResult | typeof nothing {
+  const { catalogue, roles } = dataset;
+  if (!chart || chart.lanes < 2) return nothing;
+  return html`
+    <ul class="legend" part="legend" role="list" aria-hidden="true" lang=${catalogue.language}>
+      ${roles.map(({ name }, index) => html`<li class="role-${index + 1}">${name}</li>`)}
+    </ul>
+  `;
+}
+
+function renderMenu({ name, label, value, options }: Menu, choose: Choose): TemplateResult {
+  const handleChange = (event: Event) => choose(name, (event.target as HTMLSelectElement).value);
+  return html`
+    <label>
+      <span class="visually-hidden">${label}</span>
+      <select @change=${handleChange}>
+        ${options.map(
+          (option) =>
+            html`<option value=${option.value} .selected=${live(option.value === value)}>
+              ${option.label}
+            </option>`,
+        )}
+      </select>
+    </label>
+  `;
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import type { Dimension, Filters, GroupBy } from '../../../dataset/survey-query.js';
+import type { Level, Source } from '../../../dataset/schema/schema.js';
+import { formatCountry } from '../../../format/country.js';
+
+import type { SurveyMessages } from '../../../messages/en/survey.js';
+
+/** In which words figures are labelled. */
+export interface Labels {
+  readonly locale: string;
+  readonly words: SurveyMessages;
+  /** The year that the survey has only a part of; undefined where it has all. */
+  readonly incompleteYear?: number | undefined;
+}
+
+/** The year in which a survey ends, unless it ends with the year. */
+export function findIncompleteYear({ date }: Source): number | undefined {
+  return date.endsWith('-12-31') ? undefined : Number(date.slice(0, 4));
+}
+
+/** A level, country or year as a reader should see it. */
+export function labelValue(dimension: Dimension, value: string, labels: Labels): string {
+  const { locale, words, incompleteYear } = labels;
+  if (dimension === 'level') return words.levels[value as Level];
+  if (dimension === 'country') return formatCountry(value, locale);
+  return Number(value) === incompleteYear ? words.incompleteYear(value) : value;
+}
+
+/** What tells a group from the others; empty where there is one group only. */
+export function labelGroup(groupBy: GroupBy, filters: Filters, labels: Labels): string {
+  const value = groupBy === 'none' ? undefined : filters[groupBy];
+  return groupBy === 'none' || value === undefined
+    ? ''
+    : labelValue(groupBy, String(value), labels);
+}

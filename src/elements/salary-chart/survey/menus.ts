@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+import type { Dimension, Filters, GroupBy } from '../../../dataset/survey-query.js';
+import { DIMENSIONS, listChoices } from '../../../dataset/survey-query.js';
+import type { Role } from '../../../dataset/schema/schema.js';
+import { formatNumber } from '../../../format/intl.js';
+import type { Labels } from './labels.js';
+import { labelValue } from './labels.js';
+
+/** A choice that the reader has, as a menu shows it. */
+export interface Menu {
+  /** The attribute that the choice sets. */
+  readonly name: 'group-by' | Dimension;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+  }[];
+}
+
+/** What is grouped by and what is filtered for. */
+export interface Choice {
+  readonly groupBy: GroupBy;
+  readonly filters: Filters;
+}
+
+/**
+ * The menus of a survey view: what to group by, and a filter for every other dimension. A filter
+ * offers only what has enough reports under the other filters, each with their number.
+ */
+export function toMenus(roles: readonly Role[], choice: Choice, labels: Labels): Menu[] {
+  const { words } = labels;
+  const { groupBy } = choice;
+  return [
+    {
+      name: 'group-by',
+      label: words.groupBy,
+      value: groupBy,
+      options: (['none', ...DIMENSIONS] as const).map((value) => ({
+        value,
+        label: words.groups[value],
+      })),
+    },
+    ...DIMENSIONS.filter((dimension) => dimension !== groupBy).map((dimension) =>
+      toFilterMenu(roles, dimension, choice, labels),
+    ),
+  ];
+}
+
+function toFilterMenu(
+  roles: readonly Role[],
+  dimension: Dimension,
+  { groupBy, filters }: Choice,
+  labels: Labels,
+): Menu {
+  const { words, locale } = labels;
+  // The dimension that is grouped by runs over all its values, so its own filter does not count.
+  const others = groupBy === 'none' ? filters : { ...filters, [groupBy]: undefined };
+  const value = String(filters[dimension] ?? '');
+  const choices = listChoices(roles, dimension, others);
+  const known = choices.some((choice) => choice.value === value);
+  return {
+    name: dimension,
+    label: words.dimensions[dimension],
+    value,
+    options: [
+      { value: '', label: words.all[dimension] },
+      // A choice without data stays in its menu, so that the menu says what is shown.
+      ...(value && !known ? [{ value, n: 0 }, ...choices] : choices).map(({ value, n }) => ({
+        value,
+        label: words.choice(labelValue(dimension, value, labels), formatNumber(n, locale)),
+      })),
+    ],
+  };
+}

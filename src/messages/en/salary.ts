@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+//
+// The English words of <salary-chart>, apart from the table's, which a page may need alone.
+import type { Voice } from '../../dataset/salary-query.js';
+import type { Estimate } from '../../dataset/schema/schema.js';
+import { named, sentence, strong } from '../sentence.js';
+
+const PERIODS: Record<Estimate['period'], string> = {
+  year: 'a year',
+  month: 'a month',
+  hour: 'an hour',
+};
+
+export const enSalary = {
+  heading: 'What they are paid',
+  voices: { estimate: 'Article estimate', survey: 'Survey' } satisfies Record<Voice, string>,
+  voice: 'Source of the figures',
+  showTable: 'Show as table',
+  hideTable: 'Hide table',
+  tableOfFigures: (heading: string) => `${heading}: the figures`,
+  columns: { role: 'Role', low: 'Low', high: 'High' },
+  sources: 'Source:',
+  periods: PERIODS,
+  terms: (currency: string, period: Estimate['period'], definition: Estimate['definition']) =>
+    `${{ base: 'Base pay', total: 'Total pay', unstated: 'Pay (base or total not stated)' }[definition]}, ${currency} ${PERIODS[period]}.`,
+  definitions: {
+    base: 'base pay',
+    total: 'total pay',
+    unstated: 'base or total not stated',
+  },
+  unplaced: 'The article states neither place nor sample size.',
+  mixedTerms: 'Different currencies or periods: not drawn on one axis.',
+  estimateMark: (role: string, range: string, period: Estimate['period']) =>
+    `${role}: estimated ${range} ${PERIODS[period]}`,
+  sameEstimate: (roles: string, range: string, period: Estimate['period']) =>
+    sentence`The article gives ${named(roles)} the same pay: ${strong(range)} ${PERIODS[period]}.`,
+  oneEstimate: (role: string, range: string, period: Estimate['period']) =>
+    sentence`The article puts ${named(role)} at ${strong(range)} ${PERIODS[period]}.`,
+  estimateAbove: (
+    higher: string,
+    range: string,
+    period: Estimate['period'],
+    difference: string,
+    lower: string,
+  ) =>
+    sentence`The article puts ${named(higher)} at ${strong(range)} ${PERIODS[period]}, ${difference} above ${named(lower)} at both ends.`,
+  estimateAgainst: (
+    higher: string,
+    range: string,
+    period: Estimate['period'],
+    lower: string,
+    lowerRange: string,
+  ) =>
+    sentence`The article puts ${named(higher)} at ${strong(range)} ${PERIODS[period]}, against ${strong(lowerRange)} for ${named(lower)}.`,
+  noEstimate: sentence`There is no estimate for these roles.`,
+};
+
+/** The words of `<salary-chart>` in one language. */
+export type SalaryMessages = typeof enSalary;

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+//
+// The English words of the survey's view, which comes with the survey.
+import type { Dimension, GroupBy } from '../../dataset/survey-query.js';
+import type { Estimate, Level } from '../../dataset/schema/schema.js';
+import { enSalary } from './salary.js';
+import { named, sentence, strong } from '../sentence.js';
+
+/** Countries that English gives an article. */
+const WITH_ARTICLE = /^(AE|BS|CZ|DO|GB|GM|MV|NL|PH|US)$/;
+
+const LEVEL_ADJECTIVES: Record<Level, string> = {
+  entry: 'entry-level ',
+  mid: 'mid-level ',
+  senior: 'senior ',
+  executive: 'executive-level ',
+};
+
+/** Which reports a figure is of, in words of the language. */
+export interface Group {
+  readonly level: Level | undefined;
+  readonly country: { readonly code: string; readonly name: string } | undefined;
+  readonly year: number | undefined;
+}
+
+const place = ({ country, year }: Group) =>
+  (country ? ` in ${WITH_ARTICLE.test(country.code) ? 'the ' : ''}${country.name}` : '') +
+  (year ? ` in ${year}` : '');
+
+const PERIODS = enSalary.periods;
+
+export const enSurvey = {
+  groupBy: 'Group by',
+  groups: {
+    none: 'By role',
+    level: 'By level',
+    country: 'By country',
+    year: 'By year',
+  } satisfies Record<GroupBy, string>,
+  dimensions: {
+    level: 'Level',
+    country: 'Country',
+    year: 'Year',
+  } satisfies Record<Dimension, string>,
+  all: {
+    level: 'All levels',
+    country: 'All countries',
+    year: 'All years',
+  } satisfies Record<Dimension, string>,
+  levels: {
+    entry: 'Entry',
+    mid: 'Mid',
+    senior: 'Senior',
+    executive: 'Executive',
+  } satisfies Record<Level, string>,
+  incompleteYear: (year: string) => `${year} (incomplete)`,
+  choice: (label: string, n: string) => `${label} (n ${n})`,
+  sample: (counts: readonly string[]) => `n ${counts.join(' · ')}`,
+  notEnough: (n: string) => `not enough data (n ${n})`,
+  noReports: 'no reports',
+  columns: {
+    role: 'Role',
+    n: 'Reports',
+    p10: '10th percentile',
+    p25: '25th percentile',
+    p50: 'Median',
+    interval: '95 % interval of the median',
+    p75: '75th percentile',
+    p90: '90th percentile',
+  },
+
+  key: 'Bar: the middle half of reports. Line: 10th to 90th percentile. Tick: the median, with its 95 % interval.',
+  smallSample: (n: string) => `Pale: fewer than ${n} reports.`,
+  incomplete: (year: string, date: string) => `${year} is incomplete: the survey ends ${date}.`,
+
+  surveyMark: (role: string, group: string, figures: string) =>
+    `${group ? `${group}, ` : ''}${role}: ${figures}`,
+  surveyFigures: (median: string, middle: string, n: string) =>
+    `median ${median}, middle half ${middle}, n ${n}`,
+
+  surveyAbove: (
+    group: Group,
+    higher: string,
+    median: string,
+    period: Estimate['period'],
+    difference: string,
+    lower: string,
+  ) =>
+    sentence`In the survey, ${group.level ? LEVEL_ADJECTIVES[group.level] : ''}${named(higher)}${place(group)} report a median of ${strong(median)} ${PERIODS[period]}, ${difference} above ${named(lower)}.`,
+  surveySame: (group: Group, roles: string, median: string, period: Estimate['period']) =>
+    sentence`In the survey, ${group.level ? LEVEL_ADJECTIVES[group.level] : ''}${named(roles)}${place(group)} report the same median: ${strong(median)} ${PERIODS[period]}.`,
+  surveyAlone: (group: Group, role: string, median: string, period: Estimate['period']) =>
+    sentence`In the survey, ${group.level ? LEVEL_ADJECTIVES[group.level] : ''}${named(role)}${place(group)} report a median of ${strong(median)} ${PERIODS[period]}. There are too few reports to compare it with.`,
+  clear: ' The 95 % intervals do not overlap, so the difference is clear.',
+  unclear: ' The 95 % intervals overlap, so the difference is not clear.',
+  higherIn: (role: string, count: number, all: number) =>
+    count === all
+      ? sentence` ${named(role)} have the higher median in all ${String(all)} groups that can be compared.`
+      : sentence` ${named(role)} have the higher median in ${String(count)} of ${String(all)} groups that can be compared.`,
+  noSurvey: sentence`The survey has too few reports for this choice.`,
+};
+
+/** The words of the survey's view in one language. */
+export type SurveyMessages = typeof enSurvey;

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { before, describe, it } from 'node:test';
+import { withArticle } from '../../../../src/dataset/built-in/article.js';
+import { builtInDataset } from '../../../../src/dataset/built-in/catalogue.js';
+import { builtInSurvey } from '../../../../src/dataset/built-in/survey.js';
+import { withSalary } from '../../../../src/dataset/built-in/salary.js';
+import { MINIMUM_SAMPLE } from '../../../../src/dataset/schema/limits.js';
+import { compareRoles } from '../../../../src/dataset/query.js';
+import type { Dataset } from '../../../../src/dataset/query.js';
+import { toGuideModel } from '../../../../src/elements/role-guide/model.js';
+import { enGuide } from '../../../../src/messages/en/guide.js';
+import { en } from '../../../../src/messages/en/base.js';
+import type { Directory } from '../../../../src/cli/load-directory.js';
+import { loadDirectory } from '../../../../src/cli/load-directory.js';
+import { findDifferences, SEVEN_ASPECTS, SHARED_POINTS } from '../../../fixtures/seven-aspects.js';
+
+const folder = new URL('../../../../data/', import.meta.url);
+const ML = 'machine-learning-engineer';
+const AI = 'ai-engineer';
+const BOTH = 'both';
+
+let directory: Directory;
+before(async () => {
+  directory = await loadDirectory(folder);
+});
+
+const role = (id: string) => {
+  const found = directory.roles.find((role) => role.id === id);
+  assert.ok(found, id);
+  return found;
+};
+
+const tableOf = ({ roles, catalogue }: Pick<Dataset, 'roles' | 'catalogue'>) =>
+  compareRoles(roles, catalogue.aspects);
+
+describe('the shipped data', () => {
+  it('pass the parser, every file of them', async () => {
+    assert.deepEqual(
+      directory.roles.map(({ id }) => id),
+      [ML, AI],
+    );
+    assert.equal(directory.pairs.length, 1);
+    // A file that the catalogue does not name would never be checked.
+    assert.deepEqual((await readdir(new URL('roles/', folder))).sort(), [
+      `${AI}.json`,
+      `${ML}.json`,
+    ]);
+    assert.equal((await readdir(new URL('pairs/', folder))).length, 1);
+  });
+
+  it('have the seven rows of the table, in their order', () => {
+    assert.deepEqual(
+      tableOf(directory).map(({ aspect }) => aspect.label),
+      SEVEN_ASPECTS.map(({ label }) => label),
+    );
+  });
+
+  for (const [index, { label, machineLearning, ai }] of SEVEN_ASPECTS.entries()) {
+    it(`say of ${label.toLowerCase()} what they must say`, () => {
+      const [first, second] = tableOf(directory)[index]?.cells ?? [];
+      const texts = (points: typeof first) => points?.map(({ text }) => text) ?? [];
+      assert.deepEqual(findDifferences(texts(first), machineLearning), []);
+      assert.deepEqual(findDifferences(texts(second), ai), []);
+    });
+  }
+
+  it('share exactly Computer Science and Healthcare', () => {
+    assert.deepEqual(
+      tableOf(directory).flatMap(({ common }) => common),
+      SHARED_POINTS,
+    );
+  });
+
+  it('show one sentence where each role has one point', () => {
+    assert.deepEqual(
+      tableOf(directory)
+        .filter(({ sentence }) => sentence)
+        .map(({ aspect }) => aspect.id),
+      ['primary-focus', 'goal'],
+    );
+  });
+
+  it('hold the estimates, with what is not known about them', () => {
+    const estimate = (id: string) => role(id).salary?.estimates;
+    const terms = { currency: 'USD', period: 'year', definition: 'unstated', source: 'article' };
+    assert.deepEqual(estimate(ML), [{ low: 110_000, high: 140_000, ...terms }]);
+    assert.deepEqual(estimate(AI), [{ low: 120_000, high: 150_000, ...terms }]);
+  });
+
+  it('hold date and disclaimer', () => {
+    assert.equal(directory.catalogue.updated, '2025-03-05');
+    assert.match(directory.catalogue.disclaimer, /not guaranteed.*complete.*up to date.*change/);
+  });
+
+  it('withhold the figures of every thin cell of the survey', () => {
+    for (const { id, salary } of directory.roles) {
+      for (const cell of salary?.survey ?? []) {
+        assert.ok(
+          cell.n >= MINIMUM_SAMPLE || cell.withheld,
+          `${id}: ${JSON.stringify(cell)} is too thin`,
+        );
+      }
+    }
+  });
+
+  it('have statements for the chooser for each role', () => {
+    for (const { id, fit } of directory.roles) assert.ok((fit?.length ?? 0) >= 3, id);
+  });
+});
+
+/** Names that the article's sections must name, by aspect and whose they are. */
+const NAMES: readonly (readonly [aspect: string, whose: string, names: string])[] = [
+  ['in-short', ML, 'algorithms; learn from data; develop; train; deploy'],
+  ['in-short', AI, 'scale; software engineering; data architecture; real-world; end to end'],
+  ['in-short', BOTH, 'programming; data science'],
+  ['primary-focus', ML, 'scale; business processes|processes; products; large amounts of data'],
+  ['primary-focus', AI, 'NLP; vision; robotics; decides by itself'],
+  ['primary-focus', BOTH, 'frameworks'],
+  ['typical-tasks', ML, 'design; develop; deploy; training; validation; optimisation; PyTorch'],
+  ['typical-tasks', AI, 'scale; NLP; computer vision; robotics; architecture; AI services'],
+  ['key-skills', ML, 'statistical analysis; Python; R; TensorFlow; PyTorch'],
+  ['key-skills', AI, 'NLP; computer vision; robotics; OpenCV; cloud platforms; AI strategy'],
+  ['key-skills', BOTH, 'mathematics; coding; problem-solving'],
+  ['education', ML, 'bachelor; master; computer science; data science; software engineering'],
+  ['education', ML, 'mathematics; statistics'],
+  ['education', AI, 'neural networks; NLP; machine learning; interdisciplinary'],
+  ['education', BOTH, 'Python; frameworks; hands-on projects; data analysis; model deployment'],
+  ['tools', ML, 'TensorFlow; PyTorch; scikit-learn; preprocessing'],
+  ['tools', AI, 'NLTK; spaCy; OpenCV; Google AI; AWS SageMaker'],
+  ['tools', BOTH, 'Python; big-data; Docker; Kubernetes'],
+  ['workflow', ML, 'data pipelines; algorithm; hyperparameter tuning; performance'],
+  ['workflow', AI, 'NLP; vision; robotics; architecture; real world'],
+  ['workflow', BOTH, 'evaluate; improving'],
+  ['industries', ML, 'finance; predictive analytics; healthcare; treatment plans'],
+  ['industries', AI, 'autonomous vehicles; smart assistants; industrial automation'],
+  ['industries', BOTH, 'innovation; data-driven decisions'],
+  ['career-growth', ML, 'finance; healthcare; e-commerce'],
+  ['career-growth', AI, 'tech giants; research institutions; AI strategy; innovation'],
+  ['career-growth', BOTH, 'programming; data science; cloud computing'],
+  ['salary', BOTH, 'industry demand; location; experience level; complexity'],
+  ['which-suits-you', ML, 'algorithms; models'],
+  ['which-suits-you', AI, 'broad systems; technologies; real-world problems'],
+];
+
+describe('the shipped article', () => {
+  for (const [aspect, whose, names] of NAMES) {
+    it(`names, under ${aspect} for ${whose}, ${names}`, () => {
+      const { aspects } =
+        whose === BOTH ? (directory.pairs[0] ?? assert.fail('no pair')) : role(whose);
+      const text = aspects[aspect]?.text ?? '';
+      const missing = names
+        .split('; ')
+        .filter((name) => !new RegExp(`\\b(?:${name})`, 'i').test(text));
+      assert.deepEqual(missing, []);
+    });
+  }
+});
+
+// Fails too when src/generated is older than data/: the build writes it anew.
+describe('the built-in dataset', () => {
+  it('says in the table what the files say', () => {
+    assert.deepEqual(
+      tableOf(builtInDataset('')).map(({ cells, common }) => ({ cells, common })),
+      tableOf(directory).map(({ cells, common }) => ({ cells, common })),
+    );
+    assert.equal(builtInDataset('').pair?.summary, directory.pairs[0]?.summary);
+    assert.equal(builtInDataset('').catalogue.updated, directory.catalogue.updated);
+  });
+
+  it('follows the order of the roles that are asked for', () => {
+    const { roles, pair } = builtInDataset(`${AI} ${ML}`);
+    assert.deepEqual(
+      roles.map(({ name }) => name),
+      ['AI Engineer', 'Machine Learning Engineer'],
+    );
+    assert.equal(pair, builtInDataset('').pair);
+  });
+
+  it('refuses a role that it does not have', () => {
+    assert.throws(() => builtInDataset(`${AI} astronaut`), {
+      name: 'DatasetError',
+      path: 'roles',
+      reason: 'there is no role "astronaut"',
+    });
+  });
+
+  it('says of pay what the files say, once the survey has arrived', () => {
+    const { roles, catalogue } = withSalary(builtInDataset(''), builtInSurvey());
+    for (const { id, salary } of roles) {
+      assert.deepEqual(salary?.estimates, role(id).salary?.estimates);
+      assert.equal(salary?.survey.length, role(id).salary?.survey.length);
+    }
+    assert.deepEqual(catalogue.sources, directory.catalogue.sources);
+  });
+
+  it('has estimates and no survey before', () => {
+    const { roles } = withSalary(builtInDataset(''), undefined);
+    assert.deepEqual(
+      roles.map(({ salary }) => [salary?.estimates.length, salary?.survey.length]),
+      [
+        [1, 0],
+        [1, 0],
+      ],
+    );
+  });
+});
+
+describe('the shipped article', () => {
+  const dataset = builtInDataset('');
+  const guide = toGuideModel(withArticle(dataset), dataset, {
+    ...{ sections: undefined, heading: undefined, locale: 'en', messages: en, words: enGuide },
+  });
+
+  it('has all eleven sections, the table, the other elements and the sources', () => {
+    const ids = guide.sections.map(({ id }) => id);
+    assert.deepEqual(ids, [
+      ...['in-short', 'comparison', 'primary-focus', 'key-skills', 'typical-tasks', 'education'],
+      ...['tools', 'workflow', 'industries', 'career-growth', 'salary', 'which-suits-you'],
+      ...['chooser', 'infographic', 'sources'],
+    ]);
+  });
+
+  it('has a text for each role in each of its sections', () => {
+    for (const { id, passages } of guide.sections) {
+      for (const passage of passages) assert.ok(passage?.text, `${id} says nothing of a role`);
+    }
+  });
+
+  it('names author, day, both sources and the disclaimer', () => {
+    assert.equal(guide.author, 'role-comparison contributors');
+    assert.equal(guide.updated, 'Mar 5, 2025');
+    assert.deepEqual(
+      guide.sections.at(-1)?.sources.map(({ id }) => id),
+      ['article', 'aijobs-2025-01-19'],
+    );
+    assert.match(guide.disclaimer ?? '', /general information/);
+  });
+
+  it('reads the same whichever role comes first', () => {
+    const other = withArticle(builtInDataset('ai-engineer machine-learning-engineer'));
+    assert.equal(
+      other.pair?.aspects['tools']?.text,
+      withArticle(dataset).pair?.aspects['tools']?.text,
+    );
+  });
+});

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseCatalogue } from '../../../src/dataset/parse.js';
+import { compareRoles } from '../../../src/dataset/query.js';
+import type { Role } from '../../../src/dataset/schema/schema.js';
+import { inventedCatalogue, put } from '../../fixtures/dataset.js';
+
+/** The invented catalogue as JSON, with something put in front of every object's first field. */
+function parseWithEverywhere(fields: string): ReturnType<typeof parseCatalogue> {
+  const json = JSON.stringify(inventedCatalogue()).replaceAll('{', `{${fields},`);
+  return parseCatalogue(JSON.parse(json));
+}
+
+describe('parseCatalogue on links', () => {
+  const refused = [
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'file:///etc/hosts',
+    'blob:https://example.com/1',
+    'ftp://example.com/',
+    'mailto:nobody@example.com',
+    '//example.com/almanac',
+    '/almanac',
+    'almanac.html',
+    'http://',
+  ];
+  for (const url of refused) {
+    it(`refuses ${JSON.stringify(url)}`, () => {
+      assert.throws(() => parseCatalogue(put(inventedCatalogue(), 'sources[0].url', url)), {
+        name: 'DatasetError',
+        path: 'sources[0].url',
+        reason: 'expected a link that begins with http:// or https://',
+      });
+    });
+  }
+
+  for (const url of ['https://example.com/', 'http://127.0.0.1/x?y#z', 'HTTPS://example.com/']) {
+    it(`takes ${url}`, () => {
+      const { sources } = parseCatalogue(put(inventedCatalogue(), 'sources[0].url', url));
+      assert.equal(sources[0]?.url, url);
+    });
+  }
+});
+
+describe('parseCatalogue on fields it does not know', () => {
+  it('drops them wherever they stand', () => {
+    const catalogue = inventedCatalogue();
+    for (const path of [
+      'newField',
+      'aspects[0].newField',
+      'sources[0].newField',
+      'roles[0].newField',
+      'roles[0].aspects.focus.newField',
+      'roles[0].salary.newField',
+      'roles[0].salary.estimates[0].newField',
+      'roles[1].salary.survey[0].newField',
+      'pairs[0].newField',
+    ]) {
+      put(catalogue, path, { anything: true });
+    }
+    assert.deepEqual(parseCatalogue(catalogue), parseCatalogue(inventedCatalogue()));
+  });
+});
+
+describe('parseCatalogue on keys that mean something to JavaScript', () => {
+  it('leaves every prototype as it was', () => {
+    const parse = () =>
+      parseWithEverywhere('"__proto__":{"polluted":1},"constructor":{"polluted":1}');
+    // As keys of a record of aspects they are no aspects; elsewhere they are unknown fields.
+    const catalogue = parse();
+    assert.equal(Reflect.get({}, 'polluted'), undefined);
+    assert.equal(Reflect.get(Object, 'polluted'), undefined);
+    assert.deepEqual(catalogue, parseCatalogue(inventedCatalogue()));
+    for (const value of [catalogue, catalogue.roles[0], (catalogue.roles[0] as Role).aspects]) {
+      assert.equal(Object.getPrototypeOf(value), Object.prototype);
+      assert.equal(Reflect.get(value as object, 'polluted'), undefined);
+    }
+  });
+
+  it('takes `constructor` as the id of a role or an aspect for what it is: an id', () => {
+    const catalogue = put(inventedCatalogue(), 'aspects[3].id', 'constructor');
+    put(catalogue, 'roles[0].aspects.notes', undefined);
+    put(catalogue, 'roles[3].id', 'constructor');
+    const { roles, aspects } = parseCatalogue(catalogue);
+    assert.equal(roles[3]?.id, 'constructor');
+    assert.deepEqual(
+      compareRoles([roles[0] as Role, roles[3] as Role], aspects).map(({ aspect }) => aspect.id),
+      ['focus', 'skills', 'tools'],
+    );
+  });
+});

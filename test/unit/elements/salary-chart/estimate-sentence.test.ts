@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { toEstimateParts } from '../../../../src/elements/salary-chart/estimate.js';
+import { enSalary } from '../../../../src/messages/en/salary.js';
+import { toText } from '../../../../src/messages/sentence.js';
+import { put } from '../../../fixtures/dataset.js';
+import { paidCatalogue, paidDataset } from '../../../fixtures/salary.js';
+
+/** The sentence about some roles, after a change to their data. */
+function speak(list: string, changes: Readonly<Record<string, unknown>> = {}): string {
+  const data = paidCatalogue();
+  for (const [path, value] of Object.entries(changes)) put(data, path, value);
+  const { roles } = paidDataset(list, data);
+  const { sentence } = toEstimateParts(roles, { locale: 'en', words: enSalary });
+  return toText(sentence).replace(/\s/g, ' ');
+}
+
+const ALPHA = 'roles[0].salary.estimates';
+const BETA = 'roles[1].salary.estimates';
+
+describe('the sentence about estimates', () => {
+  it('tells the difference where it is the same at both ends', () => {
+    const expected =
+      'The article puts Alphas at $80,000 – $120,000 a year, $10,000 above Betas at both ends.';
+    assert.equal(speak('alpha beta'), expected);
+    assert.equal(speak('beta alpha'), expected);
+  });
+
+  it('sets one range against the other where the ends differ differently', () => {
+    assert.equal(
+      speak('alpha gamma'),
+      'The article puts Alphas at $80,000 – $120,000 a year, against $50,000 – $130,000 for Gammas.',
+    );
+  });
+
+  it('says so where both are paid the same', () => {
+    assert.equal(
+      speak('alpha beta', { [`${BETA}[0].low`]: 80_000, [`${BETA}[0].high`]: 120_000 }),
+      'The article gives Alphas and Betas the same pay: $80,000 – $120,000 a year.',
+    );
+  });
+
+  it('speaks of one role where only one has an estimate', () => {
+    const expected = 'The article puts Betas at $70,000 – $110,000 a year.';
+    assert.equal(speak('beta unpaid'), expected);
+    assert.equal(speak('unpaid beta'), expected);
+  });
+
+  it('says that there is none where there is none', () => {
+    assert.equal(
+      speak('alpha beta', { [ALPHA]: [], [BETA]: [] }),
+      'There is no estimate for these roles.',
+    );
+  });
+
+  it('compares the highest range with the lowest one, of however many', () => {
+    assert.match(speak('beta gamma alpha'), /^The article puts Alphas at .* Gammas/);
+  });
+
+  it('says nothing of a difference between currencies or periods', () => {
+    const alone = 'The article puts Alphas at $80,000 – $120,000 a year.';
+    assert.equal(speak('alpha beta', { [`${BETA}[0].currency`]: 'EUR' }), alone);
+    assert.equal(speak('alpha beta', { [`${BETA}[0].period`]: 'month' }), alone);
+  });
+
+  it('names the period', () => {
+    const hourly = { [`${ALPHA}[0].period`]: 'hour', [`${BETA}[0].period`]: 'hour' };
+    assert.match(speak('alpha beta', hourly), /\$80,000 – \$120,000 an hour, /);
+  });
+
+  it('never sets a role against itself', () => {
+    const { low, high, ...terms } = paidCatalogue().roles[0]!.salary.estimates[0] as {
+      low: number;
+      high: number;
+    };
+    const twice = {
+      [ALPHA]: [
+        { low, high, ...terms },
+        { low: 1000, high: 2000, ...terms },
+      ],
+    };
+    assert.equal(
+      speak('alpha beta', twice),
+      'The article puts Alphas at $80,000 – $120,000 a year, $10,000 above Betas at both ends.',
+    );
+    assert.equal(
+      speak('alpha unpaid', twice),
+      'The article puts Alphas at $80,000 – $120,000 a year.',
+    );
+  });
+
+  it('calls a role by its name where the data have no plural', () => {
+    assert.match(speak('alpha beta', { 'roles[0].plural': undefined }), /puts Alpha at/);
+  });
+});
