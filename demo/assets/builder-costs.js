@@ -95,8 +95,8 @@ function toSteps(/** @type {State} */ state) {
 
 /** @returns {Step[]} */
 function toElementSteps(/** @type {State} */ state, /** @type {boolean} */ shipped) {
-  const survey = ['salary-chart.survey', ...(shipped ? ['survey'] : [])];
-  const picture = ['role-infographic.tools', ...(shipped ? ['survey'] : [])];
+  const survey = ['salary-chart-survey', ...(shipped ? ['survey'] : [])];
+  const picture = ['role-infographic-tools', ...(shipped ? ['survey'] : [])];
   switch (tagOf(state)) {
     case 'salary-chart':
       return [

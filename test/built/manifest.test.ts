@@ -53,7 +53,7 @@ const sorted = (items: Iterable<string>) => [...new Set(items)].sort();
  */
 function readModules(tag: string): string {
   const texts = new Map<string, string>();
-  const others = TAGS.filter((other) => other !== tag).map((other) => `/elements/${other}.js`);
+  const others = TAGS.filter((other) => other !== tag).map((other) => `/elements/${other}/element.js`);
   const visit = (file: string): void => {
     if (texts.has(file) || others.some((other) => file.endsWith(other))) return;
     const text = readFileSync(new URL(file), 'utf8');
@@ -62,7 +62,7 @@ function readModules(tag: string): string {
       if (n?.startsWith('.')) visit(new URL(n, file).href);
     }
   };
-  visit(new URL(`dist/elements/${tag}.js`, root).href);
+  visit(new URL(`dist/elements/${tag}/element.js`, root).href);
   return [...texts.values()].join('\n');
 }
 

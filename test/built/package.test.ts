@@ -13,14 +13,14 @@ const root = new URL('../../', import.meta.url);
 const OTHERS = `
   LICENSE README.md package.json
   data/README.md data/salaries.map.json
-  dist/chunks/ar.js dist/chunks/chart-engine.js dist/chunks/chart-picture.js
+  dist/chunks/ar.js dist/chunks/chart-engine.js dist/chunks/country.js
   dist/chunks/de.js
   dist/chunks/directive-helpers.js
-  dist/chunks/es.js dist/chunks/format-country.js dist/chunks/fr.js dist/chunks/hi.js
+  dist/chunks/es.js dist/chunks/fr.js dist/chunks/hi.js
   dist/chunks/hydrate.js dist/chunks/ja.js dist/chunks/languages.js dist/chunks/load.js
-  dist/chunks/pt.js dist/chunks/role-chooser.js dist/chunks/role-guide.js
-  dist/chunks/role-infographic.js dist/chunks/role-infographic.tools.js dist/chunks/salary-chart.js dist/chunks/save.js
-  dist/chunks/salary-chart.survey.js dist/chunks/stand-ins.js dist/chunks/structured-data.js
+  dist/chunks/picture.js dist/chunks/pt.js dist/chunks/role-chooser.js dist/chunks/role-guide.js
+  dist/chunks/role-infographic.js dist/chunks/role-infographic-tools.js dist/chunks/salary-chart.js dist/chunks/save.js
+  dist/chunks/salary-chart-survey.js dist/chunks/stand-ins.js dist/chunks/structured-data.js
   dist/chunks/survey.js dist/chunks/zh-hans.js
   dist/custom-elements.json dist/web-types.json
   dist/vscode.css-custom-data.json dist/vscode.html-custom-data.json
@@ -35,10 +35,10 @@ const OTHERS = `
   dist/generated/fit.d.ts dist/generated/fit.js
   dist/generated/survey.d.ts dist/generated/survey.js
   dist/generated/version.d.ts dist/generated/version.js
-  dist/node/salaries/cells.sql dist/node/salaries/tally.sql
+  dist/cli/salaries/cells.sql dist/cli/salaries/tally.sql
   dist/schema/catalogue.json dist/schema/pair.json dist/schema/role.json
   dist/third-party-licences.txt
-  dist/types/elements.d.ts dist/frameworks/props.d.ts
+  dist/frameworks/elements.d.ts dist/frameworks/props.d.ts
   dist/frameworks/preact.d.ts dist/frameworks/preact.js dist/frameworks/react.d.ts dist/frameworks/react.js
   dist/frameworks/solid.d.ts dist/frameworks/solid.js dist/frameworks/svelte.d.ts dist/frameworks/svelte.js
   dist/frameworks/vue.d.ts dist/frameworks/vue.js
@@ -46,10 +46,9 @@ const OTHERS = `
   .trim()
   .split(/\s+/);
 
-/** What is in src/ and not compiled for users: it runs at build, is bundled, or written by the build. */
-const NOT_COMPILED =
-  /^src\/(?:script|node\/(?:manifest\/|generate\.|publish-files\.))|\.(?:sql|css|html)$/;
-const NOT_PUBLISHED = /^src\/(?:generated|types)\//;
+/** What is in src/ and not compiled for users: it is bundled, or written by the build. */
+const NOT_COMPILED = /^src\/embed\/|\.(?:sql|css|html)$/;
+const NOT_PUBLISHED = /^src\/(?:generated|frameworks)\//;
 
 /** The files of src/, and what the compiler makes of each: sources are there for the source maps. */
 function listCompiled(): string[] {

@@ -157,7 +157,7 @@ describe('the script tag on a page of another origin', () => {
   it('asks for the survey, which is the other voice, once Chart.js has come and does not wait', async () => {
     const urls: string[] = [];
     let before: string[] | undefined;
-    const isSurvey = (url: string) => /chunks\/(?:salary-chart\.)?survey/.test(url);
+    const isSurvey = (url: string) => /chunks\/(?:salary-chart-)?survey/.test(url);
     const foreign = await openForeign(`${SCRIPT}<salary-chart></salary-chart>`, async (page) => {
       await page.setRequestInterception(true);
       page.on('request', (request) => {

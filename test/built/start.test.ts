@@ -20,7 +20,7 @@ import { findFreePort } from '../free-port.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const NEEDED = ['CHANGELOG.md', 'README.md', 'SECURITY.md', 'data', 'demo', 'package.json'];
-const NEEDED_TO_BUILD = ['rollup.config.mjs', 'src', 'tsconfig.json'];
+const NEEDED_TO_BUILD = ['build', 'rollup.config.mjs', 'src', 'tsconfig.json'];
 
 /** What other builds have left. */
 const LEFT = /node_modules|\/demo\/(build|frameworks)|\/src\/generated/;

@@ -21,8 +21,8 @@ export default function measureCosts() {
   for (const name of ['salary-chart', 'role-chooser', 'role-infographic', 'role-guide'])
     add(name, 'embed');
   for (const name of ['load', 'languages', 'stand-ins']) add(name, 'embed');
-  for (const name of ['survey', 'salary-chart.survey', 'chart-engine']) add(name, 'salary-chart');
-  add('role-infographic.tools', 'role-infographic');
+  for (const name of ['survey', 'salary-chart-survey', 'chart-engine']) add(name, 'salary-chart');
+  add('role-infographic-tools', 'role-infographic');
   add('structured-data', 'role-guide');
   const languages = sets.languages.flatMap(listChunks);
   for (const name of languages) add(name, 'languages');
