@@ -53,7 +53,9 @@ const sorted = (items: Iterable<string>) => [...new Set(items)].sort();
  */
 function readModules(tag: string): string {
   const texts = new Map<string, string>();
-  const others = TAGS.filter((other) => other !== tag).map((other) => `/elements/${other}/element.js`);
+  const others = TAGS.filter((other) => other !== tag).map(
+    (other) => `/elements/${other}/element.js`,
+  );
   const visit = (file: string): void => {
     if (texts.has(file) || others.some((other) => file.endsWith(other))) return;
     const text = readFileSync(new URL(file), 'utf8');
