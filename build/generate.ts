@@ -5,8 +5,9 @@
 // the validator need not travel to the reader with them.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { PERCENTILES } from '../src/dataset/schema/salary-schema.js';
 import { loadDirectory } from '../src/cli/load-directory.js';
-import type { CatalogueIndex, Role, SurveyCell } from '../src/dataset/schema/schema.js';
+import type { AdvertCell, CatalogueIndex, Role, SurveyCell } from '../src/dataset/schema/schema.js';
 
 const root = new URL('../', import.meta.url);
 
@@ -19,14 +20,26 @@ function withPointsOnly({ $schema: _, salary: __, fit: ___, aspects, ...role }: 
 }
 
 /** One cell as a row of values, so that field names travel once. */
-function toRow(cell: SurveyCell): unknown[] {
+function toSurveyRow(cell: SurveyCell): unknown[] {
   const { level, country, year, n, p10, p25, p50, p75, p90, medianInterval } = cell;
   const row = [level ?? 0, country ?? 0, year ?? 0, n];
   return cell.withheld ? row : [...row, p10, p25, p50, p75, p90, ...(medianInterval ?? [])];
 }
 
+/** A cell of adverts as a row of values. */
+function toAdvertRow(cell: AdvertCell): unknown[] {
+  const { level, country, year, adverts, distinct, low, mid, high, midInterval } = cell;
+  const row = [level ?? 0, country ?? 0, year ?? 0, adverts, distinct];
+  if (!low || !mid || !high) return row;
+  const figures = [low, mid, high].flatMap((measure) => PERCENTILES.map((key) => measure[key]));
+  return [...row, ...figures, ...(midInterval ?? [])];
+}
+
 /** The cells of a role in groups that share currency, period, definition and source. */
-function toTables(cells: readonly SurveyCell[]): unknown[] {
+function toTables<Cell extends SurveyCell | AdvertCell>(
+  cells: readonly Cell[],
+  toRow: (cell: Cell) => unknown[],
+): unknown[] {
   const tables = new Map<string, unknown[]>();
   for (const cell of cells) {
     const { currency, period, definition, source } = cell;
@@ -99,9 +112,18 @@ await write(
 );
 await write(
   'survey',
-  "import type { Source } from '../dataset/schema/schema.js';\nimport type { SurveyTable } from '../dataset/built-in/survey-table.js';",
+  `import type { AdvertTable } from '../dataset/built-in/advert-table.js';
+import type { OfficialFigures, Source } from '../dataset/schema/schema.js';
+import type { SurveyTable } from '../dataset/built-in/survey-table.js';`,
   `export const survey: Readonly<Record<string, readonly SurveyTable[]>> = ${byRole(roles, (role) =>
-    toTables(role.salary?.survey ?? []),
+    toTables(role.salary?.survey ?? [], toSurveyRow),
+  )};
+export const adverts: Readonly<Record<string, readonly AdvertTable[]>> = ${byRole(roles, (role) =>
+    toTables(role.salary?.adverts ?? [], toAdvertRow),
+  )};
+export const official: Readonly<Record<string, OfficialFigures[]>> = ${byRole(
+    roles,
+    (role) => role.salary?.official ?? [],
   )};
 export const sources: Source[] = ${JSON.stringify(catalogue.sources)};`,
 );

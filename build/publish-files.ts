@@ -6,6 +6,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { GenericSchema } from 'valibot';
+import { officialPercentileSchemas } from '../src/dataset/schema/official-schema.js';
 import {
   catalogueSchema,
   pairEntrySchemas,
@@ -17,26 +18,32 @@ import {
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
 
+/** What code chooses by the input: each with the schemas it chooses from. */
+const EITHER: readonly (readonly unknown[])[] = [
+  ...[roleEntrySchemas, pairEntrySchemas].map((either) => [
+    ...[either.entry, either.whole, either.reference],
+  ]),
+  [
+    officialPercentileSchemas.entry,
+    officialPercentileSchemas.amount,
+    officialPercentileSchemas.top,
+  ],
+];
+
 /** The JSON Schema of one kind of file. What only code can check is left out of it. */
 function toSchema(title: string, schema: GenericSchema): object {
-  return {
-    title,
-    ...toJsonSchema(schema, {
-      typeMode: 'input',
-      errorMode: 'ignore',
-      overrideSchema: ({ valibotSchema }) => {
-        const choice = [roleEntrySchemas, pairEntrySchemas].find(
-          ({ entry }) => entry === valibotSchema,
-        );
-        if (!choice) return undefined;
-        return {
-          anyOf: [choice.whole, choice.reference].map((schema) =>
-            toJsonSchema(schema as GenericSchema, { typeMode: 'input', errorMode: 'ignore' }),
-          ),
-        };
-      },
-    }),
-  };
+  return { title, ...convert(schema) };
+}
+
+function convert(schema: unknown): object {
+  return toJsonSchema(schema as GenericSchema, {
+    typeMode: 'input',
+    errorMode: 'ignore',
+    overrideSchema: ({ valibotSchema }) => {
+      const [, ...choices] = EITHER.find(([entry]) => entry === valibotSchema) ?? [];
+      return choices.length ? { anyOf: choices.map((schema) => convert(schema)) } : undefined;
+    },
+  });
 }
 
 await mkdir(new URL('schema/', dist), { recursive: true });

@@ -5,13 +5,17 @@ export { loadDataset } from './dataset/load.js';
 export { parseCatalogue } from './dataset/parse.js';
 export type { Dataset } from './dataset/query.js';
 export type {
+  AdvertCell,
   Aspect,
   AspectText,
   Catalogue,
   Estimate,
   Level,
+  OfficialFigures,
+  OfficialPercentile,
   Pair,
   PairEntry,
+  Percentiles,
   Role,
   RoleEntry,
   Source,

@@ -97,12 +97,19 @@ function checkRole(role: Role, catalogue: Catalogue, place: Place): void {
     if (!sources.has(source)) fail(join(place.path, path), `there is no source "${source}"`, place);
   };
   check(role.source, 'source');
-  role.salary?.estimates.forEach(({ source }, index) =>
-    check(source, `salary.estimates[${index}].source`),
-  );
-  role.salary?.survey.forEach(({ source }, index) =>
-    check(source, `salary.survey[${index}].source`),
-  );
+  for (const kind of ['estimates', 'survey', 'adverts', 'official'] as const) {
+    role.salary?.[kind].forEach(({ source }, index) =>
+      check(source, `salary.${kind}[${index}].source`),
+    );
+  }
+  const official = new Set<string>();
+  role.salary?.official.forEach(({ code, country, year }, index) => {
+    const key = `${code} in ${country} in ${year}`;
+    if (official.has(key)) {
+      fail(join(place.path, `salary.official[${index}]`), `${key} stands here twice`, place);
+    }
+    official.add(key);
+  });
   role.fit?.forEach((statement, index, all) => {
     if (all.indexOf(statement) < index) {
       fail(join(place.path, `fit[${index}]`), 'this statement stands here twice', place);

@@ -13,11 +13,11 @@ type Group = [role: string, level: Figures['level'], country: string | null, yea
 export async function computePlainFigures(path: string, map: SurveyMap): Promise<Figures[]> {
   const roles = new Map(map.roles.flatMap(({ id, titles }) => titles.map((title) => [title, id])));
   const cells = new Map<string, { group: Group; pays: number[] }>();
-  let columns: Record<keyof SurveyMap['columns'], number> | undefined;
+  let columns: Record<'title' | 'level' | 'country' | 'year' | 'pay', number> | undefined;
   for await (const line of readLines(path)) {
     const values = line.split(',');
     if (!columns) {
-      const { title, level, country, year, pay } = map.columns;
+      const { title, level, country, year, pay = '' } = map.columns;
       const find = (name: string) => values.indexOf(name);
       columns = {
         title: find(title),

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// Computes the shipped pay figures from a newer file of the same survey, and prints in Markdown what
-// differs: `tsx test/release/update-data.ts <file> [--date <day of the survey>] [--data <folder>]`.
-// The same file as before changes nothing.
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+// Computes the shipped pay figures from a newer file of the same source, and prints in Markdown what
+// differs: `tsx test/release/update-data.ts <file> --date <day of its last change>`, or in place of
+// --date `--from <address of the file>`, whose host is asked for that day. `--data <folder>` is for
+// another dataset. The same file as before, and an older one, change nothing.
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,50 +12,78 @@ import { parseArgs } from 'node:util';
 import { describeChanges } from '../../src/cli/changes/describe-changes.js';
 import { loadDirectory } from '../../src/cli/load-directory.js';
 import { convertSurvey } from '../../src/cli/salaries/convert-survey.js';
+import { askForDate, judgeDate, toDay } from './survey-date.js';
+
+const MAP_FILE = 'salaries.map.json';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { date: { type: 'string' }, data: { type: 'string' } },
+  options: { date: { type: 'string' }, from: { type: 'string' }, data: { type: 'string' } },
 });
 const [file] = positionals;
 if (!file) throw new Error('expected the file of a survey');
 // A workflow passes nothing as an empty text.
-const date = values.date || new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
-if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error(`expected a day, found "${date}"`);
+if (!values.date && !values.from) {
+  throw new Error(
+    'expected --date, the day of the last change of the file, or --from, its address',
+  );
+}
+const date = values.date || (await askForDate(values.from ?? '', fetch, process.env['GH_TOKEN']));
 const data = values.data ?? fileURLToPath(new URL('../../data', import.meta.url));
 
 const draft = await mkdtemp(join(tmpdir(), 'survey-'));
 try {
   await cp(data, draft, { recursive: true });
-  const id = await renameSource(draft, date);
-  await convertSurvey(file, join(draft, 'salaries.map.json'), draft);
-  const [before, after] = await Promise.all([load(data), load(draft)]);
-  const { sha256 } = after.catalogue.sources.find((source) => source.id === id) ?? {};
-  const known = before.catalogue.sources.some((source) => source.sha256 === sha256);
-  if (known) {
-    console.log('There are no differences: it is the survey that the figures are of.');
-  } else {
-    await cp(draft, data, { recursive: true });
-    console.log(describeChanges(before, after));
-  }
+  const { source } = await readMap(draft);
+  const { usable, remarks } = judgeDate(date, source.date, toDay(new Date()));
+  for (const remark of remarks) console.log(`${remark}\n`);
+  if (usable) await update(file, source, draft);
 } finally {
   await rm(draft, { recursive: true });
 }
 
+async function update(file: string, source: MapSource, draft: string): Promise<void> {
+  const id = await renameSource(draft, source, date);
+  const { warnings } = await convertSurvey(file, join(draft, MAP_FILE), draft);
+  const [before, after] = await Promise.all([load(data), load(draft)]);
+  const { sha256 } = after.catalogue.sources.find((source) => source.id === id) ?? {};
+  if (before.catalogue.sources.some((source) => source.sha256 === sha256)) {
+    console.log('There are no differences: it is the file that the figures are of.');
+    return;
+  }
+  await cp(draft, data, { recursive: true });
+  for (const warning of warnings) console.log(`Warning: ${warning}\n`);
+  console.log(describeChanges(before, after));
+}
+
+interface MapSource {
+  readonly id: string;
+  readonly date: string;
+}
+
+async function readMap(folder: string): Promise<{ source: MapSource }> {
+  return JSON.parse(await readFile(join(folder, MAP_FILE), 'utf8')) as {
+    source: MapSource;
+  };
+}
+
 /**
- * Gives the source of the map its new day, in its id too, and the catalogue the same id, so that the
- * new source stands in the place of the old one.
+ * Gives the source of the map its new day, in its id too, and every file of the dataset the same id, so
+ * that the new source stands in the place of the old one.
  * @returns The new id.
  */
-async function renameSource(folder: string, date: string): Promise<string> {
-  const map = join(folder, 'salaries.map.json');
-  const text = await readFile(map, 'utf8');
-  const { source } = JSON.parse(text) as { source: { id: string; date: string } };
+async function renameSource(folder: string, source: MapSource, date: string): Promise<string> {
   const id = `${source.id.replace(/-\d{4}-\d{2}-\d{2}$/, '')}-${date}`;
-  const rename = (text: string) => text.replaceAll(`"${source.id}"`, `"${id}"`);
-  await writeFile(map, rename(text).replace(`"date": "${source.date}"`, `"date": "${date}"`));
-  const catalogue = join(folder, 'catalogue.json');
-  await writeFile(catalogue, rename(await readFile(catalogue, 'utf8')));
+  const files = await readdir(folder, { recursive: true });
+  for (const file of files.filter((name) => name.endsWith('.json'))) {
+    const path = join(folder, file);
+    const text = (await readFile(path, 'utf8')).replaceAll(`"${source.id}"`, `"${id}"`);
+    const isMap = file === MAP_FILE;
+    await writeFile(
+      path,
+      isMap ? text.replace(`"date": "${source.date}"`, `"date": "${date}"`) : text,
+    );
+  }
   return id;
 }
 

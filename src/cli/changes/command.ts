@@ -7,14 +7,14 @@ import { UsageError } from '../command.js';
 import { loadDirectory } from '../load-directory.js';
 import { describeChanges } from './describe-changes.js';
 
-/** `role-comparison changes`: what a new survey has changed, for those who are to publish it. */
+/** `role-comparison changes`: what new figures of pay have changed, for those who are to publish it. */
 export const changes: Command = {
   summary: 'Tell in words how the pay figures of two versions of a dataset differ.',
 
   help: `Usage: role-comparison changes BEFORE AFTER
 
 Prints Markdown: the sources, how many figures are new, gone, changed or withheld now, and each of
-them with its median and its number of reports, the largest change of a median first.
+them with its median and its number of reports or adverts, the largest change of a median first.
 
   BEFORE  the folder of the dataset as it was, with its catalogue.json
   AFTER   the folder of the dataset as it is now`,

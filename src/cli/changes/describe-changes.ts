@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 import { isDeepStrictEqual } from 'node:util';
-import type { Role, Source, SurveyCell } from '../../dataset/schema/schema.js';
-import { formatDate, formatMoney, formatNumber } from '../../format/intl.js';
+import type { Role, Source } from '../../dataset/schema/schema.js';
+import { formatDate, formatNumber } from '../../format/intl.js';
 import type { Directory } from '../load-directory.js';
 import type { Change, Kind } from './compare-surveys.js';
 import { compareSurveys, shareOf } from './compare-surveys.js';
+import type { Figure } from './figures.js';
+import { escapeMarkdown, toLink } from './markdown.js';
 
 /** The kinds in the order of the text, with what is said of how many there are and over the list. */
 const KINDS: readonly (readonly [kind: Kind, counted: string, heading: string])[] = [
   ['changed', 'changed', 'Changed, the largest change of a median first'],
+  ['terms', 'in other terms', 'In other terms, such as another currency'],
   ['withheld', 'withheld now', 'Withheld now'],
   ['shown', 'no longer withheld', 'No longer withheld'],
   ['new', 'new', 'New'],
@@ -16,7 +19,7 @@ const KINDS: readonly (readonly [kind: Kind, counted: string, heading: string])[
   ['same', 'unchanged', ''],
 ];
 
-/** How the survey figures of two versions of a dataset differ, as Markdown in English. */
+/** How the figures of two versions of a dataset differ, as Markdown in English. */
 export function describeChanges(before: Directory, after: Directory): string {
   const changes = compareSurveys(before.roles, after.roles);
   const sources = describeSources(before, after);
@@ -30,7 +33,7 @@ export function describeChanges(before: Directory, after: Directory): string {
     ([kind, counted]) => `${number(count(kind))} ${counted}`,
   );
   const totals =
-    `Figures of ${number(cells[1] ?? 0)} groups of reports before and ${number(cells[0] ?? 0)} now` +
+    `Figures of ${number(cells[1] ?? 0)} ${describeGroups(changes)} before and ${number(cells[0] ?? 0)} now` +
     `${counts.length ? `: ${counts.join(', ')}` : ''}.`;
   const lists = KINDS.filter(([kind]) => kind !== 'same' && count(kind)).flatMap(
     ([kind, , heading]) => [
@@ -44,97 +47,120 @@ export function describeChanges(before: Directory, after: Directory): string {
   return [...sources, totals, ...others, ...lists].join('\n\n');
 }
 
+/** What the groups are groups of. */
+function describeGroups(changes: readonly Change[]): string {
+  const voices = new Set(
+    changes.flatMap(({ before, after }) => [before, after].map((figure) => figure?.voice)),
+  );
+  voices.delete(undefined);
+  if (voices.size > 1) return 'groups';
+  if (voices.has('adverts')) return 'groups of adverts';
+  return voices.has('official') ? 'occupations and years' : 'groups of reports';
+}
+
 /** What the figures came from and come from. */
 function describeSources(before: Directory, after: Directory): string[] {
   const [old, now] = [before, after].map(listSources) as [Source[], Source[]];
   if (isDeepStrictEqual(old, now)) return [];
   const say = (sources: Source[]) => sources.map(describeSource).join('; ') || 'none';
-  return [`The survey was: ${say(old)}.\nIt is now: ${say(now)}.`];
+  return say(old) === say(now)
+    ? [`The figures are still from: ${say(now)}.\nTheir file, or what is noted beside it, differs.`]
+    : [`The figures were from: ${say(old)}.\nThey are now from: ${say(now)}.`];
 }
 
 function listSources({ catalogue, roles }: Directory): Source[] {
   const used = new Set(
-    roles.flatMap(({ salary }) => (salary?.survey ?? []).map(({ source }) => source)),
+    roles.flatMap(({ salary }) =>
+      (['survey', 'adverts', 'official'] as const).flatMap((part) =>
+        (salary?.[part] ?? []).map(({ source }) => source),
+      ),
+    ),
   );
   return catalogue.sources.filter(({ id }) => used.has(id));
 }
 
 function describeSource({ title, date, licence, rows, url }: Source): string {
   const parts = [
-    `${title} of ${formatDate(date, 'en')}`,
-    licence,
+    `${escapeMarkdown(title)} of ${formatDate(date, 'en')}`,
+    escapeMarkdown(licence),
     ...(rows === undefined ? [] : [`${number(rows)} rows`]),
-    ...(url ? [`<${url}>`] : []),
+    ...(url ? [toLink(url)] : []),
   ];
   return parts.join(', ');
 }
 
-/** That more than the figures of a survey differs, in whose file. */
+/** That more than the figures of pay differs, in whose file. */
 function describeOthers(before: readonly Role[], after: readonly Role[]): string[] {
   const names = after
     .filter((role) => {
       const old = before.find(({ id }) => id === role.id);
-      return old && !isDeepStrictEqual(withoutSurvey(old), withoutSurvey(role));
+      return old && !isDeepStrictEqual(withoutFigures(old), withoutFigures(role));
     })
-    .map(({ name }) => `More than the survey differs in the file of ${name}.`);
+    .map(({ name }) => `More than these figures differs in the file of ${escapeMarkdown(name)}.`);
   return names.length ? [names.join('\n')] : [];
 }
 
-function withoutSurvey({ salary, ...role }: Role): object {
+function withoutFigures({ salary, ...role }: Role): object {
   return { ...role, estimates: salary?.estimates ?? [] };
 }
 
 function describeChange(change: Change): string {
   const { kind, role, before, after } = change;
-  const cell = after ?? before;
-  if (!cell) return role;
-  const where = `${role}, ${describeGroup(cell)}`;
-  if (kind === 'new') return `${where}: ${describeFigures(cell)}.`;
-  if (kind === 'gone') return `${where}: was ${describeFigures(cell)}.`;
+  const figure = after ?? before;
+  if (!figure) return escapeMarkdown(role);
+  const where = `${escapeMarkdown(role)}, ${escapeMarkdown(figure.group)}`;
+  if (kind === 'new') return `${where}: ${describeFigures(figure)}.`;
+  if (kind === 'gone') return `${where}: was ${describeFigures(figure)}.`;
   if (!before || !after) return where;
+  if (kind === 'terms') {
+    const [was, is] = [before, after].map(
+      (figure) => `${describeFigures(figure)}, ${describeTerms(figure)}`,
+    );
+    return `${where}: is ${is ?? ''}; was ${was ?? ''}.`;
+  }
   if (kind === 'withheld') {
-    return `${where}: too few with ${describeReports(after)}; was ${describeFigures(before)}.`;
+    return `${where}: too few with ${after.sampleWords}; was ${describeFigures(before)}.`;
   }
   if (kind === 'shown') {
-    return `${where}: ${describeFigures(after)}; was withheld, with ${describeReports(before)}.`;
+    return `${where}: ${describeFigures(after)}; was withheld, with ${before.sampleWords}.`;
   }
-  const reports =
-    before.n === after.n
-      ? `still of ${describeReports(after)}`
-      : `of ${describeReports(after)} in place of ${number(before.n)}`;
-  return `${where}: ${describeMedian(change, before, after)}, ${reports}.`;
+  const sample =
+    before.sampleWords === after.sampleWords
+      ? `still of ${after.sampleWords}`
+      : `of ${after.sampleWords} in place of ${before.shortSample}`;
+  return `${where}: ${describeMedian(change, before, after)}, ${sample}.`;
 }
 
-function describeMedian(change: Change, before: SurveyCell, after: SurveyCell): string {
-  const { p50: old } = before;
-  const { p50: now, currency } = after;
-  if (old === undefined || now === undefined) return 'withheld';
-  const money = (amount: number) => formatMoney(amount, currency, 'en');
+function describeMedian(change: Change, before: Figure, after: Figure): string {
+  const { medianWords: old } = before;
+  const { medianWords: now } = after;
+  if (!old || !now) return 'withheld';
+  const name = nameMedian(after);
+  // Medians that differ by less than the text shows.
   if (old === now) {
-    const others = before.n === after.n ? ', but other figures differ' : '';
-    return `the median stays at ${money(now)}${others}`;
+    const others = before.sampleWords === after.sampleWords ? ', but other figures differ' : '';
+    return `the ${name} stays at ${now}${others}`;
   }
-  const percent = number(Math.round(Math.abs(shareOf(change)) * 1000) / 10);
-  return `the median ${now > old ? 'rises' : 'falls'} from ${money(old)} to ${money(now)} (${percent} %)`;
+  const share = shareOf(change);
+  const tenths = Math.round(Math.abs(share) * 1000) / 10;
+  const percent = tenths ? number(tenths) : 'under 0.1';
+  return `the ${name} ${share > 0 ? 'rises' : 'falls'} from ${old} to ${now} (${percent} %)`;
 }
 
-function describeFigures(cell: SurveyCell): string {
-  const reports = describeReports(cell);
-  return cell.p50 === undefined
-    ? `withheld, with ${reports}`
-    : `a median of ${formatMoney(cell.p50, cell.currency, 'en')} of ${reports}`;
+function nameMedian({ voice }: Figure): string {
+  return voice === 'adverts' ? 'median middle' : 'median';
 }
 
-function describeReports({ n }: SurveyCell): string {
-  return `${number(n)} ${n === 1 ? 'report' : 'reports'}`;
+function describeFigures(figure: Figure): string {
+  const { medianWords, sampleWords } = figure;
+  return medianWords
+    ? `a ${nameMedian(figure)} of ${medianWords} of ${sampleWords}`
+    : `withheld, with ${sampleWords}`;
 }
 
-function describeGroup({ level, country, year }: SurveyCell): string {
-  return [
-    level ? `level ${level}` : 'all levels',
-    country ?? 'all countries',
-    year ?? 'all years',
-  ].join(', ');
+function describeTerms({ terms: { currency, period, definition } }: Figure): string {
+  const pay = definition === 'unstated' ? 'base or total not stated' : `${definition} pay`;
+  return `in ${currency} per ${period}, ${pay}`;
 }
 
 function number(value: number): string {

@@ -74,26 +74,29 @@ places AS (
   CROSS JOIN figures
 ),
 
--- The amount at each place: of the reports there, or between two of them, interpolated.
+-- The amount at each place: of the reports there, or between two of them, interpolated; rounded
+-- halves upwards, which ROUND does not do in every engine.
 found AS (
   SELECT
     role, level, country, year, n, figure,
-    CASE
-      WHEN place <= 100 * last_rank THEN pay
-      ELSE (pay * (100 - MOD(place, 100)) + next_pay * MOD(place, 100)) / 100
-    END AS amount
+    FLOOR(
+      CASE
+        WHEN place <= 100 * last_rank THEN pay
+        ELSE (pay * (100 - MOD(place, 100)) + next_pay * MOD(place, 100)) / 100
+      END + 0.5e0
+    ) AS amount
   FROM places
   WHERE place >= 100 * (last_rank - same + 1) AND place < 100 * (last_rank + 1)
 )
 
 SELECT
   role, level, country, year, n,
-  MAX(CASE WHEN figure = 'p10' THEN ROUND(amount) END) AS p10,
-  MAX(CASE WHEN figure = 'p25' THEN ROUND(amount) END) AS p25,
-  MAX(CASE WHEN figure = 'p50' THEN ROUND(amount) END) AS p50,
-  MAX(CASE WHEN figure = 'p75' THEN ROUND(amount) END) AS p75,
-  MAX(CASE WHEN figure = 'p90' THEN ROUND(amount) END) AS p90,
-  MAX(CASE WHEN figure = 'median_low' THEN ROUND(amount) END) AS median_low,
-  MAX(CASE WHEN figure = 'median_high' THEN ROUND(amount) END) AS median_high
+  MAX(CASE WHEN figure = 'p10' THEN amount END) AS p10,
+  MAX(CASE WHEN figure = 'p25' THEN amount END) AS p25,
+  MAX(CASE WHEN figure = 'p50' THEN amount END) AS p50,
+  MAX(CASE WHEN figure = 'p75' THEN amount END) AS p75,
+  MAX(CASE WHEN figure = 'p90' THEN amount END) AS p90,
+  MAX(CASE WHEN figure = 'median_low' THEN amount END) AS median_low,
+  MAX(CASE WHEN figure = 'median_high' THEN amount END) AS median_high
 FROM found
 GROUP BY role, level, country, year, n

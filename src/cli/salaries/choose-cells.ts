@@ -1,37 +1,62 @@
 // SPDX-License-Identifier: MIT
 import { MINIMUM_SAMPLE } from '../../dataset/schema/limits.js';
 import { surveyCellSchema } from '../../dataset/schema/salary-schema.js';
-import type { Level, SurveyCell } from '../../dataset/schema/schema.js';
+import type { AdvertCell, Level, SurveyCell } from '../../dataset/schema/schema.js';
 import type { SurveyMap } from './read-map.js';
 
-const LEVELS: readonly Level[] = surveyCellSchema.entries.level.wrapped.pipe[0].options;
+export const LEVELS: readonly Level[] = surveyCellSchema.entries.level.wrapped.pipe[0].options;
 
-/** A row that cells.sql returns. */
-export interface Figures {
+/** What tells the rows of cells.sql and advert-cells.sql apart; null stands for all. */
+export interface Group {
   readonly role: string;
   readonly level: Level | null;
   readonly country: string | null;
   readonly year: number | null;
-  readonly n: number;
-  readonly p10: number;
-  readonly p25: number;
-  readonly p50: number;
-  readonly p75: number;
-  readonly p90: number;
-  readonly median_low: number;
-  readonly median_high: number;
 }
 
-/**
- * The cells to publish, by the id of the role: those of every group in which at least one role
- * has enough reports. The other roles then have a cell too, withheld, so that the chart can say
- * how few there are. A group that is too small for every role could not be shown at all.
- */
+type Names<Prefix extends string> = `${Prefix}p${10 | 25 | 50 | 75 | 90}`;
+
+/** A row that cells.sql returns. */
+export type Figures = Group &
+  Readonly<Record<'n' | Names<''> | 'median_low' | 'median_high', number>>;
+
+/** A row that advert-cells.sql returns. */
+export type AdvertFigures = Group &
+  Readonly<
+    Record<
+      'adverts' | 'distinct_adverts' | Names<'low_' | 'mid_' | 'high_'> | 'mid_lower' | 'mid_upper',
+      number
+    >
+  >;
+
+/** The cells of people to publish, by the id of the role. */
 export function chooseCells(
   figures: readonly Figures[],
   map: SurveyMap,
-): Map<string, readonly SurveyCell[]> {
-  const enough = new Set(figures.filter(({ n }) => n >= MINIMUM_SAMPLE).map(toGroup));
+): Map<string, SurveyCell[]> {
+  return choose(figures, map, ({ n }) => n, toCell);
+}
+
+/** The cells of adverts to publish, by the id of the role. */
+export function chooseAdvertCells(
+  figures: readonly AdvertFigures[],
+  map: SurveyMap,
+): Map<string, AdvertCell[]> {
+  return choose(figures, map, ({ distinct_adverts }) => distinct_adverts, toAdvertCell);
+}
+
+/**
+ * The cells of every group in which at least one role has enough reports or distinct adverts. The
+ * other roles then have a cell too, withheld, so that the chart can say how few there are. A group
+ * that is too small for every role could not be shown at all.
+ */
+function choose<Row extends Group, Cell>(
+  figures: readonly Row[],
+  map: SurveyMap,
+  getSample: (row: Row) => number,
+  toCell: (row: Row, map: SurveyMap) => Cell,
+): Map<string, Cell[]> {
+  const enough = new Set(figures.filter((row) => getSample(row) >= MINIMUM_SAMPLE).map(toGroup));
   const published = figures.filter((row) => enough.has(toGroup(row))).sort(compareFigures);
   return new Map(
     map.roles.map(({ id }) => [
@@ -41,32 +66,66 @@ export function chooseCells(
   );
 }
 
-function toGroup({ level, country, year }: Figures): string {
+function toGroup({ level, country, year }: Group): string {
   return JSON.stringify([level, country, year]);
 }
 
-function toCell(row: Figures, { currency, period, definition, source }: SurveyMap): SurveyCell {
-  const { level, country, year, n, p10, p25, p50, p75, p90 } = row;
+/** The cell of people that a row of figures makes; withheld where it has too few reports. */
+export function toCell(row: Figures, map: SurveyMap): SurveyCell {
+  const { n, p10, p25, p50, p75, p90, median_low: low, median_high: high } = row;
+  return {
+    ...toFilters(row),
+    n,
+    ...(n < MINIMUM_SAMPLE
+      ? { withheld: true }
+      : { p10, p25, p50, p75, p90, medianInterval: [low, high] }),
+    ...toTerms(map),
+  };
+}
+
+/** The cell of adverts that a row of figures makes; withheld where it has too few distinct ones. */
+export function toAdvertCell(row: AdvertFigures, map: SurveyMap): AdvertCell {
+  const { adverts, distinct_adverts: distinct } = row;
+  const measure = (name: 'low' | 'mid' | 'high') => ({
+    p10: row[`${name}_p10`],
+    p25: row[`${name}_p25`],
+    p50: row[`${name}_p50`],
+    p75: row[`${name}_p75`],
+    p90: row[`${name}_p90`],
+  });
+  return {
+    ...toFilters(row),
+    adverts,
+    distinct,
+    ...(distinct < MINIMUM_SAMPLE
+      ? { withheld: true }
+      : {
+          low: measure('low'),
+          mid: measure('mid'),
+          high: measure('high'),
+          midInterval: [row.mid_lower, row.mid_upper],
+        }),
+    ...toTerms(map),
+  };
+}
+
+function toFilters({ level, country, year }: Group) {
   return {
     ...(level !== null && { level }),
     ...(country !== null && { country }),
     ...(year !== null && { year }),
-    n,
-    ...(n < MINIMUM_SAMPLE
-      ? { withheld: true }
-      : { p10, p25, p50, p75, p90, medianInterval: [row.median_low, row.median_high] }),
-    currency,
-    period,
-    definition,
-    source: source.id,
   };
 }
 
+function toTerms({ currency, period, definition, source }: SurveyMap) {
+  return { currency, period, definition, source: source.id };
+}
+
 /** By country, level and year; what is over all of them comes first. */
-function compareFigures(a: Figures, b: Figures): number {
-  const country = (row: Figures) => row.country ?? '';
-  const level = (row: Figures) => (row.level === null ? -1 : LEVELS.indexOf(row.level));
-  const year = (row: Figures) => row.year ?? 0;
+function compareFigures(a: Group, b: Group): number {
+  const country = (row: Group) => row.country ?? '';
+  const level = (row: Group) => (row.level === null ? -1 : LEVELS.indexOf(row.level));
+  const year = (row: Group) => row.year ?? 0;
   if (country(a) !== country(b)) return country(a) < country(b) ? -1 : 1;
   return level(a) - level(b) || year(a) - year(b);
 }

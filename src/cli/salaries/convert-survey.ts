@@ -1,21 +1,40 @@
 // SPDX-License-Identifier: MIT
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { DatasetError } from '../../dataset/error.js';
-import type { Figures } from './choose-cells.js';
-import { chooseCells } from './choose-cells.js';
+import type { Source } from '../../dataset/schema/schema.js';
+import type { AdvertFigures, Figures } from './choose-cells.js';
+import { chooseAdvertCells, chooseCells } from './choose-cells.js';
+import { describeCoverage } from './coverage.js';
 import { readRows, readSql, withDuckDB } from './duckdb.js';
+import type { Runs } from './find-pairs.js';
+import { countRuns } from './find-pairs.js';
+import type { NewFigures } from './prepare-files.js';
 import { prepareFiles } from './prepare-files.js';
 import { withProgress } from './progress.js';
+import { readCells } from './read-cells.js';
 import type { SurveyMap } from './read-map.js';
-import { readMap } from './read-map.js';
+import { getRowKind, readMap } from './read-map.js';
 import type { RowCounts } from './read-survey.js';
 import { countAll, readSurvey } from './read-survey.js';
 import { replaceFiles } from './replace-files.js';
 import type { Summary } from './summary.js';
 import type { SurveyFile } from './survey-file.js';
 import { hashSurveyFile, openSurveyFile } from './survey-file.js';
+import { listWarnings } from './warnings.js';
+
+/** The figures of every cell, of people or of adverts. */
+type AllFigures = { readonly people: Figures[] } | { readonly adverts: AdvertFigures[] };
+
+/** What reading a survey gives. */
+interface Reading {
+  readonly counts: RowCounts;
+  readonly figures: AllFigures;
+  readonly runs: Runs | undefined;
+  readonly sha256: string;
+}
 
 /**
- * Turns a survey into the survey figures of a dataset.
+ * Turns a survey into the figures of a dataset.
  * @param file The path of the survey: CSV, CSV packed by gzip, or Parquet.
  * @param mapPath The path of the map that says what its columns, levels and titles mean.
  * @param folder The folder of the dataset.
@@ -25,26 +44,35 @@ export async function convertSurvey(
   file: string,
   mapPath: string,
   folder: string,
-): Promise<Summary> {
+): Promise<Summary & { readonly counts: RowCounts }> {
   const map = await readMap(mapPath);
   const survey = await openSurveyFile(file);
-  const { counts, figures, sha256 } = await readFigures(survey, map);
+  const { counts, figures, runs, sha256 } = await readFigures(survey, map);
   checkCounts(counts, map, file, mapPath);
-  const cells = chooseCells(figures, map);
-  if (![...cells.values()].some(({ length }) => length)) {
-    throw new DatasetError('', 'has too few reports of every role to publish any figure', file);
-  }
-  const source = { ...map.source, rows: countAll(counts), sha256 };
-  const files = await prepareFiles(folder, map, cells, source);
-  await replaceFiles(files);
-  return { file, counts, cells, written: [...files.keys()] };
+  const about = { rows: countAll(counts), sha256 };
+  const outcome = await writeFigures(file, map, folder, figures, about);
+  return { ...outcome, file, counts, warnings: listWarnings(map, counts, runs) };
+}
+
+/**
+ * Puts cells that were computed elsewhere, by cells.sql or advert-cells.sql, into a dataset.
+ * @param file The path of the cells, one in a row: CSV, CSV packed by gzip, or Parquet.
+ * @throws {DatasetError} when anything is wrong; nothing is written then.
+ */
+export async function convertCells(
+  file: string,
+  mapPath: string,
+  folder: string,
+): Promise<Summary> {
+  const map = await readMap(mapPath);
+  const cells = await openSurveyFile(file);
+  const figures = await withDuckDB((connection) => readCells(connection, cells, map));
+  const outcome = await writeFigures(file, map, folder, figures, {});
+  return { ...outcome, file, counts: undefined, warnings: [] };
 }
 
 /** The file is hashed while DuckDB reads it: both take long for a large one. */
-async function readFigures(
-  survey: SurveyFile,
-  map: SurveyMap,
-): Promise<{ counts: RowCounts; figures: Figures[]; sha256: string }> {
+async function readFigures(survey: SurveyFile, map: SurveyMap): Promise<Reading> {
   const cancel = new AbortController();
   const hash = hashSurveyFile(survey, cancel.signal);
   // A failure is heard of where the hash is awaited. Until then it must not end the process.
@@ -54,14 +82,21 @@ async function readFigures(
       const watch = <Result>(label: string, work: Promise<Result>) =>
         withProgress(label, work, () => connection.progress.percentage);
       const counts = await watch(`Reading ${survey.name}`, readSurvey(connection, survey, map));
-      const sql = await readSql('cells.sql');
-      const figures = await watch('Computing percentiles', readRows<Figures>(connection, sql));
-      return { counts, figures };
+      const figures = await watch('Computing percentiles', computeFigures(connection, map));
+      const people = getRowKind(map) === 'people';
+      const runs = people ? await countRuns(connection, survey, map) : undefined;
+      return { counts, figures, runs };
     });
     return { ...read, sha256: await hash };
   } finally {
     cancel.abort();
   }
+}
+
+async function computeFigures(connection: DuckDBConnection, map: SurveyMap): Promise<AllFigures> {
+  return getRowKind(map) === 'people'
+    ? { people: await readRows<Figures>(connection, await readSql('cells.sql')) }
+    : { adverts: await readRows<AdvertFigures>(connection, await readSql('advert-cells.sql')) };
 }
 
 function checkCounts(counts: RowCounts, { roles }: SurveyMap, file: string, map: string): void {
@@ -74,4 +109,35 @@ function checkCounts(counts: RowCounts, { roles }: SurveyMap, file: string, map:
       map,
     );
   });
+}
+
+/** Writes what can be published of the figures into the dataset. */
+async function writeFigures(
+  file: string,
+  map: SurveyMap,
+  folder: string,
+  figures: AllFigures,
+  about: Pick<Source, 'rows' | 'sha256'>,
+): Promise<Pick<Summary, 'kind' | 'cells' | 'written'>> {
+  const chosen = toNewFigures(figures, map);
+  if (![...chosen.byRole.values()].some(({ length }) => length)) {
+    const what = chosen.part === 'adverts' ? 'distinct adverts' : 'reports';
+    throw new DatasetError('', `has too few ${what} of every role to publish any figure`, file);
+  }
+  const { note = '' } = map.source;
+  const coverage = 'adverts' in figures ? describeCoverage(figures.adverts, map.source.date) : '';
+  const whole = [coverage, note].filter(Boolean).join(' ');
+  const source = { ...map.source, ...(whole && { note: whole }), ...about };
+  const files = await prepareFiles(folder, map.roles, chosen, [source]);
+  await replaceFiles(files);
+  return { kind: getRowKind(map), cells: chosen.byRole, written: [...files.keys()] };
+}
+
+function toNewFigures(
+  figures: AllFigures,
+  map: SurveyMap,
+): Extract<NewFigures, { part: 'survey' | 'adverts' }> {
+  return 'people' in figures
+    ? { part: 'survey', byRole: chooseCells(figures.people, map) }
+    : { part: 'adverts', byRole: chooseAdvertCells(figures.adverts, map) };
 }

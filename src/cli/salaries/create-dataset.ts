@@ -4,24 +4,27 @@ import type { Catalogue, Role, Source } from '../../dataset/schema/schema.js';
 import type { MappedRole } from './read-map.js';
 
 const DISCLAIMER =
-  'These figures sum up the answers to a survey. They are general information, not an offer, and not guaranteed to be complete or up to date.';
+  'These figures sum up what others have published. They are general information, not an offer, and not guaranteed to be complete or up to date.';
 
 /** A catalogue without roles, for a folder that has none. Its author adds aspects and words. */
-export function createCatalogue(source: Source): Catalogue {
+export function createCatalogue(sources: readonly [Source, ...Source[]]): Catalogue {
   return {
     version: FORMAT_VERSION,
-    updated: source.date,
+    updated: sources[0].date,
     language: 'en',
     aspects: [],
     roles: [],
     pairs: [],
-    sources: [source],
+    sources: [...sources],
     disclaimer: DISCLAIMER,
   };
 }
 
+/** What a map says of a role besides its figures. */
+type RoleNames = Pick<MappedRole, 'id' | 'name' | 'summary'> & Partial<Pick<MappedRole, 'titles'>>;
+
 /** A role that has nothing but a name, for a folder without a file of it. */
-export function createRole({ id, name, summary, titles }: MappedRole, source: Source): Role {
+export function createRole({ id, name, summary, titles = [] }: RoleNames, source: Source): Role {
   return {
     version: FORMAT_VERSION,
     id,

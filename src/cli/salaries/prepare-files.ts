@@ -7,19 +7,29 @@ import { parseCatalogue, parseRole } from '../../dataset/parse.js';
 import type {
   Catalogue,
   catalogueSchema,
+  Role,
   roleSchema,
   Source,
-  SurveyCell,
 } from '../../dataset/schema/schema.js';
+import { sourceSchema } from '../../dataset/schema/schema.js';
 import { createCatalogue, createRole } from './create-dataset.js';
 import { findJson } from './read-json.js';
-import type { SurveyMap } from './read-map.js';
+import type { MappedRole } from './read-map.js';
 
 /** Files as an author writes them: what is left out stays out, what the schema lacks stays in. */
 type CatalogueFile = InferInput<typeof catalogueSchema>;
 type RoleFile = InferInput<typeof roleSchema>;
 
-/** A role file with its new survey. */
+/** New figures of pay: which part of `salary` they are, and what each role gets of them. */
+export type NewFigures = {
+  readonly [Part in 'survey' | 'adverts' | 'official']: {
+    readonly part: Part;
+    /** The figures by the id of the role. */
+    readonly byRole: ReadonlyMap<string, NonNullable<Role['salary']>[Part]>;
+  };
+}['survey' | 'adverts' | 'official'];
+
+/** A role file with its new figures. */
 interface Update {
   /** The path on disk. */
   readonly path: string;
@@ -29,33 +39,34 @@ interface Update {
 }
 
 /**
- * The files of a dataset with new survey figures in them, by path. Nothing is written.
+ * The files of a dataset with new figures of pay in them, by path. Nothing is written.
  * @param folder The folder of the dataset. What is missing in it is made from the map.
- * @param cells The new survey cells by the id of the role.
- * @param source Where the cells come from. It replaces the source of the same id.
+ * @param mappedRoles The roles of the map.
+ * @param figures The new figures.
+ * @param sources Where they come from. Each replaces the source of the same id.
  * @throws {DatasetError} when a file that is there, or one that would be written, is wrong.
  */
 export async function prepareFiles(
   folder: string,
-  map: SurveyMap,
-  cells: ReadonlyMap<string, readonly SurveyCell[]>,
-  source: Source,
+  mappedRoles: readonly MappedRole[],
+  figures: NewFigures,
+  sources: readonly [Source, ...Source[]],
 ): Promise<Map<string, string>> {
   const path = join(folder, 'catalogue.json');
-  const found = (await findJson(path)) ?? createCatalogue(source);
+  const found = (await findJson(path)) ?? createCatalogue(sources);
   const known = parseCatalogue(found, { url: path });
   const updates = await Promise.all(
-    map.roles.map(async (mapped): Promise<Update> => {
+    mappedRoles.map(async (mapped): Promise<Update> => {
       const file = getRoleFile(mapped.id, known, path);
       const rolePath = toPath(file, folder, path);
-      const role = ((await findJson(rolePath)) ?? createRole(mapped, source)) as RoleFile;
-      return { path: rolePath, file, role: withSurvey(role, cells.get(mapped.id) ?? []) };
+      const role = ((await findJson(rolePath)) ?? createRole(mapped, sources[0])) as RoleFile;
+      return { path: rolePath, file, role: withFigures(role, figures) };
     }),
   );
-  const catalogue = withRoles(withSource(found as CatalogueFile, source), updates);
+  const catalogue = withRoles(sources.reduce(withSource, found as CatalogueFile), updates);
   const checked = parseCatalogue(catalogue, { url: path });
   updates.forEach(({ role, path: url }, index) =>
-    parseRole(role, checked, map.roles[index]?.id ?? '', { url }),
+    parseRole(role, checked, mappedRoles[index]?.id ?? '', { url }),
   );
   return new Map([
     ...updates.map((update) => [update.path, toText(update.role)] as const),
@@ -87,17 +98,21 @@ function toPath(file: string, folder: string, catalogue: string): string {
   throw new DatasetError('', `names "${file}", which is not in its folder`, catalogue);
 }
 
-function withSurvey(role: RoleFile, survey: readonly SurveyCell[]): RoleFile {
-  return { ...role, salary: { ...role.salary, survey: [...survey] } };
+function withFigures(role: RoleFile, { part, byRole }: NewFigures): RoleFile {
+  return { ...role, salary: { ...role.salary, [part]: byRole.get(role.id) ?? [] } };
 }
 
+/** Of the source that is replaced only what the schema does not know stays: the rest may be outdated. */
 function withSource(catalogue: CatalogueFile, source: Source): CatalogueFile {
   const { sources } = catalogue;
   const index = sources.findIndex(({ id }) => id === source.id);
+  if (index < 0) return { ...catalogue, sources: [...sources, source] };
+  const own = Object.entries(sources[index] ?? {}).filter(
+    ([key]) => !(key in sourceSchema.entries),
+  );
   return {
     ...catalogue,
-    sources:
-      index < 0 ? [...sources, source] : sources.with(index, { ...sources[index], ...source }),
+    sources: sources.with(index, { ...source, ...Object.fromEntries(own) }),
   };
 }
 

@@ -18,8 +18,26 @@ const { level, currency, period, definition } = surveyCellSchema.entries;
 // What is counted in the survey file itself cannot be told beforehand.
 const { rows: _rows, sha256: _sha256, ...sourceEntries } = sourceSchema.entries;
 
+const column = v.optional(text);
+
+/** The columns of what an advert offers in its own currency, by which repeated offers are told. */
+const NATIVE = ['nativeCurrency', 'nativePay', 'nativeLow', 'nativeHigh'] as const;
+
 const mapSchema = object({
-  columns: object({ title: text, level: text, country: text, year: text, pay: text }),
+  columns: object({
+    title: text,
+    level: text,
+    country: text,
+    year: text,
+    pay: column,
+    low: column,
+    high: column,
+    nativeCurrency: column,
+    nativePay: column,
+    nativeLow: column,
+    nativeHigh: column,
+  }),
+  pairs: v.optional(v.literal('neighbours', 'expected neighbours')),
   delimiter: v.optional(
     v.pipe(v.string('expected one character'), v.length(1, 'expected one character')),
     ',',
@@ -45,6 +63,18 @@ const mapSchema = object({
 /** What the columns, levels and job titles of a survey mean. */
 export type SurveyMap = Readonly<v.InferOutput<typeof mapSchema>>;
 
+/**
+ * What a row is: the pay of a person; an advert, with the two ends of the pay that it offers; or one
+ * of these ends, the other being the row beside it.
+ */
+export type RowKind = 'people' | 'adverts' | 'neighbours';
+
+/** What the rows of a survey are, which the columns of its map tell. */
+export function getRowKind({ columns, pairs }: SurveyMap): RowKind {
+  if (pairs) return pairs;
+  return columns.low === undefined ? 'people' : 'adverts';
+}
+
 /** A role of the map, and the job titles that it goes by in the survey. */
 export type MappedRole = SurveyMap['roles'][number];
 
@@ -58,6 +88,7 @@ export async function readMap(path: string): Promise<SurveyMap> {
     const [issue] = result.issues;
     throw new DatasetError(toPath(issue.path ?? []), issue.message, path);
   }
+  checkColumns(result.output, path);
   checkUnique(result.output, path);
   return result.output;
 }
@@ -67,6 +98,38 @@ function toPath(keys: readonly { readonly key: unknown }[]): string {
     .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .slice(1);
+}
+
+/** The columns of pay have to be those of one kind of rows, and all of them. */
+function checkColumns({ columns, pairs }: SurveyMap, path: string): void {
+  const fail = (key: string, reason: string) => {
+    throw new DatasetError(key, reason, path);
+  };
+  const ranges = columns.low !== undefined || columns.high !== undefined;
+  const [needed, native] = ranges
+    ? ([
+        ['low', 'high'],
+        ['nativeCurrency', 'nativeLow', 'nativeHigh'],
+      ] as const)
+    : ([['pay'], ['nativeCurrency', 'nativePay']] as const);
+  if (ranges && columns.pay !== undefined) {
+    fail('columns.pay', 'expected either "pay" or "low" and "high"');
+  }
+  if (ranges && pairs) fail('pairs', 'is for rows with "pay", not for rows with "low" and "high"');
+  for (const key of needed) {
+    if (columns[key] === undefined) fail(`columns.${key}`, 'is missing');
+  }
+  const adverts = ranges || pairs !== undefined;
+  const given = NATIVE.filter((key) => columns[key] !== undefined);
+  for (const key of given) {
+    if (!adverts) fail(`columns.${key}`, 'is for adverts, not for the pay of people');
+    if (!(native as readonly string[]).includes(key)) {
+      fail(`columns.${key}`, `is not for rows with "${needed.join('" and "')}"`);
+    }
+  }
+  for (const key of native) {
+    if (given.length && columns[key] === undefined) fail(`columns.${key}`, 'is missing');
+  }
 }
 
 /** A title that stood for two roles would count its rows twice. */

@@ -4,6 +4,7 @@ import { DatasetError } from '../../dataset/error.js';
 import { parseHeader } from './csv-header.js';
 import { readRows } from './duckdb.js';
 import type { SurveyMap } from './read-map.js';
+import { getRowKind } from './read-map.js';
 import { escapePattern, quoteName, quoteText } from './sql-text.js';
 import type { SurveyFile } from './survey-file.js';
 
@@ -16,7 +17,7 @@ interface Source {
 }
 
 /**
- * Makes the view `survey`: the five columns that the map names, as text, each under its meaning.
+ * Makes the view `survey`, which judged.sql reads: the columns that the map names under their meaning.
  * @throws {DatasetError} when one of them is missing.
  */
 export async function createSurveyView(
@@ -24,16 +25,110 @@ export async function createSurveyView(
   file: SurveyFile,
   map: SurveyMap,
 ): Promise<void> {
-  const { table, columns } =
-    file.format === 'csv'
-      ? toCsvSource(file, map.delimiter)
-      : await toParquetSource(file, connection);
-  const selected = Object.entries(map.columns).map(([meaning, name]) => {
+  const source = await toSource(file, map.delimiter, connection);
+  const { text, number } = toReaders(source, map, file);
+  const { columns } = source;
+  const kind = getRowKind(map);
+  const [low, high] = kind === 'adverts' ? (['low', 'high'] as const) : (['pay', 'pay'] as const);
+  const [nativeLow, nativeHigh] =
+    kind === 'adverts'
+      ? (['nativeLow', 'nativeHigh'] as const)
+      : (['nativePay', 'nativePay'] as const);
+  const native = map.columns.nativeCurrency !== undefined;
+  const ofPay = new Set([low, high, nativeLow, nativeHigh].map((meaning) => map.columns[meaning]));
+  const others = [...columns].filter(([name]) => !ofPay.has(name)).map(([, column]) => column);
+  const selected = {
+    title: text('title'),
+    level: text('level'),
+    country: text('country'),
+    year: number('year'),
+    low: number(low),
+    high: number(high),
+    currency: native ? text('nativeCurrency') : `''`,
+    native_low: number(native ? nativeLow : low),
+    native_high: number(native ? nativeHigh : high),
+    alike: kind === 'people' ? 'CAST(NULL AS VARCHAR)' : toAlike(others),
+    position: kind === 'neighbours' ? 'ROW_NUMBER() OVER ()' : 'CAST(NULL AS BIGINT)',
+  };
+  await connection.run(`CREATE TEMP VIEW survey AS ${toSelect(selected)} FROM ${source.table}`);
+}
+
+/**
+ * Makes the view `file_rows`, which runs.sql reads, of the first rows of a file. Rows are alike that
+ * agree in title, level, country and year: others may go with the pay.
+ */
+export async function createRunsView(
+  connection: DuckDBConnection,
+  file: SurveyFile,
+  map: SurveyMap,
+  limit: number,
+): Promise<void> {
+  const source = await toSource(file, map.delimiter, connection);
+  const { text } = toReaders(source, map, file);
+  const alike = toAlike((['title', 'level', 'country', 'year'] as const).map(text));
+  const select = toSelect({ position: 'ROW_NUMBER() OVER ()', alike });
+  await connection.run(
+    `CREATE TEMP VIEW file_rows AS ${select} FROM (FROM ${source.table} LIMIT ${limit})`,
+  );
+}
+
+/**
+ * Makes the view `cells` of a file with a cell a row: the columns under their own names, in the order
+ * of the file.
+ * @throws {DatasetError} when one of them is missing.
+ */
+export async function createCellsView(
+  connection: DuckDBConnection,
+  file: SurveyFile,
+  delimiter: string,
+  texts: readonly string[],
+  numbers: readonly string[],
+): Promise<void> {
+  const { columns, table } = await toSource(file, delimiter, connection);
+  const read = (name: string) => {
     const column = columns.get(name);
     if (!column) throw new DatasetError('', toReason(name, [...columns.keys()]), file.name);
-    return `CAST(${column} AS VARCHAR) AS ${meaning}`;
-  });
-  await connection.run(`CREATE TEMP VIEW survey AS SELECT ${selected.join(', ')} FROM ${table}`);
+    return `CAST(${column} AS VARCHAR)`;
+  };
+  const selected = [
+    ...texts.map((name) => [name, read(name)] as const),
+    ...numbers.map((name) => [name, `TRY_CAST(${read(name)} AS DOUBLE)`] as const),
+  ];
+  const select = toSelect(Object.fromEntries(selected));
+  await connection.run(`CREATE TEMP VIEW cells AS ${select} FROM ${table}`);
+}
+
+type Meaning = keyof SurveyMap['columns'];
+
+/** How a column of the map is read, as text and as a number. */
+function toReaders({ columns }: Source, map: SurveyMap, file: SurveyFile) {
+  const text = (meaning: Meaning) => {
+    const name = map.columns[meaning] ?? '';
+    const column = columns.get(name);
+    if (!column) throw new DatasetError('', toReason(name, [...columns.keys()]), file.name);
+    return `CAST(${column} AS VARCHAR)`;
+  };
+  return { text, number: (meaning: Meaning) => `TRY_CAST(${text(meaning)} AS DOUBLE)` };
+}
+
+/** One text of many columns, which no other values give: the separators are no characters of a text. */
+function toAlike(columns: readonly string[]): string {
+  const values = columns.map((column) => `COALESCE(CAST(${column} AS VARCHAR), CHR(30))`);
+  return `CONCAT_WS(CHR(31), ${values.join(', ')})`;
+}
+
+function toSelect(columns: Readonly<Record<string, string>>): string {
+  return `SELECT ${Object.entries(columns)
+    .map(([name, expression]) => `${expression} AS ${name}`)
+    .join(', ')}`;
+}
+
+async function toSource(
+  file: SurveyFile,
+  delimiter: string,
+  connection: DuckDBConnection,
+): Promise<Source> {
+  return file.format === 'csv' ? toCsvSource(file, delimiter) : toParquetSource(file, connection);
 }
 
 /** Columns are called by their position, since names in a header may be empty or stand twice. */

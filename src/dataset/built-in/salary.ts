@@ -14,6 +14,8 @@ export function withSalary(dataset: Dataset, survey: BuiltInSurvey | undefined):
       salary: {
         estimates: estimates[role.id] ?? [],
         survey: survey?.cells[role.id] ?? [],
+        adverts: survey?.adverts[role.id] ?? [],
+        official: survey?.official[role.id] ?? [],
       },
     })),
   };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** A survey cell with fewer reports than this is withheld: its percentiles would mislead. */
+/** A cell with fewer reports, or fewer distinct adverts, is withheld: its percentiles would mislead. */
 export const MINIMUM_SAMPLE = 10;
 
 // Beyond what a reader could use, so that a wrong or hostile file is refused in words in place of
@@ -21,7 +21,7 @@ export const MAXIMUM_ASPECTS = 200;
 /** The most roles in a catalogue, and the most pairs. */
 export const MAXIMUM_ENTRIES = 10_000;
 
-/** The most survey cells in a role. */
+/** The most survey cells in a role, and the most cells of adverts. */
 export const MAXIMUM_CELLS = 200_000;
 
 /** The largest amount of pay, and the largest count: above it sums and scales lose their digits. */

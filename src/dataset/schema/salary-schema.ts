@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { count, id, money, object } from './fields.js';
 
 /** What one figure of pay means: its currency, its period, and what counts as pay. */
-const payEntries = {
+export const payEntries = {
   currency: v.pipe(
     v.string('expected a currency code such as USD'),
     v.regex(/^[A-Z]{3}$/, 'expected a currency code such as USD'),
@@ -20,11 +20,33 @@ const payEntries = {
   source: v.pipe(id, v.description('The id of the source of these figures.')),
 };
 
-const country = v.pipe(
+export const country = v.pipe(
   v.string('expected a country code such as US'),
   v.regex(/^[A-Z]{2}$/, 'expected a country code such as US'),
   v.description('ISO 3166-1 alpha-2 code of the country of the employer. Absent: all countries.'),
 );
+
+export const year = v.pipe(
+  count,
+  v.minValue(1900, 'expected a year such as 2024'),
+  v.maxValue(2199, 'expected a year such as 2024'),
+  v.description('Year the pay was for. Absent: all years.'),
+);
+
+/** What tells the cells of one source apart; one that is left out stands for all. */
+export const groupEntries = {
+  level: v.optional(
+    v.pipe(
+      v.picklist(
+        ['entry', 'mid', 'senior', 'executive'],
+        'expected entry, mid, senior or executive',
+      ),
+      v.description('Level of experience. Absent: all levels.'),
+    ),
+  ),
+  country: v.optional(country),
+  year: v.optional(year),
+};
 
 export const estimateSchema = v.pipe(
   object({
@@ -43,31 +65,15 @@ export const estimateSchema = v.pipe(
   ),
 );
 
-const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
+/** The percentiles that a cell has, the lowest first. */
+export const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
 
 const percentile = (which: string) =>
   v.optional(v.pipe(money, v.description(`The ${which} percentile.`)));
 
 export const surveyCellSchema = v.pipe(
   object({
-    level: v.optional(
-      v.pipe(
-        v.picklist(
-          ['entry', 'mid', 'senior', 'executive'],
-          'expected entry, mid, senior or executive',
-        ),
-        v.description('Level of experience. Absent: all levels.'),
-      ),
-    ),
-    country: v.optional(country),
-    year: v.optional(
-      v.pipe(
-        count,
-        v.minValue(1900, 'expected a year such as 2024'),
-        v.maxValue(2199, 'expected a year such as 2024'),
-        v.description('Year the pay was for. Absent: all years.'),
-      ),
-    ),
+    ...groupEntries,
     n: v.pipe(count, v.description('Number of reports, which is not the number of people.')),
     withheld: v.optional(
       v.pipe(

@@ -2,8 +2,12 @@
 import * as v from 'valibot';
 import { MAXIMUM_ASPECTS, MAXIMUM_CELLS, MAXIMUM_ENTRIES, MAXIMUM_STATEMENTS } from './limits.js';
 import { count, date, id, link, list, object, text, version } from './fields.js';
+import { advertCellSchema } from './advert-schema.js';
+import { officialFiguresSchema } from './official-schema.js';
 import { estimateSchema, surveyCellSchema } from './salary-schema.js';
 
+export type { AdvertCell, Percentiles } from './advert-schema.js';
+export type { OfficialFigures, OfficialPercentile } from './official-schema.js';
 export type { Estimate, Level, SurveyCell } from './salary-schema.js';
 
 export const sourceSchema = object({
@@ -63,7 +67,21 @@ export const roleSchema = object({
       survey: v.optional(
         v.pipe(
           list(surveyCellSchema, MAXIMUM_CELLS),
-          v.description('Percentiles computed from a survey.'),
+          v.description('Percentiles of what people report, computed from a survey.'),
+        ),
+        [],
+      ),
+      adverts: v.optional(
+        v.pipe(
+          list(advertCellSchema, MAXIMUM_CELLS),
+          v.description('Percentiles of the pay that job adverts offer.'),
+        ),
+        [],
+      ),
+      official: v.optional(
+        v.pipe(
+          list(officialFiguresSchema),
+          v.description('Wages of occupations in official statistics, for each year.'),
         ),
         [],
       ),

@@ -20,11 +20,17 @@ interface Version {
   readonly ringer?: object[];
   readonly date?: string;
   readonly summary?: string;
+  readonly note?: string;
+  readonly name?: string;
+  readonly adverts?: object[];
+  readonly official?: object[];
 }
 
 /** A dataset of two invented roles with some survey cells. */
-function dataset({ keeper = [], ringer = [], date, summary }: Version): Directory {
-  const role = (id: string, name: string, survey: object[]) => ({
+function dataset(version: Version): Directory {
+  const { keeper = [], ringer = [], date, summary, note, name = 'Lamp Keeper' } = version;
+  const { adverts = [], official = [] } = version;
+  const role = (id: string, name: string, survey: object[], others = {}) => ({
     ...{
       version: 1,
       id,
@@ -33,14 +39,26 @@ function dataset({ keeper = [], ringer = [], date, summary }: Version): Director
       summary: summary ?? 'Invented',
       source: 'panel',
     },
-    ...{ aspects: {}, salary: { survey } },
+    ...{ aspects: {}, salary: { survey, ...others } },
   });
   const catalogue = parseCatalogue({
     ...{ version: 1, updated: '2026-01-01', language: 'en', aspects: [], pairs: [] },
     disclaimer: 'Invented.',
-    roles: [role('keeper', 'Lamp Keeper', keeper), role('ringer', 'Bell Ringer', ringer)],
+    roles: [
+      role('keeper', name, keeper, { adverts, official }),
+      role('ringer', 'Bell Ringer', ringer),
+    ],
     sources: [
-      { id: 'panel', title: 'The Panel', licence: 'CC0', date: date ?? '2025-06-01', rows: 2000 },
+      {
+        ...{
+          id: 'panel',
+          title: 'The Panel',
+          licence: 'CC0',
+          date: date ?? '2025-06-01',
+          rows: 2000,
+        },
+        ...(note && { note }),
+      },
     ],
   });
   return { catalogue, roles: catalogue.roles as readonly Role[], pairs: [] };
@@ -128,22 +146,89 @@ describe('the changes of a survey in words', () => {
     assert.match(text, /: the median stays at €1,000, but other figures differ, still of 40/);
   });
 
-  it('take a group in another currency for another group', () => {
+  it('say that a group is in another currency', () => {
     const before = cell({}, 40, 1000);
     const text = compare({ keeper: [before] }, { keeper: [{ ...before, currency: 'USD' }] });
-    assert.match(text, /: 1 new, 1 gone\./);
+    assert.match(text, /: 1 in other terms\./);
+    assert.match(
+      text,
+      /all years: is a median of \$1,000 of 40 reports, in USD per year, base pay; was a median of €1,000 of 40 reports, in EUR per year, base pay\.$/,
+    );
+  });
+
+  it('say that a median stays where it changes by less than is shown', () => {
+    const before = cell({}, 40, 1000.2);
+    const text = compare({ keeper: [before] }, { keeper: [cell({}, 40, 1000.3)] });
+    assert.match(text, /: the median stays at €1,000, but other figures differ, still of 40/);
+    assert.doesNotMatch(text, /from/);
+  });
+
+  it('say that a change is under a tenth of a percent', () => {
+    const text = compare({ keeper: [cell({}, 40, 9999)] }, { keeper: [cell({}, 40, 10_000)] });
+    assert.match(text, /rises from €9,999 to €10,000 \(under 0\.1 %\)/);
+  });
+
+  it('do not say the same source twice where only its note or file differs', () => {
+    const keeper = [cell({}, 40, 1000)];
+    const text = compare({ keeper }, { keeper, note: 'Invented anew' });
+    assert.match(
+      text,
+      /^The figures are still from: The Panel of Jun 1, 2025, CC0, 2,000 rows\.$/m,
+    );
+    assert.doesNotMatch(text, /They are now/);
+  });
+
+  it('show names as they are, whatever marks of Markdown are in them', () => {
+    const names = ['# 1. *Keeper*', '<img src=x> [a](b) `c`', '@all #1 https://example.com a|b'];
+    const texts = names.map((name) => {
+      const version = { keeper: [cell({}, 40, 1000)], name };
+      return compare({ ...version, keeper: [] }, version)
+        .split('\n')
+        .at(-1);
+    });
+    assert.deepEqual(texts, [
+      '- \\# 1. \\*Keeper\\*, all levels, all countries, all years: a median of €1,000 of 40 reports.',
+      '- \\<img src=x\\> \\[a\\](b) \\`c\\`, all levels, all countries, all years: a median of €1,000 of 40 reports.',
+      '- @<!-- -->all #<!-- -->1 https:<!-- -->//example.com a\\|b, all levels, all countries, all years: a median of €1,000 of 40 reports.',
+    ]);
+  });
+
+  it('tell what adverts offer and what the state counted, each under its name', () => {
+    const figures = (base: number) => ({
+      ...{ p10: base, p25: base, p50: base, p75: base, p90: base },
+    });
+    const adverts = (middle: number, distinct: number) => ({
+      ...{ adverts: 30, distinct, low: figures(1), mid: figures(middle), high: figures(5000) },
+      ...{ midInterval: [middle, middle], ...PAY },
+    });
+    const official = (p50: unknown) => ({
+      ...{ code: '15-1221', title: 'Keepers', classification: 'SOC 2018', mapping: 'nearest' },
+      ...{ country: 'US', year: 2025, employment: 37_200, employmentStandardError: 2, p50, ...PAY },
+    });
+    const text = compare(
+      { adverts: [adverts(1000, 12)], official: [official(1000)] },
+      { adverts: [adverts(1100, 20)], official: [official({ orMore: 1050 })] },
+    );
+    assert.deepEqual(text.split('\n'), [
+      'Figures of 2 groups before and 2 now: 2 changed.',
+      '',
+      '## Changed, the largest change of a median first',
+      '',
+      '- Lamp Keeper, adverts, all levels, all countries, all years: the median middle rises from €1,000 to €1,100 (10 %), of 30 adverts, 20 distinct in place of 30, 12 distinct.',
+      '- Lamp Keeper, official statistics, 15-1221 Keepers, US, 2025: the median rises from €1,000 to €1,050 or more (5 %), still of 37,200 employees.',
+    ]);
   });
 
   it('name the survey and its day, before and now', () => {
     const keeper = [cell({}, 40, 1000)];
     const text = compare({ keeper }, { keeper, date: '2026-01-09' });
-    assert.match(text, /^The survey was: The Panel of Jun 1, 2025, CC0, 2,000 rows\.$/m);
-    assert.match(text, /^It is now: The Panel of Jan 9, 2026, CC0, 2,000 rows\.$/m);
+    assert.match(text, /^The figures were from: The Panel of Jun 1, 2025, CC0, 2,000 rows\.$/m);
+    assert.match(text, /^They are now from: The Panel of Jan 9, 2026, CC0, 2,000 rows\.$/m);
     assert.match(text, /1 unchanged\.$/);
   });
 
   it('tell that something else in the file of a role differs', () => {
     const text = compare({}, { summary: 'Invented anew' });
-    assert.match(text, /^More than the survey differs in the file of Bell Ringer\.$/m);
+    assert.match(text, /^More than these figures differs in the file of Bell Ringer\.$/m);
   });
 });

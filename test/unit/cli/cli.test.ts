@@ -39,6 +39,7 @@ suite('the command line', () => {
     [['salaries', 'a.csv', 'b.csv'], 'expected one FILE, found "b.csv" too'],
     [['salaries', 'a.csv', '--out', 'b'], 'expected --map MAP'],
     [['salaries', 'a.csv', '--map', 'b'], 'expected --out DIR'],
+    [['salaries', 'a.csv', '--cells', 'b.csv'], 'expected FILE or --cells FILE, found both'],
     [['salaries', 'a.csv', '--mpa', 'b'], "Unknown option '--mpa'"],
     [['changes', 'data'], 'expected two folders, BEFORE and AFTER, found 1'],
     [['changes', 'a', 'b', 'c'], 'expected two folders, BEFORE and AFTER, found 3'],

@@ -70,7 +70,7 @@ describe('parseCatalogue on pay', () => {
       roles.map((role) => (role as Role).salary),
       inventedCatalogue().roles.map((role) => {
         const salary: object | undefined = Reflect.get(role, 'salary') as object | undefined;
-        return salary && { estimates: [], survey: [], ...salary };
+        return salary && { estimates: [], survey: [], adverts: [], official: [], ...salary };
       }),
     );
   });

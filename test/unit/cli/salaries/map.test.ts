@@ -5,11 +5,54 @@ import { readMap } from '../../../../src/cli/salaries/read-map.js';
 import { makeWorkplace, SAMPLE_MAP } from '../../../fixtures/survey-sample.js';
 
 const [keeper, ringer] = SAMPLE_MAP.roles;
+const { pay: _pay, ...GROUPS } = SAMPLE_MAP.columns;
 
 suite('a mistake in the map is named', () => {
   const CASES: readonly [mistake: string, change: object, message: string][] = [
     ['a key is missing', { columns: undefined }, 'columns: is missing'],
     ['a column is missing', { columns: { title: 'post' } }, 'columns.level: is missing'],
+    ['there is no column of pay', { columns: { ...GROUPS } }, 'columns.pay: is missing'],
+    [
+      'there is a low end and no high end',
+      { columns: { ...GROUPS, low: 'from' } },
+      'columns.high: is missing',
+    ],
+    [
+      'there is a high end and no low end',
+      { columns: { ...GROUPS, high: 'to' } },
+      'columns.low: is missing',
+    ],
+    [
+      'there are both ends and pay',
+      { columns: { ...SAMPLE_MAP.columns, low: 'from', high: 'to' } },
+      'columns.pay: expected either "pay" or "low" and "high"',
+    ],
+    [
+      'rows with both ends are said to be pairs',
+      { columns: { ...GROUPS, low: 'from', high: 'to' }, pairs: 'neighbours' },
+      'pairs: is for rows with "pay", not for rows with "low" and "high"',
+    ],
+    ['the pairs are unknown', { pairs: 'twins' }, 'pairs: expected neighbours'],
+    [
+      'people have pay in a currency of their own',
+      { columns: { ...SAMPLE_MAP.columns, nativePay: 'own' } },
+      'columns.nativePay: is for adverts, not for the pay of people',
+    ],
+    [
+      'pay in the currency of the advert has no currency',
+      { columns: { ...SAMPLE_MAP.columns, nativePay: 'own' }, pairs: 'neighbours' },
+      'columns.nativeCurrency: is missing',
+    ],
+    [
+      'one end is in the currency of the advert',
+      { columns: { ...GROUPS, low: 'from', high: 'to', nativeCurrency: 'money', nativeLow: 'f' } },
+      'columns.nativeHigh: is missing',
+    ],
+    [
+      'the pay of both ends is named as one',
+      { columns: { ...GROUPS, low: 'from', high: 'to', nativePay: 'own' } },
+      'columns.nativePay: is not for rows with "low" and "high"',
+    ],
     ['a key is misspelt', { delimeter: ';' }, 'delimeter: is not a key of the map'],
     [
       'a key of a role is misspelt',

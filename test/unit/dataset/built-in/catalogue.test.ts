@@ -191,6 +191,8 @@ describe('the built-in dataset', () => {
     for (const { id, salary } of roles) {
       assert.deepEqual(salary?.estimates, role(id).salary?.estimates);
       assert.equal(salary?.survey.length, role(id).salary?.survey.length);
+      assert.deepEqual(salary?.adverts, role(id).salary?.adverts);
+      assert.deepEqual(salary?.official, role(id).salary?.official);
     }
     assert.deepEqual(catalogue.sources, directory.catalogue.sources);
   });
@@ -228,12 +230,12 @@ describe('the shipped article', () => {
     }
   });
 
-  it('names author, day, both sources and the disclaimer', () => {
+  it('names author, day, all sources and the disclaimer', () => {
     assert.equal(guide.author, 'role-comparison contributors');
     assert.equal(guide.updated, 'Mar 5, 2025');
     assert.deepEqual(
       guide.sections.at(-1)?.sources.map(({ id }) => id),
-      ['article', 'aijobs-2025-01-19'],
+      ['article', 'aijobs-2025-01-19', 'aijobs-2025-08-03'],
     );
     assert.match(guide.disclaimer ?? '', /general information/);
   });

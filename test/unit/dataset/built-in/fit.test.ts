@@ -64,14 +64,9 @@ describe('the shipped statements', () => {
     try {
       await cp(data, folder, { recursive: true });
       const [{ id, name } = { id: '', name: '' }] = roles;
-      const map = { roles: [{ id, name, titles: [] }] };
       const source = { id: 'new', title: 'New', licence: 'CC0 1.0', date: '2025-01-01' };
-      const files = await prepareFiles(
-        folder,
-        map as unknown as Parameters<typeof prepareFiles>[1],
-        new Map(),
-        source,
-      );
+      const figures = { part: 'survey', byRole: new Map() } as const;
+      const files = await prepareFiles(folder, [{ id, name, titles: [] }], figures, [source]);
       const { fit } = JSON.parse(files.get(join(folder, `roles/${id}.json`)) ?? '{}') as Role;
       assert.deepEqual(fit, roles[0]?.fit);
     } finally {

@@ -129,6 +129,8 @@ describe('the sentence about a survey', () => {
             ...role,
             salary: {
               estimates: [],
+              adverts: [],
+              official: [],
               survey: paidDataset().roles[1]!.salary!.survey.filter(
                 ({ level, country, year }) => level === 'mid' && !country && !year,
               ),
