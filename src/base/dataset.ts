@@ -68,7 +68,7 @@ export class DatasetController implements ReactiveController {
   ask({ data, src, roles }: DatasetRequest): void {
     const asked = this.#asked;
     // Preact writes an empty text where a property is undefined.
-    const hasData = data !== undefined && data !== null && data !== '';
+    const hasData = (data ?? '') !== '';
     // What does not count is left out, so that a change of it asks for nothing.
     const inline = hasData || src ? '' : this.#inline;
     if (data !== this.#data) this.#content = toContent((this.#data = data));
@@ -79,7 +79,7 @@ export class DatasetController implements ReactiveController {
       inline,
       roles,
     };
-    const names = ['content', 'src', 'inline', 'roles'] as const;
+    const names = ['src', 'inline', 'roles', 'content'] as const;
     if (asked && names.every((name) => asked[name] === wanted[name])) return;
     this.#asked = wanted;
     this.error = undefined;
@@ -96,7 +96,12 @@ export class DatasetController implements ReactiveController {
     let value: Dataset | undefined;
     let error: DatasetError | undefined;
     try {
-      const { loadDataset } = await LOADER.get();
+      const { loadDataset } = await LOADER.get(() => {
+        // The newest request waits for it too.
+        if (!this.pending) return;
+        this.error = toDatasetError('there is no loader');
+        this.#host.requestUpdate();
+      });
       value = await loadDataset(wanted, wanted.roles, this.#host.baseURI);
     } catch (reason) {
       error = toDatasetError(reason);
@@ -104,7 +109,7 @@ export class DatasetController implements ReactiveController {
     // A later request wins, however late an earlier answer comes.
     if (this.#asked !== wanted) return;
     this.pending = undefined;
-    this.value = value ?? this.value;
+    if (value) this.value = value;
     this.error = error;
     this.#host.requestUpdate();
   }

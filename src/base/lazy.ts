@@ -2,7 +2,7 @@
 //
 // One policy for chunks that cannot be had: gone after an update, blocked, or offline. What the reader sees
 // stays; a few tries follow, with growing pauses, and after them one whenever the network comes back, or when
-// somebody asks for the chunk again. Chromium 156 then fetches anew; Chromium 143 and Firefox remember a 404 for
+// somebody asks for the chunk again. Chromium 156 then fetches anew; Chromium 150 and Firefox remember a 404 for
 // as long as the page lives (whatwg/html#6768), so that a try costs nothing there and gains nothing.
 
 /** Pauses before the tries that follow the first, in milliseconds. */
@@ -13,8 +13,9 @@ export interface Lazy<Module> {
   /**
    * Asks for the module. Resolves when it has come, however many tries that takes, and never where it cannot be
    * had. Rejects with the error of the import on a server, which has no second try.
+   * @param miss Called when the try that is under way has failed.
    */
-  get(): Promise<Module>;
+  get(miss?: () => void): Promise<Module>;
   /**
    * Asks for the module, for a caller who can do without it meanwhile. Resolves when the try that is under way
    * has ended, and what `use` returns. Rejects with the error of the import on a server.
@@ -58,7 +59,7 @@ export function lazy<Module>(load: () => Promise<Module>): Lazy<Module> {
   const restart = () => void start();
 
   return {
-    get: async () => (await (attempt ?? start())) ?? arrival,
+    get: async (miss) => (await (attempt ?? start())) ?? (miss?.(), arrival),
     bring: async (use, miss) => {
       const module = await (attempt ?? start());
       if (module) return use(module);

@@ -229,6 +229,32 @@ describe('the load event', () => {
     expect(files.asked).to.deep.equal([]);
   });
 
+  it('is fired once for data that are made anew with the same content, even in its own handler', async () => {
+    const { element, events } = await show(html`
+      <role-comparison
+        .data=${inventedCatalogue()}
+        @load=${({ currentTarget }: Event) => {
+          // As a component does that has its data written inline, and is rendered anew after a load.
+          setTimeout(() =>
+            Object.assign(currentTarget as Comparison, { data: inventedCatalogue() }),
+          );
+        }}
+      ></role-comparison>
+    `);
+    await aTimeout(0);
+    await element.updateComplete;
+    element.data = inventedCatalogue();
+    await element.updateComplete;
+    // What another element loads after that is there after this one's would be.
+    await show(html`<role-comparison .data=${inventedCatalogue()}></role-comparison>`);
+    await element.updateComplete;
+    expect(events).to.have.length(1);
+    const load = oneEvent(element, 'load');
+    element.data = named('Another');
+    await load;
+    expect(heading(element)).to.equal('Another vs. Beta');
+  });
+
   it('is not fired for a change of what does not count, and nothing is fetched', async () => {
     const data = inventedCatalogue();
     const { element, events } = await show(html`

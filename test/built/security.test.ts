@@ -137,3 +137,40 @@ describe('the elements under the header that SECURITY.md names', () => {
     await close();
   });
 });
+
+describe('the elements on a page that allows two policies of Trusted Types only', () => {
+  const policy = `trusted-types lit-html role-comparison; require-trusted-types-for 'script'`;
+
+  /** Waits until the head has structured data of just these roles. */
+  const untilPublished = (page: Page, ...names: readonly string[]) =>
+    page.waitForFunction(
+      (names) => {
+        const scripts = [...document.head.querySelectorAll('[type="application/ld+json"]')];
+        const found = scripts.map(({ textContent }) => {
+          const { '@graph': roles } = JSON.parse(textContent) as { '@graph': { name: string }[] };
+          return roles.map(({ name }) => name).join(' and ');
+        });
+        return found.sort().join() === names;
+      },
+      {},
+      names.join(),
+    );
+
+  it('have the structured data of each guide, and of what it shows after a change', async () => {
+    const guide = (id: string, roles: string) =>
+      `<role-guide id="${id}" roles="${roles}" src="CDN/invented.json" sections="sources"
+        structured-data></role-guide>`;
+    const { page, problems, close } = await site.show(
+      SCRIPT + guide('first', 'alpha beta') + guide('second', 'gamma delta'),
+      { policy, prepare: recordViolations },
+    );
+    await untilPublished(page, 'Alpha and Beta', 'Gamma and Delta');
+    await page.evaluate(() =>
+      document.querySelector('#first')?.setAttribute('roles', 'beta alpha'),
+    );
+    await untilPublished(page, 'Beta and Alpha', 'Gamma and Delta');
+    assert.deepEqual(await page.evaluate(() => Reflect.get(window, 'violations') as string[]), []);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+});

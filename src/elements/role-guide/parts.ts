@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, ReactiveController } from 'lit';
+import type { Dataset } from '../../dataset/query.js';
 import { define } from '../../base/define.js';
 import { createIntersectionObserver, NEAR } from '../../base/near.js';
 import { RoleComparisonElement } from '../role-comparison/element.js';
@@ -51,5 +52,14 @@ export class PartsController implements ReactiveController {
  * same, once browsers have it.)
  */
 function definePart(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) define(tag, class extends element {});
+  if (customElements.get(tag)) return;
+  class PartElement extends element {
+    declare given?: Dataset;
+
+    // Another guide may register it while that of a server, which it stands in, is still to be taken over.
+    shouldUpdate(): boolean {
+      return !!this.given;
+    }
+  }
+  define(tag, PartElement);
 }
