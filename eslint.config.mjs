@@ -131,7 +131,7 @@ const LATER = [
     message: 'The canvas comes with Chart.js: import() it, or move what both need to src/chart.',
   },
   {
-    regex: '(?:^\\./|/(?:role|salary)-\\w+/)(?:survey|interaction|tools)/',
+    regex: '(?:^\\./|/(?:role|salary)-\\w+/)(?:voices|interaction|tools)/',
     allowTypeImports: true,
     message: 'A folder of an element is a chunk of its own: import() it.',
   },

@@ -111,7 +111,7 @@ await write(
   )};`,
 );
 await write(
-  'survey',
+  'pay',
   `import type { AdvertTable } from '../dataset/built-in/advert-table.js';
 import type { OfficialFigures, Source } from '../dataset/schema/schema.js';
 import type { SurveyTable } from '../dataset/built-in/survey-table.js';`,

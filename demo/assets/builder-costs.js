@@ -95,17 +95,17 @@ function toSteps(/** @type {State} */ state) {
 
 /** @returns {Step[]} */
 function toElementSteps(/** @type {State} */ state, /** @type {boolean} */ shipped) {
-  const survey = ['salary-chart-survey', ...(shipped ? ['survey'] : [])];
-  const picture = ['role-infographic-tools', ...(shipped ? ['survey'] : [])];
+  const voices = ['salary-chart-voices', ...(shipped ? ['pay-figures'] : [])];
+  const picture = ['role-infographic-tools', ...(shipped ? ['pay-figures'] : [])];
   switch (tagOf(state)) {
     case 'salary-chart':
       return [
         step('at once', 'Sentence, still chart and table of pay', 'salary-chart'),
         step(
           // A catalogue may have no estimates to begin with.
-          shipped && state.source !== 'survey' ? 'near the screen' : 'at once',
-          'Survey figures, by level, country and year',
-          ...survey,
+          shipped && [undefined, 'estimate'].includes(state.source) ? 'near the screen' : 'at once',
+          'What adverts offer and the state counted',
+          ...voices,
         ),
         step('near the screen', 'Chart.js, and what a reader does with it', 'chart-engine'),
       ];
@@ -114,7 +114,7 @@ function toElementSteps(/** @type {State} */ state, /** @type {boolean} */ shipp
     case 'role-infographic':
       return [
         step('at once', 'The picture', 'role-infographic'),
-        step('near the screen', 'To save it, and survey figures', ...picture),
+        step('near the screen', 'To save it, and what adverts offer', ...picture),
       ];
     case 'role-guide': {
       const shown = (/** @type {string} */ id) =>
@@ -126,7 +126,7 @@ function toElementSteps(/** @type {State} */ state, /** @type {boolean} */ shipp
           : []),
         ...(shown('salary')
           ? [
-              step('near the screen', 'Pay, with survey figures', 'salary-chart', ...survey),
+              step('near the screen', 'Pay, with what adverts offer', 'salary-chart', ...voices),
               step('near the screen', 'Chart.js, and what a reader does with it', 'chart-engine'),
             ]
           : []),

@@ -62,31 +62,31 @@ export const EXAMPLES = {
   },
   'salary-chart': {
     name: 'The chart of pay',
-    picture: '<salary-chart source="survey" heading="" no-controls></salary-chart>',
+    picture: '<salary-chart source="adverts" heading="" no-controls></salary-chart>',
     examples: [
       {
         title: 'As it comes',
-        text: 'The estimate first; the survey is a tap away. Sentence, chart and table show the same rows.',
+        text: 'The estimate first; job adverts and official statistics are a tap away. Sentence, chart and table show the same rows.',
         code: '<salary-chart></salary-chart>',
       },
       {
-        title: 'The survey, by level, in one country',
+        title: 'Job adverts, by level, in one country',
         text: 'What a reader chooses is told by [`view-change`](#event-view-change), in the names of these attributes.',
-        code: '<salary-chart source="survey" group-by="level" country="US"></salary-chart>',
+        code: '<salary-chart source="adverts" group-by="level" country="US"></salary-chart>',
       },
       {
         title: 'Four roles, of another catalogue',
         text: 'Each role has a colour of its own and a mark in the legend.',
         code: `<salary-chart
   ${FOUR}
-  source="survey"
+  source="adverts"
   country="US"
 ></salary-chart>`,
       },
       {
         title: 'In another language',
         text: 'Here German. Amounts and dates are written as that language writes them.',
-        code: '<salary-chart lang="de" source="survey" group-by="year"></salary-chart>',
+        code: '<salary-chart lang="de" source="adverts" group-by="year"></salary-chart>',
       },
       {
         title: 'In the colours of a site, without controls',
@@ -97,7 +97,7 @@ export const EXAMPLES = {
     --role-color-2: light-dark(#00796b, #4fc3b0);
   }
 </style>
-<salary-chart class="brand" source="survey" level="senior" country="US" no-controls>
+<salary-chart class="brand" source="adverts" level="senior" country="US" no-controls>
   <p slot="sentence">What seniors report in the United States.</p>
 </salary-chart>`,
       },

@@ -5,7 +5,7 @@ import { hydrate as hydrateTemplate } from '@lit-labs/ssr-client';
 import type { TemplateResult } from 'lit';
 import { render } from 'lit';
 import { digestOrigin } from './origin.js';
-import type { Inside } from './ready.js';
+import type { DrawableElement } from './ready.js';
 import { untilReady } from './ready.js';
 
 /** The attribute that keeps an element within another's shadow root waiting for that one. */
@@ -32,21 +32,20 @@ type Differences = Map<Node, string | null>;
  *
  * Rejects when the element cannot be rendered at all.
  */
-export async function hydrate(inside: Inside): Promise<void> {
-  const { host } = inside;
-  if (host.hasAttribute(DEFER)) await untilReleased(host);
-  await untilReady(inside);
+export async function hydrate(element: DrawableElement): Promise<void> {
+  if (element.hasAttribute(DEFER)) await untilReleased(element);
+  await untilReady(element);
   // Many at once would keep the page from answering.
   await new Promise((resolve) => setTimeout(resolve));
-  const { renderOptions, renderRoot: root } = host;
-  const view = inside.render();
+  const { renderOptions, renderRoot: root } = element;
+  const view = element.render();
   const origin = root.querySelector('template')?.content.textContent;
   // Its rules have been adopted, and nothing waits for the end of the content any more.
   for (const served of root.querySelectorAll('style, template')) served.remove();
   renderOptions.renderBefore = null;
   try {
     const differences = compare(view, root);
-    if (differences && (!differences.size || origin === digestOrigin(inside))) {
+    if (differences && (!differences.size || origin === digestOrigin(element))) {
       hydrateTemplate(view, root, renderOptions);
       replaceAtChange(root, differences);
       return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement } from 'lit';
 import { VERSION } from '../generated/version.js';
-import type { Inside } from './ready.js';
+import type { DrawableElement } from './ready.js';
 import { toShownCatalogue } from './shown-catalogue.js';
 
 /** Properties that say where data come from; the data themselves are compared. */
@@ -16,14 +16,14 @@ const DATA: ReadonlySet<PropertyKey> = new Set(['data', 'given', 'src']);
  * texts that differ say nothing: "1 200 €" may be "1.200 €" elsewhere, but also last year's figure.
  * With the same origin it is the former.
  */
-export function digestOrigin({ host, language, ...inside }: Inside): string {
-  const { elementProperties } = host.constructor as typeof LitElement;
-  const { locale, direction } = language;
+export function digestOrigin(element: DrawableElement): string {
+  const { elementProperties } = element.constructor as typeof LitElement;
+  const { locale, direction } = element.language;
   const values = [...elementProperties.keys()]
     .filter((name) => !DATA.has(name))
-    .map((name): unknown => Reflect.get(host, name));
-  const dataset = inside.dataset();
-  const shown = dataset && toShownCatalogue(host.localName, dataset);
+    .map((name): unknown => Reflect.get(element, name));
+  const { received, localName } = element;
+  const shown = received && toShownCatalogue(localName, received);
   return digest(JSON.stringify([VERSION, locale, direction, values, shown]));
 }
 

@@ -17,7 +17,6 @@ import type { RoleElementEventMap } from './events.js';
 import { DatasetErrorEvent } from './events.js';
 import { LanguageController } from './language.js';
 import { lazy } from './lazy.js';
-import type { Inside } from './ready.js';
 import { roleStyles } from './role-styles.js';
 import { takeTurn } from './turns.js';
 
@@ -61,24 +60,6 @@ export abstract class RoleElement<Model> extends LitElement {
   /** The version of the package that the class is from. */
   static readonly version = VERSION;
 
-  /**
-   * The door to the inside of an element, for a server and for hydration and nobody else.
-   * @internal
-   */
-  static inside(element: RoleElement<unknown>): Inside {
-    const { language, loader, lateStyles } = element;
-    return {
-      host: element,
-      language,
-      lateStyles,
-      dataset: () => element.given ?? loader.value,
-      problem: () => element.problem,
-      pending: () => element.pending(),
-      prepare: () => element.willUpdate(new Map()),
-      render: () => element.render(),
-    };
-  }
-
   /** Ids of the roles to show, in column order, separated by spaces: two to four. Default: the catalogue's first two. */
   roles?: string;
 
@@ -100,17 +81,33 @@ export abstract class RoleElement<Model> extends LitElement {
   /** Pins the colours to a `light` or a `dark` page. Default: they follow the colour of the page's text. */
   theme?: 'light' | 'dark';
 
-  protected readonly language = new LanguageController(this);
+  /** @internal */
+  readonly language = new LanguageController(this);
   protected readonly loader = new DatasetController(this);
   /** What is shown. */
   protected model: Model | undefined;
   #shown: Dataset | undefined;
-  private problem: DatasetError | undefined;
+  /**
+   * Why the element cannot show what it was asked to.
+   * @internal
+   */
+  problem: DatasetError | undefined;
   #news: Event | undefined;
   /** Whether the shadow root holds what a server has rendered. */
   #served = false;
-  /** Styles of the chunks that have come. */
-  private readonly lateStyles: CSSResult[] = [];
+  /**
+   * Styles of the chunks that have come.
+   * @internal
+   */
+  readonly lateStyles: CSSResult[] = [];
+
+  /**
+   * The dataset that has come, from wherever the element has it.
+   * @internal
+   */
+  get received(): Dataset | undefined {
+    return this.given ?? this.loader.value;
+  }
 
   /** The words in the reader's language. */
   protected get messages(): Messages {
@@ -129,14 +126,15 @@ export abstract class RoleElement<Model> extends LitElement {
   /**
    * The requests for what the element shows, for who waits until it shows all; an element that needs
    * more than words and data adds its own. Undefined stands for what has come or is not needed.
+   * @internal
    */
-  protected pending(): Iterable<Promise<unknown> | undefined> {
+  pending(): Iterable<Promise<unknown> | undefined> {
     return [this.language.pending, this.loader.pending];
   }
 
   protected override async scheduleUpdate(): Promise<unknown> {
     // Without the code that takes it over, what a server has rendered stays to be read.
-    if (this.#served) await (await HYDRATION.get()).hydrate(RoleElement.inside(this));
+    if (this.#served) await (await HYDRATION.get()).hydrate(this);
     else if (!this.model) await takeTurn();
     this.#served = false;
     return super.scheduleUpdate();
@@ -159,8 +157,11 @@ export abstract class RoleElement<Model> extends LitElement {
     this.wear();
   }
 
-  /** Puts on more styles, and all there are in the document that the element is in: a sheet belongs to one. */
-  protected wear(...styles: CSSResult[]): void {
+  /**
+   * Puts on more styles, and all there are in the document that the element is in: a sheet belongs to one.
+   * @internal
+   */
+  wear(...styles: CSSResult[]): void {
     this.lateStyles.push(...styles);
     const { shadowRoot } = this;
     // On a server there is neither.
@@ -178,11 +179,12 @@ export abstract class RoleElement<Model> extends LitElement {
     );
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  /** @internal */
+  override willUpdate(_changed: PropertyValues<this>): void {
     const { given, loader } = this;
     if (!given) loader.ask({ data: this.data, src: this.src, roles: this.roles });
     const { error, pending } = loader;
-    const value = given ?? loader.value;
+    const value = this.received;
     let problem = error;
     let model: Model | undefined;
     if (value) {
@@ -214,7 +216,8 @@ export abstract class RoleElement<Model> extends LitElement {
     this.dispatchEvent(news);
   }
 
-  protected override render(): TemplateResult {
+  /** @internal */
+  override render(): TemplateResult {
     return html`${
       this.problem
         ? html`<p part="error" class="error" role="status">${this.messages.failed}</p>`

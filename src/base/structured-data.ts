@@ -2,7 +2,7 @@
 //
 // A chunk of its own, for the pages that ask for it.
 import { withSalary } from '../dataset/built-in/salary.js';
-import { builtInSurvey } from '../dataset/built-in/survey.js';
+import { builtInPay } from '../dataset/built-in/pay.js';
 import { isBuiltIn } from '../dataset/built-in/catalogue.js';
 import { toOccupations } from '../dataset/occupations.js';
 import type { Dataset } from '../dataset/query.js';
@@ -30,7 +30,7 @@ const scripts = new Map<string, { readonly script: HTMLScriptElement; wanted: nu
  * @returns Takes it away again.
  */
 export function publishOccupations(dataset: Dataset): () => void {
-  const complete = isBuiltIn(dataset) ? withSalary(dataset, builtInSurvey()) : dataset;
+  const complete = isBuiltIn(dataset) ? withSalary(dataset, builtInPay()) : dataset;
   const text = JSON.stringify(toOccupations(complete));
   const known = scripts.get(text);
   const entry = known ?? { script: document.createElement('script'), wanted: 0 };

@@ -6,25 +6,28 @@
 /** How long is drawn in a row, in milliseconds. To lay that out takes several times as long. */
 const SPELL = 6;
 
-/** Resolves with the turn of whoever has asked last; undefined when all have had theirs. */
-let last: Promise<void> | undefined;
+/** How many have asked and have not drawn yet. */
+let waiting = 0;
 
+/** When the row began. */
 let since = 0;
+
+/** Resolves with the end of the last turn. */
+let last = Promise.resolve();
 
 /** Resolves when it is the caller's turn to draw: at once when nobody else has one. */
 export function takeTurn(): Promise<void> {
-  if (!last) since = performance.now();
-  const turn = last ?? Promise.resolve();
-  const end = turn.then(async () => {
+  if (!waiting++) since = performance.now();
+  const turn = last;
+  last = turn.then(async () => {
     // It draws in what it awaits.
     await undefined;
     if (performance.now() - since > SPELL) {
       await untilFrameEnds();
       since = performance.now();
     }
-    if (last === end) last = undefined;
+    waiting--;
   });
-  last = end;
   return turn;
 }
 

@@ -5,15 +5,17 @@ export type Range = readonly [low: number, high: number];
 
 /** What is drawn in one lane. Amounts are in the unit of the axis. */
 export interface Mark {
-  /** Index of the role among those shown; it decides the colour. */
+  /** Index of the role among those shown; it decides the colour. -1: none, in the colour of text. */
   readonly role: number;
-  /** The bar: an estimated range, or the middle half of reports. Undefined: nothing to draw. */
+  /** The bar: an estimated range, the range of a typical advert, or a middle half. Undefined: nothing to draw. */
   readonly bar?: Range | undefined;
-  /** The thin line: from the 10th to the 90th percentile. */
+  /** The thin line: from the 10th to the 90th percentile, of adverts from that of low to that of high ends. */
   readonly whisker?: Range | undefined;
   readonly median?: number | undefined;
   /** 95 % interval of the median. */
   readonly interval?: Range | undefined;
+  /** Percentiles 10, 25, 50, 75 and 90 of the low and of the high ends that adverts state. */
+  readonly offers?: { readonly low: readonly number[]; readonly high: readonly number[] };
   /** Whether the sample is small, so that the mark is drawn paler. */
   readonly small?: boolean;
   /** The figure beside the mark; in place of the mark where there is nothing to draw. */

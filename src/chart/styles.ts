@@ -21,7 +21,7 @@ export const chartStyles = css`
   }
 
   .labels {
-    max-inline-size: 14em;
+    max-inline-size: 16em;
     min-block-size: 100%;
     padding-block: calc(${TOP} * 1em) calc(${AXIS} * 1em);
   }

@@ -5,6 +5,7 @@ import { changes } from './changes/command.js';
 import type { Command } from './command.js';
 import { UsageError } from './command.js';
 import { html } from './html/command.js';
+import { official } from './official/command.js';
 import { salaries } from './salaries/command.js';
 
 const FAILED = 1;
@@ -13,6 +14,7 @@ const WRONG_USE = 2;
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['changes', changes],
   ['html', html],
+  ['official', official],
   ['salaries', salaries],
 ]);
 

@@ -4,12 +4,13 @@
 import type {
   Dataset as DatasetSource,
   Graph,
+  MonetaryAmount,
   MonetaryAmountDistribution,
   Occupation,
 } from 'schema-dts';
 import type { Dataset } from './query.js';
 import { getSource } from './query.js';
-import type { Estimate, Role, Source, SurveyCell } from './schema/schema.js';
+import type { AdvertCell, Estimate, Role, Source, SurveyCell } from './schema/schema.js';
 
 /** The periods of pay as ISO 8601 durations. */
 const DURATIONS: Record<Estimate['period'], string> = { year: 'P1Y', month: 'P1M', hour: 'PT1H' };
@@ -17,7 +18,8 @@ const DURATIONS: Record<Estimate['period'], string> = { year: 'P1Y', month: 'P1M
 /**
  * The roles of a dataset as schema.org occupations. Pay stands in them as far as the dataset has it
  * for all levels, countries and years together: percentiles of the survey, each with its source,
- * its date and the number of reports, and estimates as ranges. Withheld cells are left out.
+ * its date and the number of reports, and the ranges of a typical advert and of estimates. Withheld cells are left
+ * out, and so are official statistics, which count occupations and not roles.
  */
 export function toOccupations(dataset: Dataset): Graph {
   return {
@@ -27,16 +29,19 @@ export function toOccupations(dataset: Dataset): Graph {
 }
 
 function toOccupation({ name, summary, salary }: Role, { catalogue }: Dataset): Occupation {
-  const cited = ({ source }: Estimate | SurveyCell) => toCitation(getSource(catalogue, source));
-  const cells = (salary?.survey ?? []).filter(
-    ({ level, country, year, withheld }) => !level && !country && !year && !withheld,
-  );
+  const cited = ({ source }: AdvertCell | Estimate | SurveyCell) =>
+    toCitation(getSource(catalogue, source));
+  const isWhole = ({ level, country, year, withheld }: AdvertCell | SurveyCell) =>
+    !level && !country && !year && !withheld;
+  const cells = (salary?.survey ?? []).filter(isWhole);
+  const adverts = (salary?.adverts ?? []).filter(isWhole);
   return {
     '@type': 'Occupation',
     name,
     description: summary,
     estimatedSalary: [
       ...cells.map((cell) => ({ ...toDistribution(cell), subjectOf: cited(cell) })),
+      ...adverts.map((cell) => ({ ...toOffer(cell), subjectOf: cited(cell) })),
       ...(salary?.estimates ?? []).map((estimate) => ({
         '@type': 'MonetaryAmount' as const,
         name: estimate.definition,
@@ -66,6 +71,18 @@ function toDistribution(cell: SurveyCell): Exclude<MonetaryAmountDistribution, s
       percentile75: p75,
       percentile90: p90,
     }),
+  };
+}
+
+/** The range of a typical advert: a range, not percentiles, which would be taken for those of people. */
+function toOffer(cell: AdvertCell): Exclude<MonetaryAmount, string> {
+  const { currency, period, definition, adverts, distinct, low, high } = cell;
+  return {
+    '@type': 'MonetaryAmount',
+    name: `offered in adverts, ${definition}`,
+    description: `${DURATIONS[period]}, ${adverts} adverts, ${distinct} different`,
+    currency,
+    ...known({ minValue: low?.p50, maxValue: high?.p50 }),
   };
 }
 

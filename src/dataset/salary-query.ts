@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 import type { Estimate, Role } from './schema/schema.js';
 
-/** Who speaks of pay: somebody's estimate, or a survey. The two are never mixed. */
-export type Voice = 'estimate' | 'survey';
+/**
+ * Who speaks of pay: an article that estimates, adverts that offer, people who report, or the state that
+ * counts. Two voices are never mixed.
+ */
+export type Voice = 'estimate' | 'adverts' | 'survey' | 'official';
+
+/** The voices, in the order that a reader is offered them in. */
+const VOICES: readonly Voice[] = ['estimate', 'adverts', 'survey', 'official'];
 
 /** One estimate and whose pay it estimates. */
 export interface RoleEstimate {
@@ -20,8 +26,7 @@ export function listEstimates(roles: readonly Role[]): RoleEstimate[] {
 
 /** The voices that have something to say of any of the roles. */
 export function listVoices(roles: readonly Role[]): Voice[] {
-  const voices: Voice[] = [];
-  if (roles.some(({ salary }) => salary?.estimates.length)) voices.push('estimate');
-  if (roles.some(({ salary }) => salary?.survey.length)) voices.push('survey');
-  return voices;
+  return VOICES.filter((voice) =>
+    roles.some(({ salary }) => salary?.[voice === 'estimate' ? 'estimates' : voice].length),
+  );
 }

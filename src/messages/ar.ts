@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The Arabic words. Percentiles are in words: Arabic has no short way to write an ordinal in figures.
+import type { Voice } from '../dataset/salary-query.js';
 import type { Estimate, Level } from '../dataset/schema/schema.js';
 import { selectPlural } from '../format/plural.js';
 import { formatNumber } from '../format/intl.js';
@@ -12,6 +13,13 @@ const PERIODS: Record<Estimate['period'], string> = {
   year: 'سنويًا',
   month: 'شهريًا',
   hour: 'في الساعة',
+};
+
+const VOICES: Record<Voice, string> = {
+  estimate: 'تقدير المقال',
+  adverts: 'إعلانات الوظائف',
+  survey: 'الاستطلاع',
+  official: 'الإحصاءات الرسمية',
 };
 
 /** The levels within a sentence. */
@@ -96,7 +104,7 @@ export const language: Language = {
 
   salary: {
     heading: 'الرواتب',
-    voices: { estimate: 'تقدير المقال', survey: 'الاستطلاع' },
+    voices: VOICES,
     voice: 'مصدر الأرقام',
     showTable: 'عرض في جدول',
     hideTable: 'إخفاء الجدول',
@@ -123,6 +131,47 @@ export const language: Language = {
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`يقدّر المقال راتب ${named(higher)} بمبلغ ${strong(range)} ${PERIODS[period]}، مقابل ${strong(lowerRange)} لراتب ${named(lower)}.`,
     noEstimate: ['لا يوجد تقدير لهذه الوظائف.'],
+  },
+
+  adverts: {
+    sample: (adverts, distinct) => `الإعلانات: ${adverts}، المختلفة: ${distinct}`,
+    notEnough: 'الإعلانات المختلفة قليلة جدًا',
+    noAdverts: 'لا إعلانات',
+    columns: {
+      low: 'وسيط الحدود الدنيا',
+      high: 'وسيط الحدود العليا',
+      mid: 'وسيط المنتصفات',
+      interval: 'مجال 95% للمنتصف',
+      lowest: 'المئين العاشر للحدود الدنيا',
+      highest: 'المئين التسعون للحدود العليا',
+      all: 'الإعلانات',
+      distinct: 'الإعلانات المختلفة',
+    },
+
+    key: 'الشريط: النطاق الذي يذكره الإعلان المعتاد، من وسيط الحدود الدنيا إلى وسيط الحدود العليا. الخط: من المئين العاشر للحدود الدنيا إلى المئين التسعين للحدود العليا. العلامة: وسيط منتصفات النطاقات مع مجال 95% له.',
+    counted:
+      'هذه الأرقام كلها لإعلانات مختلفة: يُحسب الإعلان المكرر مرة واحدة. ولا يُعرض ما يقل عن 10 إعلانات.',
+    smallSample: (n) => `اللون الباهت: عدد الإعلانات المختلفة أقل من ${n}.`,
+    incomplete: (year, date) => `سنة ${year} غير مكتملة: تنتهي الإعلانات في ${date}.`,
+
+    figures: (range, middle, interval, reach, adverts, distinct) =>
+      `يعرض الإعلان المعتاد ${range}، وسيط المنتصفات ${middle} (مجال 95%: ${interval})، من المئين العاشر للحدود الدنيا إلى المئين التسعين للحدود العليا ${reach}، الإعلانات: ${adverts}، المختلفة: ${distinct}`,
+
+    both: (group, higher, range, period, lower, lowerRange) =>
+      sentence`يعرض الإعلان المعتاد لوظائف ${named(higher)}${bracket(group)} ${strong(range)} ${PERIODS[period]}، مقابل ${strong(lowerRange)} لوظائف ${named(lower)}.`,
+    alone: (group, role, range, period) =>
+      sentence`يعرض الإعلان المعتاد لوظائف ${named(role)}${bracket(group)} ${strong(range)} ${PERIODS[period]}. الإعلانات أقل من أن تكفي للمقارنة.`,
+    clear: (difference) =>
+      ` الفرق بين منتصفي النطاقين ${difference}، ولا يتداخل مجالا 95% لهما، فالفرق واضح.`,
+    unclear: (difference) =>
+      ` الفرق بين منتصفي النطاقين ${difference}، ويتداخل مجالا 95% لهما، فالفرق غير واضح.`,
+    same: ' منتصفا النطاقين متساويان.',
+    higherIn: (role, count, all) =>
+      sentence` منتصف النطاق لوظائف ${named(role)} أعلى بوضوح في ${count} من المجموعات القابلة للمقارنة، وعددها ${all}.`,
+    none: ['الإعلانات أقل من أن تكفي لهذا الاختيار.'],
+
+    disagree: (group, higher, range, period, lower, lowerRange, counts) =>
+      sentence`تقول إعلانات الوظائف العكس: يعرض الإعلان المعتاد لوظائف ${named(higher)}${bracket(group)} ${strong(range)} ${PERIODS[period]}، مقابل ${strong(lowerRange)} لوظائف ${named(lower)} (الإعلانات المختلفة: ${counts}).`,
   },
 
   survey: {
@@ -172,11 +221,40 @@ export const language: Language = {
     noSurvey: ['إجابات الاستطلاع أقل من أن تكفي لهذا الاختيار.'],
   },
 
+  official: {
+    intro: 'الإحصاءات الرسمية تحصي المهن، لا هذه الوظائف.',
+    same: (occupation, roles, median, period, year) =>
+      sentence` مهنة ${named(occupation)}، أي ${named(roles)}، وسيط أجورها ${strong(median)} ${PERIODS[period]} (${year}).`,
+    nearest: (occupation, roles, median, period, year) =>
+      sentence` مهنة ${named(occupation)}، وهي الأقرب إلى ${named(roles)}، وسيط أجورها ${strong(median)} ${PERIODS[period]} (${year}).`,
+    shared: ' وتندرج هذه الوظائف كلها ضمنها، فلا تستطيع هذه الإحصاءات التمييز بينها.',
+    none: ['لا توجد إحصاءات رسمية لهذه الوظائف.'],
+    orMore: (amount) => `${amount} أو أكثر`,
+    percent: (value) => `${value}٪`,
+    notAvailable: 'غير متاح',
+    sample: (employees) => `عدد العاملين: ${employees}`,
+    columns: {
+      occupation: 'المهنة',
+      year: 'السنة',
+      p50: 'الوسيط',
+      p10: 'المئين العاشر',
+      p25: 'المئين الخامس والعشرون',
+      p75: 'المئين الخامس والسبعون',
+      p90: 'المئين التسعون',
+      employment: 'عدد العاملين',
+      error: 'الخطأ المعياري لهذا العدد',
+    },
+    key: 'الشريط: النصف الأوسط من العاملين. الخط: من المئين العاشر إلى المئين التسعين. العلامة: الوسيط.',
+    counted: 'بدلًا من حجم العينة يُذكر عدد العاملين وخطؤه المعياري النسبي.',
+    figures: (median, middle, reach, employees, error) =>
+      `الوسيط ${median}، النصف الأوسط ${middle}، من المئين العاشر إلى المئين التسعين ${reach}، عدد العاملين: ${employees}، الخطأ المعياري النسبي ${error}`,
+  },
+
   infographic: {
     description: 'المقارنة في صورة واحدة. تليها كلماتها وأرقامها نصًا.',
     onlyHere: 'هنا فقط',
     pay: (currency, period) => `الراتب ${PERIODS[period]}، بعملة ${currency}`,
-    voices: { estimate: 'تقدير المقال', survey: 'الاستطلاع' },
+    voices: VOICES,
     voiceIn: (voice, country) => `${voice}، ${country}`,
     definitions: {
       base: 'راتب أساسي',
@@ -189,6 +267,11 @@ export const language: Language = {
     reported: (median, n) => `الوسيط ${median}، n ${n}`,
     notEnough: (n) => `الإجابات قليلة جدًا (n ${n})`,
     noReports: 'لا إجابات',
+    advertKey: 'الشريط: نطاق الإعلان المعتاد، الخط: وسيط المنتصفات',
+    advertSmall: (n) => `اللون الباهت: عدد الإعلانات المختلفة أقل من ${n}`,
+    offered: (range, distinct) => `${range}، الإعلانات المختلفة: ${distinct}`,
+    fewAdverts: 'الإعلانات المختلفة قليلة جدًا',
+    noAdverts: 'لا إعلانات',
     sources: 'المصادر:',
     source: 'المصدر',
     role: 'الوظيفة',
@@ -228,6 +311,16 @@ export const language: Language = {
       'فوق المئين التسعين',
     ],
     ranges: ['دون النطاق المقدَّر', 'ضمن النطاق المقدَّر', 'فوق النطاق المقدَّر'],
+    shares: [
+      'أقل من 10%',
+      'ما بين 10% و25%',
+      'ما بين 25% و50%',
+      'ما بين 50% و75%',
+      'ما بين 75% و90%',
+      'أكثر من 90%',
+    ],
+    offered: (above, below) =>
+      `${above} من الإعلانات يبدأ نطاقها فوق هذا المبلغ، و${below} منها ينتهي نطاقها دونه، والبقية يقع المبلغ ضمن نطاقها`,
     csv: 'CSV',
     csvLong: 'تنزيل الأرقام بصيغة CSV',
     png: 'PNG',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The German words.
+import type { Voice } from '../dataset/salary-query.js';
 import type { Estimate, Level } from '../dataset/schema/schema.js';
 import { formatNumber } from '../format/intl.js';
 import type { Group } from './en/survey.js';
@@ -11,6 +12,13 @@ const PERIODS: Record<Estimate['period'], string> = {
   year: 'pro Jahr',
   month: 'pro Monat',
   hour: 'pro Stunde',
+};
+
+const VOICES: Record<Voice, string> = {
+  estimate: 'Schätzung des Artikels',
+  adverts: 'Stellenanzeigen',
+  survey: 'Umfrage',
+  official: 'Amtliche Statistik',
 };
 
 /** The levels within a sentence. */
@@ -96,7 +104,7 @@ export const language: Language = {
 
   salary: {
     heading: 'Gehälter',
-    voices: { estimate: 'Schätzung des Artikels', survey: 'Umfrage' },
+    voices: VOICES,
     voice: 'Herkunft der Zahlen',
     showTable: 'Als Tabelle anzeigen',
     hideTable: 'Tabelle ausblenden',
@@ -124,6 +132,47 @@ export const language: Language = {
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`Der Artikel schätzt das Gehalt für ${named(higher)} auf ${strong(range)} ${PERIODS[period]}, das für ${named(lower)} auf ${strong(lowerRange)}.`,
     noEstimate: ['Für diese Berufe gibt es keine Schätzung.'],
+  },
+
+  adverts: {
+    sample: (adverts, distinct) => `Anzeigen: ${adverts}, verschiedene: ${distinct}`,
+    notEnough: 'zu wenige verschiedene Anzeigen',
+    noAdverts: 'keine Anzeigen',
+    columns: {
+      low: 'Median der Untergrenzen',
+      high: 'Median der Obergrenzen',
+      mid: 'Median der Mitten',
+      interval: '95-%-Intervall der Mitte',
+      lowest: '10. Perzentil der Untergrenzen',
+      highest: '90. Perzentil der Obergrenzen',
+      all: 'Anzeigen',
+      distinct: 'Verschiedene Anzeigen',
+    },
+
+    key: 'Balken: die Spanne einer typischen Anzeige, vom Median der Untergrenzen bis zum Median der Obergrenzen. Linie: vom 10. Perzentil der Untergrenzen bis zum 90. Perzentil der Obergrenzen. Strich: der Median der Mitten der Spannen mit seinem 95-%-Intervall.',
+    counted:
+      'All diese Zahlen gelten für verschiedene Anzeigen: Eine wiederholte zählt einmal. Weniger als 10 werden nicht gezeigt.',
+    smallSample: (n) => `Blass: weniger als ${n} verschiedene Anzeigen.`,
+    incomplete: (year, date) => `${year} ist unvollständig: Die Anzeigen reichen bis zum ${date}.`,
+
+    figures: (range, middle, interval, reach, adverts, distinct) =>
+      `eine typische Anzeige bietet ${range}, der Median der Mitten ist ${middle} (95-%-Intervall ${interval}), vom 10. Perzentil der Untergrenzen bis zum 90. der Obergrenzen ${reach}, ${adverts} Anzeigen, davon ${distinct} verschiedene`,
+
+    both: (group, higher, range, period, lower, lowerRange) =>
+      sentence`Für ${named(higher)}${bracket(group)} bietet eine typische Anzeige ${strong(range)} ${PERIODS[period]}, für ${named(lower)} ${strong(lowerRange)}.`,
+    alone: (group, role, range, period) =>
+      sentence`Für ${named(role)}${bracket(group)} bietet eine typische Anzeige ${strong(range)} ${PERIODS[period]}. Für einen Vergleich gibt es zu wenige Anzeigen.`,
+    clear: (difference) =>
+      ` Die Mitten der Spannen liegen ${difference} auseinander; ihre 95-%-Intervalle überschneiden sich nicht, der Unterschied ist also eindeutig.`,
+    unclear: (difference) =>
+      ` Die Mitten der Spannen liegen ${difference} auseinander; ihre 95-%-Intervalle überschneiden sich, der Unterschied ist also nicht eindeutig.`,
+    same: ' Die Mitten der Spannen sind gleich.',
+    higherIn: (role, count, all) =>
+      sentence` In ${count} von ${all} vergleichbaren Gruppen liegt die Mitte für ${named(role)} eindeutig höher.`,
+    none: ['Für diese Auswahl gibt es zu wenige Anzeigen.'],
+
+    disagree: (group, higher, range, period, lower, lowerRange, counts) =>
+      sentence`Stellenanzeigen sagen das Gegenteil: Für ${named(higher)}${bracket(group)} bietet eine typische Anzeige ${strong(range)} ${PERIODS[period]}, für ${named(lower)} ${strong(lowerRange)} (${counts} verschiedene Anzeigen).`,
   },
 
   survey: {
@@ -178,11 +227,42 @@ export const language: Language = {
     noSurvey: ['Für diese Auswahl enthält die Umfrage zu wenige Angaben.'],
   },
 
+  official: {
+    intro: 'Die amtliche Statistik zählt nach Berufsgruppen, nicht nach diesen Berufen.',
+    same: (occupation, roles, median, period, year) =>
+      sentence` Für die Berufsgruppe ${named(occupation)}, das sind ${named(roles)}, liegt der Medianlohn bei ${strong(median)} ${PERIODS[period]} (${year}).`,
+    nearest: (occupation, roles, median, period, year) =>
+      sentence` Für ${named(occupation)}, die nächstliegende Berufsgruppe für ${named(roles)}, liegt der Medianlohn bei ${strong(median)} ${PERIODS[period]} (${year}).`,
+    shared:
+      ' Diese Berufe teilen sich die Berufsgruppe, sodass die Statistik sie nicht unterscheiden kann.',
+    none: ['Für diese Berufe gibt es keine amtliche Statistik.'],
+    orMore: (amount) => `${amount} oder mehr`,
+    percent: (value) => `${value}\u00a0%`,
+    notAvailable: 'nicht verfügbar',
+    sample: (employees) => `${employees} Beschäftigte`,
+    columns: {
+      occupation: 'Berufsgruppe',
+      year: 'Jahr',
+      p50: 'Median',
+      p10: '10. Perzentil',
+      p25: '25. Perzentil',
+      p75: '75. Perzentil',
+      p90: '90. Perzentil',
+      employment: 'Beschäftigte',
+      error: 'Standardfehler dieser Anzahl',
+    },
+    key: 'Balken: die mittlere Hälfte der Beschäftigten. Linie: vom 10. bis zum 90. Perzentil. Strich: der Median.',
+    counted:
+      'Anstelle der Stichprobengröße stehen die Anzahl der Beschäftigten und deren relativer Standardfehler.',
+    figures: (median, middle, reach, employees, error) =>
+      `Median ${median}, mittlere Hälfte ${middle}, 10. bis 90. Perzentil ${reach}, ${employees} Beschäftigte, relativer Standardfehler ${error}`,
+  },
+
   infographic: {
     description: 'Der Vergleich als Bild. Wörter und Zahlen stehen darunter auch als Text.',
     onlyHere: 'Nur hier',
     pay: (currency, period) => `Gehalt ${PERIODS[period]} in ${currency}`,
-    voices: { estimate: 'Schätzung des Artikels', survey: 'Umfrage' },
+    voices: VOICES,
     voiceIn: (voice, country) => `${voice}, ${country}`,
     definitions: {
       base: 'Grundgehalt',
@@ -195,6 +275,11 @@ export const language: Language = {
     reported: (median, n) => `Median ${median}, n ${n}`,
     notEnough: (n) => `zu wenige Angaben (n ${n})`,
     noReports: 'keine Angaben',
+    advertKey: 'Balken: Spanne einer typischen Anzeige, Strich: Median der Mitten',
+    advertSmall: (n) => `blass: weniger als ${n} verschiedene Anzeigen`,
+    offered: (range, distinct) => `${range}, ${distinct} verschiedene Anzeigen`,
+    fewAdverts: 'zu wenige verschiedene Anzeigen',
+    noAdverts: 'keine Anzeigen',
     sources: 'Quellen:',
     source: 'Quelle',
     role: 'Beruf',
@@ -238,6 +323,16 @@ export const language: Language = {
       'innerhalb der geschätzten Spanne',
       'über der geschätzten Spanne',
     ],
+    shares: [
+      'weniger als 10\u00a0%',
+      '10 bis 25\u00a0%',
+      '25 bis 50\u00a0%',
+      '50 bis 75\u00a0%',
+      '75 bis 90\u00a0%',
+      'mehr als 90\u00a0%',
+    ],
+    offered: (above, below) =>
+      `${above} der Anzeigen beginnen über diesem Betrag, ${below} enden darunter, und die Spanne der übrigen schließt ihn ein`,
     csv: 'CSV',
     csvLong: 'Zahlen als CSV herunterladen',
     png: 'PNG',

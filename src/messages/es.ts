@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The Spanish words. A per cent sign stands after a no-break space.
+import type { Voice } from '../dataset/salary-query.js';
 import type { Estimate, Level } from '../dataset/schema/schema.js';
 import { formatNumber } from '../format/intl.js';
 import type { Group } from './en/survey.js';
@@ -11,6 +12,13 @@ const PERIODS: Record<Estimate['period'], string> = {
   year: 'al año',
   month: 'al mes',
   hour: 'por hora',
+};
+
+const VOICES: Record<Voice, string> = {
+  estimate: 'Estimación del artículo',
+  adverts: 'Anuncios de empleo',
+  survey: 'Encuesta',
+  official: 'Estadística oficial',
 };
 
 /** The levels within a sentence. */
@@ -97,7 +105,7 @@ export const language: Language = {
 
   salary: {
     heading: 'Salarios',
-    voices: { estimate: 'Estimación del artículo', survey: 'Encuesta' },
+    voices: VOICES,
     voice: 'Origen de las cifras',
     showTable: 'Ver como tabla',
     hideTable: 'Ocultar la tabla',
@@ -125,6 +133,47 @@ export const language: Language = {
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`El artículo estima el salario para ${named(higher)} en ${strong(range)} ${PERIODS[period]}, frente a ${strong(lowerRange)} para ${named(lower)}.`,
     noEstimate: ['No hay ninguna estimación para estos puestos.'],
+  },
+
+  adverts: {
+    sample: (adverts, distinct) => `anuncios: ${adverts}, distintos: ${distinct}`,
+    notEnough: 'muy pocos anuncios distintos',
+    noAdverts: 'sin anuncios',
+    columns: {
+      low: 'Mediana de los mínimos',
+      high: 'Mediana de los máximos',
+      mid: 'Mediana de los puntos medios',
+      interval: 'Intervalo del 95\u00a0% del punto medio',
+      lowest: 'Percentil 10 de los mínimos',
+      highest: 'Percentil 90 de los máximos',
+      all: 'Anuncios',
+      distinct: 'Anuncios distintos',
+    },
+
+    key: 'Barra: el rango de un anuncio típico, de la mediana de los mínimos a la de los máximos. Línea: del percentil 10 de los mínimos al percentil 90 de los máximos. Trazo: la mediana de los puntos medios de los rangos, con su intervalo del 95\u00a0%.',
+    counted:
+      'Todas estas cifras son de anuncios distintos: uno repetido cuenta una sola vez. Si son menos de 10, no se muestran.',
+    smallSample: (n) => `Tono claro: menos de ${n} anuncios distintos.`,
+    incomplete: (year, date) => `El año ${year} está incompleto: los anuncios terminan el ${date}.`,
+
+    figures: (range, middle, interval, reach, adverts, distinct) =>
+      `un anuncio típico ofrece ${range}, la mediana de los puntos medios es ${middle} (intervalo del 95\u00a0%: ${interval}), del percentil 10 de los mínimos al 90 de los máximos ${reach}, ${adverts} anuncios, ${distinct} distintos`,
+
+    both: (group, higher, range, period, lower, lowerRange) =>
+      sentence`Para ${named(higher)}${bracket(group)}, un anuncio típico ofrece ${strong(range)} ${PERIODS[period]}; para ${named(lower)}, ${strong(lowerRange)}.`,
+    alone: (group, role, range, period) =>
+      sentence`Para ${named(role)}${bracket(group)}, un anuncio típico ofrece ${strong(range)} ${PERIODS[period]}. Hay muy pocos anuncios para hacer una comparación.`,
+    clear: (difference) =>
+      ` La diferencia entre los puntos medios es de ${difference}; sus intervalos del 95\u00a0% no se solapan, así que la diferencia es clara.`,
+    unclear: (difference) =>
+      ` La diferencia entre los puntos medios es de ${difference}; sus intervalos del 95\u00a0% se solapan, así que la diferencia no es clara.`,
+    same: ' Los puntos medios son iguales.',
+    higherIn: (role, count, all) =>
+      sentence` El punto medio para ${named(role)} es más alto, con una diferencia clara, en ${count} de los ${all} grupos comparables.`,
+    none: ['Hay muy pocos anuncios para esta selección.'],
+
+    disagree: (group, higher, range, period, lower, lowerRange, counts) =>
+      sentence`Los anuncios de empleo dicen lo contrario: para ${named(higher)}${bracket(group)}, un anuncio típico ofrece ${strong(range)} ${PERIODS[period]}; para ${named(lower)}, ${strong(lowerRange)} (${counts} anuncios distintos).`,
   },
 
   survey: {
@@ -179,11 +228,42 @@ export const language: Language = {
     noSurvey: ['La encuesta tiene muy pocas respuestas para esta selección.'],
   },
 
+  official: {
+    intro: 'La estadística oficial cuenta ocupaciones, no estos puestos.',
+    same: (occupation, roles, median, period, year) =>
+      sentence` Para la ocupación ${named(occupation)}, que corresponde a ${named(roles)}, la mediana salarial es de ${strong(median)} ${PERIODS[period]} (${year}).`,
+    nearest: (occupation, roles, median, period, year) =>
+      sentence` Para ${named(occupation)}, la ocupación más cercana a ${named(roles)}, la mediana salarial es de ${strong(median)} ${PERIODS[period]} (${year}).`,
+    shared:
+      ' Estos puestos comparten la ocupación, así que esta estadística no puede distinguirlos.',
+    none: ['No hay estadística oficial para estos puestos.'],
+    orMore: (amount) => `${amount} o más`,
+    percent: (value) => `${value}\u00a0%`,
+    notAvailable: 'no disponible',
+    sample: (employees) => `${employees} personas empleadas`,
+    columns: {
+      occupation: 'Ocupación',
+      year: 'Año',
+      p50: 'Mediana',
+      p10: 'Percentil 10',
+      p25: 'Percentil 25',
+      p75: 'Percentil 75',
+      p90: 'Percentil 90',
+      employment: 'Personas empleadas',
+      error: 'Error estándar de ese número',
+    },
+    key: 'Barra: la mitad central de las personas empleadas. Línea: del percentil 10 al 90. Trazo: la mediana.',
+    counted:
+      'En lugar del tamaño de la muestra figuran el número de personas empleadas y su error estándar relativo.',
+    figures: (median, middle, reach, employees, error) =>
+      `mediana ${median}, mitad central ${middle}, del percentil 10 al 90 ${reach}, ${employees} personas empleadas, error estándar relativo ${error}`,
+  },
+
   infographic: {
     description: 'La comparación en una imagen. Sus palabras y cifras siguen como texto.',
     onlyHere: 'Solo aquí',
     pay: (currency, period) => `Salario ${PERIODS[period]}, en ${currency}`,
-    voices: { estimate: 'Estimación del artículo', survey: 'Encuesta' },
+    voices: VOICES,
     voiceIn: (voice, country) => `${voice}, ${country}`,
     definitions: {
       base: 'salario base',
@@ -196,6 +276,11 @@ export const language: Language = {
     reported: (median, n) => `mediana ${median}, n ${n}`,
     notEnough: (n) => `muy pocas respuestas (n ${n})`,
     noReports: 'sin respuestas',
+    advertKey: 'barra: rango de un anuncio típico, trazo: mediana de los puntos medios',
+    advertSmall: (n) => `pálido: menos de ${n} anuncios distintos`,
+    offered: (range, distinct) => `${range}, ${distinct} anuncios distintos`,
+    fewAdverts: 'muy pocos anuncios distintos',
+    noAdverts: 'sin anuncios',
     sources: 'Fuentes:',
     source: 'Fuente',
     role: 'Puesto',
@@ -239,6 +324,16 @@ export const language: Language = {
       'dentro del rango estimado',
       'por encima del rango estimado',
     ],
+    shares: [
+      'menos del 10\u00a0%',
+      'entre el 10 y el 25\u00a0%',
+      'entre el 25 y el 50\u00a0%',
+      'entre el 50 y el 75\u00a0%',
+      'entre el 75 y el 90\u00a0%',
+      'más del 90\u00a0%',
+    ],
+    offered: (above, below) =>
+      `${above} de los anuncios empiezan por encima de esa cantidad, ${below} terminan por debajo y los demás la incluyen en su rango`,
     csv: 'CSV',
     csvLong: 'Descargar las cifras en CSV',
     png: 'PNG',

@@ -2,6 +2,7 @@
 //
 // The French words. A colon and a per cent sign stand after a no-break space, a question mark after
 // a narrow one.
+import type { Voice } from '../dataset/salary-query.js';
 import type { Estimate, Level } from '../dataset/schema/schema.js';
 import { selectPlural } from '../format/plural.js';
 import { formatNumber } from '../format/intl.js';
@@ -13,6 +14,13 @@ const PERIODS: Record<Estimate['period'], string> = {
   year: 'par an',
   month: 'par mois',
   hour: 'par heure',
+};
+
+const VOICES: Record<Voice, string> = {
+  estimate: 'Estimation de l’article',
+  adverts: 'Annonces d’emploi',
+  survey: 'Enquête',
+  official: 'Statistiques officielles',
 };
 
 /** The levels within a sentence. */
@@ -102,7 +110,7 @@ export const language: Language = {
 
   salary: {
     heading: 'Salaires',
-    voices: { estimate: 'Estimation de l’article', survey: 'Enquête' },
+    voices: VOICES,
     voice: 'Origine des chiffres',
     showTable: 'Afficher le tableau',
     hideTable: 'Masquer le tableau',
@@ -131,6 +139,48 @@ export const language: Language = {
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`L’article estime la rémunération des ${named(higher)} à ${strong(range)} ${PERIODS[period]}, contre ${strong(lowerRange)} pour les ${named(lower)}.`,
     noEstimate: ['Il n’existe pas d’estimation pour ces métiers.'],
+  },
+
+  adverts: {
+    sample: (adverts, distinct) => `annonces\u00a0: ${adverts}, distinctes\u00a0: ${distinct}`,
+    notEnough: 'trop peu d’annonces distinctes',
+    noAdverts: 'aucune annonce',
+    columns: {
+      low: 'Médiane des minimums',
+      high: 'Médiane des maximums',
+      mid: 'Médiane des milieux',
+      interval: 'Intervalle à 95\u00a0% du milieu',
+      lowest: '10e centile des minimums',
+      highest: '90e centile des maximums',
+      all: 'Annonces',
+      distinct: 'Annonces distinctes',
+    },
+
+    key: 'Barre\u00a0: la fourchette d’une annonce type, de la médiane des minimums à celle des maximums. Ligne\u00a0: du 10e centile des minimums au 90e centile des maximums. Trait\u00a0: la médiane des milieux de fourchette, avec son intervalle à 95\u00a0%.',
+    counted:
+      'Tous ces chiffres portent sur des annonces distinctes\u00a0: une annonce répétée compte une seule fois. Au-dessous de 10, rien n’est affiché.',
+    smallSample: (n) => `Couleur pâle\u00a0: moins de ${n} annonces distinctes.`,
+    incomplete: (year, date) =>
+      `L’année ${year} est incomplète\u00a0: les annonces s’arrêtent au ${date}.`,
+
+    figures: (range, middle, interval, reach, adverts, distinct) =>
+      `une annonce type propose ${range}, la médiane des milieux est de ${middle} (intervalle à 95\u00a0%\u00a0: ${interval}), du 10e centile des minimums au 90e des maximums ${reach}, ${adverts} annonces, dont ${distinct} distinctes`,
+
+    both: (group, higher, range, period, lower, lowerRange) =>
+      sentence`Pour les ${named(higher)}${bracket(group)}, une annonce type propose ${strong(range)} ${PERIODS[period]}, contre ${strong(lowerRange)} pour les ${named(lower)}.`,
+    alone: (group, role, range, period) =>
+      sentence`Pour les ${named(role)}${bracket(group)}, une annonce type propose ${strong(range)} ${PERIODS[period]}. Les annonces sont trop peu nombreuses pour une comparaison.`,
+    clear: (difference) =>
+      ` L’écart entre les milieux des fourchettes est de ${difference}, et leurs intervalles à 95\u00a0% ne se chevauchent pas\u00a0: la différence est nette.`,
+    unclear: (difference) =>
+      ` L’écart entre les milieux des fourchettes est de ${difference}, mais leurs intervalles à 95\u00a0% se chevauchent\u00a0: la différence n’est pas nette.`,
+    same: ' Les milieux des fourchettes sont les mêmes.',
+    higherIn: (role, count, all) =>
+      sentence` Dans ${count} des ${all} groupes comparables, le milieu est plus élevé pour les ${named(role)} et la différence est nette.`,
+    none: ['Il y a trop peu d’annonces pour ce choix.'],
+
+    disagree: (group, higher, range, period, lower, lowerRange, counts) =>
+      sentence`Les annonces d’emploi disent le contraire\u00a0: pour les ${named(higher)}${bracket(group)}, une annonce type propose ${strong(range)} ${PERIODS[period]}, contre ${strong(lowerRange)} pour les ${named(lower)} (${counts} annonces distinctes).`,
   },
 
   survey: {
@@ -186,12 +236,44 @@ export const language: Language = {
     noSurvey: ['L’enquête compte trop peu de réponses pour ce choix.'],
   },
 
+  official: {
+    intro:
+      'Les statistiques officielles comptent par groupe de professions, et non par métier comme ici.',
+    same: (occupation, roles, median, period, year) =>
+      sentence` Pour le groupe ${named(occupation)}, c’est-à-dire les ${named(roles)}, le salaire médian est de ${strong(median)} ${PERIODS[period]} (${year}).`,
+    nearest: (occupation, roles, median, period, year) =>
+      sentence` Pour ${named(occupation)}, le groupe de professions le plus proche des ${named(roles)}, le salaire médian est de ${strong(median)} ${PERIODS[period]} (${year}).`,
+    shared:
+      ' Ces métiers relèvent du même groupe\u00a0: ces statistiques ne peuvent donc pas les distinguer.',
+    none: ['Il n’existe pas de statistiques officielles pour ces métiers.'],
+    orMore: (amount) => `${amount} ou plus`,
+    percent: (value) => `${value}\u00a0%`,
+    notAvailable: 'non disponible',
+    sample: (employees) => `${employees} salariés`,
+    columns: {
+      occupation: 'Groupe de professions',
+      year: 'Année',
+      p50: 'Médiane',
+      p10: '10e centile',
+      p25: '25e centile',
+      p75: '75e centile',
+      p90: '90e centile',
+      employment: 'Salariés',
+      error: 'Erreur type de ce nombre',
+    },
+    key: 'Barre\u00a0: la moitié centrale des salariés. Ligne\u00a0: du 10e au 90e centile. Trait\u00a0: la médiane.',
+    counted:
+      'À la place de la taille de l’échantillon figurent le nombre de salariés et son erreur type relative.',
+    figures: (median, middle, reach, employees, error) =>
+      `médiane ${median}, moitié centrale ${middle}, du 10e au 90e centile ${reach}, ${employees} salariés, erreur type relative ${error}`,
+  },
+
   infographic: {
     description:
       'La comparaison en une image. Ses mots et ses chiffres suivent sous forme de texte.',
     onlyHere: 'Seulement ici',
     pay: (currency, period) => `Salaire ${PERIODS[period]}, en ${currency}`,
-    voices: { estimate: 'Estimation de l’article', survey: 'Enquête' },
+    voices: VOICES,
     voiceIn: (voice, country) => `${voice}, ${country}`,
     definitions: {
       base: 'salaire de base',
@@ -204,6 +286,11 @@ export const language: Language = {
     reported: (median, n) => `médiane ${median}, n ${n}`,
     notEnough: (n) => `trop peu de réponses (n ${n})`,
     noReports: 'aucune réponse',
+    advertKey: 'barre\u00a0: fourchette d’une annonce type, trait\u00a0: médiane des milieux',
+    advertSmall: (n) => `pâle\u00a0: moins de ${n} annonces distinctes`,
+    offered: (range, distinct) => `${range}, ${distinct} annonces distinctes`,
+    fewAdverts: 'trop peu d’annonces distinctes',
+    noAdverts: 'aucune annonce',
     sources: 'Sources\u00a0:',
     source: 'Source',
     role: 'Métier',
@@ -247,6 +334,16 @@ export const language: Language = {
       'dans la fourchette estimée',
       'au-dessus de la fourchette estimée',
     ],
+    shares: [
+      'moins de 10\u00a0%',
+      '10 à 25\u00a0%',
+      '25 à 50\u00a0%',
+      '50 à 75\u00a0%',
+      '75 à 90\u00a0%',
+      'plus de 90\u00a0%',
+    ],
+    offered: (above, below) =>
+      `${above} des annonces commencent au-dessus de ce montant, ${below} finissent au-dessous, et les autres l’incluent dans leur fourchette`,
     csv: 'CSV',
     csvLong: 'Télécharger les chiffres au format CSV',
     png: 'PNG',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The Hindi words.
+import type { Voice } from '../dataset/salary-query.js';
 import type { Estimate, Level } from '../dataset/schema/schema.js';
 import { selectPlural } from '../format/plural.js';
 import { formatNumber } from '../format/intl.js';
@@ -12,6 +13,13 @@ const PERIODS: Record<Estimate['period'], string> = {
   year: 'प्रति वर्ष',
   month: 'प्रति माह',
   hour: 'प्रति घंटा',
+};
+
+const VOICES: Record<Voice, string> = {
+  estimate: 'लेख का अनुमान',
+  adverts: 'नौकरी के विज्ञापन',
+  survey: 'सर्वेक्षण',
+  official: 'आधिकारिक आँकड़े',
 };
 
 /** The levels within a sentence. */
@@ -89,7 +97,7 @@ export const language: Language = {
 
   salary: {
     heading: 'वेतन',
-    voices: { estimate: 'लेख का अनुमान', survey: 'सर्वेक्षण' },
+    voices: VOICES,
     voice: 'आँकड़ों का स्रोत',
     showTable: 'तालिका दिखाएँ',
     hideTable: 'तालिका छिपाएँ',
@@ -116,6 +124,47 @@ export const language: Language = {
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`लेख के अनुसार ${named(higher)} का अनुमानित वेतन ${strong(range)} ${PERIODS[period]} है, जबकि ${named(lower)} का ${strong(lowerRange)} है।`,
     noEstimate: ['इन पदों के लिए कोई अनुमान नहीं है।'],
+  },
+
+  adverts: {
+    sample: (adverts, distinct) => `${adverts} विज्ञापन, ${distinct} अलग-अलग`,
+    notEnough: 'अलग-अलग विज्ञापन बहुत कम',
+    noAdverts: 'कोई विज्ञापन नहीं',
+    columns: {
+      low: 'न्यूनतम की माध्यिका',
+      high: 'अधिकतम की माध्यिका',
+      mid: 'मध्यबिंदुओं की माध्यिका',
+      interval: 'मध्यबिंदु का 95% अंतराल',
+      lowest: 'न्यूनतम का 10वाँ पर्सेंटाइल',
+      highest: 'अधिकतम का 90वाँ पर्सेंटाइल',
+      all: 'विज्ञापन',
+      distinct: 'अलग-अलग विज्ञापन',
+    },
+
+    key: 'पट्टी: एक आम विज्ञापन में बताई गई सीमा, न्यूनतम की माध्यिका से अधिकतम की माध्यिका तक। रेखा: न्यूनतम के 10वें पर्सेंटाइल से अधिकतम के 90वें पर्सेंटाइल तक। खड़ी लकीर: सीमा के मध्यबिंदुओं की माध्यिका और उसका 95% अंतराल।',
+    counted:
+      'ये सभी आँकड़े अलग-अलग विज्ञापनों के हैं: दोहराया गया विज्ञापन एक ही बार गिना जाता है। 10 से कम विज्ञापन हों, तो आँकड़े नहीं दिखाए जाते।',
+    smallSample: (n) => `हल्का रंग: ${n} से कम अलग-अलग विज्ञापन।`,
+    incomplete: (year, date) => `वर्ष ${year} अधूरा है: विज्ञापन ${date} तक के हैं।`,
+
+    figures: (range, middle, interval, reach, adverts, distinct) =>
+      `एक आम विज्ञापन ${range} की पेशकश करता है, मध्यबिंदुओं की माध्यिका ${middle} (95% अंतराल ${interval}), न्यूनतम के 10वें से अधिकतम के 90वें पर्सेंटाइल तक ${reach}, ${adverts} विज्ञापन, ${distinct} अलग-अलग`,
+
+    both: (group, higher, range, period, lower, lowerRange) =>
+      sentence`${named(higher)}${bracket(group)} के लिए एक आम विज्ञापन ${strong(range)} ${PERIODS[period]} की पेशकश करता है, जबकि ${named(lower)} के लिए ${strong(lowerRange)} की।`,
+    alone: (group, role, range, period) =>
+      sentence`${named(role)}${bracket(group)} के लिए एक आम विज्ञापन ${strong(range)} ${PERIODS[period]} की पेशकश करता है। तुलना के लिए विज्ञापन बहुत कम हैं।`,
+    clear: (difference) =>
+      ` मध्यबिंदुओं में ${difference} का फ़र्क़ है; उनके 95% अंतरालों का कोई हिस्सा साझा नहीं है, इसलिए फ़र्क़ स्पष्ट है।`,
+    unclear: (difference) =>
+      ` मध्यबिंदुओं में ${difference} का फ़र्क़ है; उनके 95% अंतरालों का कुछ हिस्सा साझा है, इसलिए फ़र्क़ स्पष्ट नहीं है।`,
+    same: ' मध्यबिंदु समान हैं।',
+    higherIn: (role, count, all) =>
+      sentence` तुलना योग्य ${all} समूहों में से ${count} में ${named(role)} का मध्यबिंदु स्पष्ट रूप से ज़्यादा है।`,
+    none: ['इस चुनाव के लिए विज्ञापन बहुत कम हैं।'],
+
+    disagree: (group, higher, range, period, lower, lowerRange, counts) =>
+      sentence`नौकरी के विज्ञापन इसका उलटा कहते हैं: ${named(higher)}${bracket(group)} के लिए एक आम विज्ञापन ${strong(range)} ${PERIODS[period]} की पेशकश करता है, जबकि ${named(lower)} के लिए ${strong(lowerRange)} की (${counts} अलग-अलग विज्ञापन)।`,
   },
 
   survey: {
@@ -165,11 +214,40 @@ export const language: Language = {
     noSurvey: ['इस चुनाव के लिए सर्वेक्षण में बहुत कम जवाब हैं।'],
   },
 
+  official: {
+    intro: 'आधिकारिक आँकड़ों में पेशों की गिनती होती है, इन पदों की नहीं।',
+    same: (occupation, roles, median, period, year) =>
+      sentence` ${named(occupation)} (यानी ${named(roles)}) के वेतन की माध्यिका ${strong(median)} ${PERIODS[period]} है (${year})।`,
+    nearest: (occupation, roles, median, period, year) =>
+      sentence` ${named(roles)} के सबसे नज़दीकी पेशे ${named(occupation)} के वेतन की माध्यिका ${strong(median)} ${PERIODS[period]} है (${year})।`,
+    shared: ' ये पद इसी एक पेशे में आते हैं, इसलिए ये आँकड़े उनमें फ़र्क़ नहीं बता सकते।',
+    none: ['इन पदों के लिए कोई आधिकारिक आँकड़े नहीं हैं।'],
+    orMore: (amount) => `${amount} या ज़्यादा`,
+    percent: (value) => `${value}%`,
+    notAvailable: 'उपलब्ध नहीं',
+    sample: (employees) => `${employees} कर्मचारी`,
+    columns: {
+      occupation: 'पेशा',
+      year: 'वर्ष',
+      p50: 'माध्यिका',
+      p10: '10वाँ पर्सेंटाइल',
+      p25: '25वाँ पर्सेंटाइल',
+      p75: '75वाँ पर्सेंटाइल',
+      p90: '90वाँ पर्सेंटाइल',
+      employment: 'कर्मचारी',
+      error: 'इस संख्या की मानक त्रुटि',
+    },
+    key: 'पट्टी: बीच के आधे कर्मचारी। रेखा: 10वें से 90वें पर्सेंटाइल तक। खड़ी लकीर: माध्यिका।',
+    counted: 'नमूने के आकार की जगह कर्मचारियों की संख्या और उसकी सापेक्ष मानक त्रुटि दी गई है।',
+    figures: (median, middle, reach, employees, error) =>
+      `माध्यिका ${median}, बीच के आधे कर्मचारी ${middle}, 10वें से 90वें पर्सेंटाइल तक ${reach}, ${employees} कर्मचारी, सापेक्ष मानक त्रुटि ${error}`,
+  },
+
   infographic: {
     description: 'तुलना एक चित्र में। इसके शब्द और आँकड़े नीचे पाठ के रूप में भी हैं।',
     onlyHere: 'सिर्फ़ यहाँ',
     pay: (currency, period) => `वेतन ${PERIODS[period]}, ${currency}`,
-    voices: { estimate: 'लेख का अनुमान', survey: 'सर्वेक्षण' },
+    voices: VOICES,
     voiceIn: (voice, country) => `${voice}, ${country}`,
     definitions: {
       base: 'मूल वेतन',
@@ -182,6 +260,11 @@ export const language: Language = {
     reported: (median, n) => `माध्यिका ${median}, n ${n}`,
     notEnough: (n) => `जवाब बहुत कम (n ${n})`,
     noReports: 'कोई जवाब नहीं',
+    advertKey: 'पट्टी: एक आम विज्ञापन की सीमा, रेखा: मध्यबिंदुओं की माध्यिका',
+    advertSmall: (n) => `फीका: ${n} से कम अलग-अलग विज्ञापन`,
+    offered: (range, distinct) => `${range}, ${distinct} अलग-अलग विज्ञापन`,
+    fewAdverts: 'अलग-अलग विज्ञापन बहुत कम',
+    noAdverts: 'कोई विज्ञापन नहीं',
     sources: 'स्रोत:',
     source: 'स्रोत',
     role: 'पद',
@@ -221,6 +304,9 @@ export const language: Language = {
       '90वें पर्सेंटाइल से ऊपर',
     ],
     ranges: ['अनुमानित सीमा से नीचे', 'अनुमानित सीमा के भीतर', 'अनुमानित सीमा से ऊपर'],
+    shares: ['10% से कम', '10 से 25%', '25 से 50%', '50 से 75%', '75 से 90%', '90% से ज़्यादा'],
+    offered: (above, below) =>
+      `${above} विज्ञापन इस राशि से ऊपर शुरू होते हैं, ${below} इससे नीचे ख़त्म होते हैं, और बाकी की सीमा में यह राशि आती है`,
     csv: 'CSV',
     csvLong: 'आँकड़े CSV में डाउनलोड करें',
     png: 'PNG',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The Japanese words. Sentences follow each other without a space.
+import type { Voice } from '../dataset/salary-query.js';
 import type { Estimate, Level } from '../dataset/schema/schema.js';
 import { formatNumber } from '../format/intl.js';
 import type { Group } from './en/survey.js';
@@ -11,6 +12,13 @@ const PERIODS: Record<Estimate['period'], string> = {
   year: '年額',
   month: '月額',
   hour: '1時間あたり',
+};
+
+const VOICES: Record<Voice, string> = {
+  estimate: '記事の推定',
+  adverts: '求人広告',
+  survey: '調査',
+  official: '公的統計',
 };
 
 const LEVELS: Record<Level, string> = {
@@ -93,7 +101,7 @@ export const language: Language = {
 
   salary: {
     heading: '給与',
-    voices: { estimate: '記事の推定', survey: '調査' },
+    voices: VOICES,
     voice: '数値の出所',
     showTable: '表で見る',
     hideTable: '表を隠す',
@@ -120,6 +128,46 @@ export const language: Language = {
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`記事によると、${named(higher)}の給与は推定${PERIODS[period]}${strong(range)}、${named(lower)}は${strong(lowerRange)}です。`,
     noEstimate: ['これらの職種の推定値はありません。'],
+  },
+
+  adverts: {
+    sample: (adverts, distinct) => `広告${adverts}件、重複を除き${distinct}件`,
+    notEnough: '求人広告不足（重複を除く）',
+    noAdverts: '求人広告なし',
+    columns: {
+      low: '下限の中央値',
+      high: '上限の中央値',
+      mid: '中点の中央値',
+      interval: '中点の95%区間',
+      lowest: '下限の10パーセンタイル',
+      highest: '上限の90パーセンタイル',
+      all: '広告数',
+      distinct: '広告数（重複を除く）',
+    },
+
+    key: '棒：典型的な求人広告が示す範囲（下限の中央値から上限の中央値まで）。線：下限の10パーセンタイルから上限の90パーセンタイルまで。縦線：範囲の中点の中央値とその95%区間。',
+    counted:
+      'いずれも重複を除いた求人広告の数値で、繰り返し出た広告は1件と数えます。10件未満のものは示しません。',
+    smallSample: (n) => `薄い色：求人広告が重複を除いて${n}件未満。`,
+    incomplete: (year, date) => `${year}年は途中までです。求人広告は${date}で終わっています。`,
+
+    figures: (range, middle, interval, reach, adverts, distinct) =>
+      `典型的な求人広告の提示額は${range}、中点の中央値は${middle}（95%区間${interval}）、下限の10パーセンタイルから上限の90パーセンタイルまで${reach}、広告${adverts}件、重複を除き${distinct}件`,
+
+    both: (group, higher, range, period, lower, lowerRange) =>
+      sentence`${named(higher)}${bracket(group)}の典型的な求人広告の提示額は${PERIODS[period]}${strong(range)}、${named(lower)}では${strong(lowerRange)}です。`,
+    alone: (group, role, range, period) =>
+      sentence`${named(role)}${bracket(group)}の典型的な求人広告の提示額は${PERIODS[period]}${strong(range)}です。比較できるだけの求人広告はありません。`,
+    clear: (difference) => `範囲の中点の差は${difference}です。95%区間は重ならず、差は明確です。`,
+    unclear: (difference) =>
+      `範囲の中点の差は${difference}です。95%区間が重なるため、差は明確ではありません。`,
+    same: '範囲の中点は同額です。',
+    higherIn: (role, count, all) =>
+      sentence`比較できる${all}グループのうち${count}グループで、${named(role)}の中点のほうが明確に高くなっています。`,
+    none: ['この条件では、求人広告が少なすぎます。'],
+
+    disagree: (group, higher, range, period, lower, lowerRange, counts) =>
+      sentence`求人広告では逆です。典型的な求人広告の提示額は、${named(higher)}${bracket(group)}では${PERIODS[period]}${strong(range)}、${named(lower)}では${strong(lowerRange)}です（重複を除いた求人広告：${counts}件）。`,
   },
 
   survey: {
@@ -164,11 +212,40 @@ export const language: Language = {
     noSurvey: ['この条件では、調査の回答が少なすぎます。'],
   },
 
+  official: {
+    intro: '公的統計が数えるのは職業で、これらの職種ではありません。',
+    same: (occupation, roles, median, period, year) =>
+      sentence`${named(occupation)}（${named(roles)}に当たる職業）の賃金の中央値は${PERIODS[period]}${strong(median)}です（${year}年）。`,
+    nearest: (occupation, roles, median, period, year) =>
+      sentence`${named(roles)}に最も近い職業である${named(occupation)}の賃金の中央値は${PERIODS[period]}${strong(median)}です（${year}年）。`,
+    shared: 'これらの職種は同じ職業に含まれるため、この統計では区別できません。',
+    none: ['これらの職種の公的統計はありません。'],
+    orMore: (amount) => `${amount}以上`,
+    percent: (value) => `${value}%`,
+    notAvailable: 'データなし',
+    sample: (employees) => `雇用者${employees}人`,
+    columns: {
+      occupation: '職業',
+      year: '年',
+      p50: '中央値',
+      p10: '10パーセンタイル',
+      p25: '25パーセンタイル',
+      p75: '75パーセンタイル',
+      p90: '90パーセンタイル',
+      employment: '雇用者数',
+      error: '雇用者数の標準誤差',
+    },
+    key: '棒：雇用者の中央50%の範囲。線：10～90パーセンタイル。縦線：中央値。',
+    counted: 'サンプルサイズの代わりに、雇用者数とその相対標準誤差を示します。',
+    figures: (median, middle, reach, employees, error) =>
+      `中央値${median}、中央50%の範囲${middle}、10～90パーセンタイル${reach}、雇用者${employees}人、相対標準誤差${error}`,
+  },
+
   infographic: {
     description: '比較を1枚にまとめた画像です。同じ内容を下に文字でも示します。',
     onlyHere: 'こちらのみ',
     pay: (currency, period) => `給与（${PERIODS[period]}、${currency}）`,
-    voices: { estimate: '記事の推定', survey: '調査' },
+    voices: VOICES,
     voiceIn: (voice, country) => `${voice}、${country}`,
     definitions: {
       base: '基本給',
@@ -181,6 +258,11 @@ export const language: Language = {
     reported: (median, n) => `中央値${median}、n ${n}`,
     notEnough: (n) => `回答不足（n ${n}）`,
     noReports: '回答なし',
+    advertKey: '棒：典型的な求人広告の範囲、線：中点の中央値',
+    advertSmall: (n) => `薄い色：求人広告${n}件未満（重複を除く）`,
+    offered: (range, distinct) => `${range}、求人広告${distinct}件（重複を除く）`,
+    fewAdverts: '求人広告不足（重複を除く）',
+    noAdverts: '求人広告なし',
     sources: '出典：',
     source: '出典',
     role: '職種',
@@ -220,6 +302,9 @@ export const language: Language = {
       '90パーセンタイルより上',
     ],
     ranges: ['推定範囲より下', '推定範囲の中', '推定範囲より上'],
+    shares: ['10%未満', '10～25%', '25～50%', '50～75%', '75～90%', '90%超'],
+    offered: (above, below) =>
+      `求人広告のうち、範囲がこの額より上にあるものは${above}、下にあるものは${below}、残りは範囲にこの額を含みます`,
     csv: 'CSV',
     csvLong: '数値をCSVでダウンロード',
     png: 'PNG',

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+import type { AdvertMessages } from './en/adverts.js';
 import type { ChooserMessages } from './en/chooser.js';
 import type { GuideMessages } from './en/guide.js';
 import type { InfographicMessages } from './en/infographic.js';
+import type { OfficialMessages } from './en/official.js';
 import type { PictureToolMessages } from './en/picture-tools.js';
 import type { SalaryMessages } from './en/salary.js';
 import type { SurveyMessages } from './en/survey.js';
@@ -12,7 +14,9 @@ import type { Messages } from './en/base.js';
 export interface Language {
   readonly base: Messages;
   readonly salary: SalaryMessages;
+  readonly adverts: AdvertMessages;
   readonly survey: SurveyMessages;
+  readonly official: OfficialMessages;
   readonly tools: ToolMessages;
   readonly infographic: InfographicMessages & PictureToolMessages;
   readonly guide: GuideMessages;

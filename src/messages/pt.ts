@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The Portuguese words, in the spelling of Brazil.
+import type { Voice } from '../dataset/salary-query.js';
 import type { Estimate, Level } from '../dataset/schema/schema.js';
 import { formatNumber } from '../format/intl.js';
 import type { Group } from './en/survey.js';
@@ -11,6 +12,13 @@ const PERIODS: Record<Estimate['period'], string> = {
   year: 'por ano',
   month: 'por mês',
   hour: 'por hora',
+};
+
+const VOICES: Record<Voice, string> = {
+  estimate: 'Estimativa do artigo',
+  adverts: 'Anúncios de emprego',
+  survey: 'Pesquisa',
+  official: 'Estatística oficial',
 };
 
 /** The levels within a sentence. */
@@ -96,7 +104,7 @@ export const language: Language = {
 
   salary: {
     heading: 'Salários',
-    voices: { estimate: 'Estimativa do artigo', survey: 'Pesquisa' },
+    voices: VOICES,
     voice: 'Origem dos números',
     showTable: 'Mostrar como tabela',
     hideTable: 'Ocultar a tabela',
@@ -124,6 +132,48 @@ export const language: Language = {
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`O artigo estima o salário para ${named(higher)} em ${strong(range)} ${PERIODS[period]}, contra ${strong(lowerRange)} para ${named(lower)}.`,
     noEstimate: ['Não há estimativa para estes cargos.'],
+  },
+
+  adverts: {
+    sample: (adverts, distinct) => `anúncios: ${adverts}, distintos: ${distinct}`,
+    notEnough: 'anúncios distintos insuficientes',
+    noAdverts: 'sem anúncios',
+    columns: {
+      low: 'Mediana dos mínimos',
+      high: 'Mediana dos máximos',
+      mid: 'Mediana dos pontos médios',
+      interval: 'Intervalo de 95% do ponto médio',
+      lowest: 'Percentil 10 dos mínimos',
+      highest: 'Percentil 90 dos máximos',
+      all: 'Anúncios',
+      distinct: 'Anúncios distintos',
+    },
+
+    key: 'Barra: a faixa de um anúncio típico, da mediana dos mínimos à dos máximos. Linha: do percentil 10 dos mínimos ao percentil 90 dos máximos. Traço: a mediana dos pontos médios das faixas, com seu intervalo de 95%.',
+    counted:
+      'Todos estes números são de anúncios distintos: um anúncio repetido conta uma só vez. Se forem menos de 10, não são mostrados.',
+    smallSample: (n) => `Tom claro: menos de ${n} anúncios distintos.`,
+    incomplete: (year, date) =>
+      `O ano de ${year} está incompleto: os anúncios terminam em ${date}.`,
+
+    figures: (range, middle, interval, reach, adverts, distinct) =>
+      `um anúncio típico oferece ${range}, a mediana dos pontos médios é ${middle} (intervalo de 95%: ${interval}), do percentil 10 dos mínimos ao 90 dos máximos ${reach}, ${adverts} anúncios, ${distinct} distintos`,
+
+    both: (group, higher, range, period, lower, lowerRange) =>
+      sentence`Para ${named(higher)}${bracket(group)}, um anúncio típico oferece ${strong(range)} ${PERIODS[period]}; para ${named(lower)}, ${strong(lowerRange)}.`,
+    alone: (group, role, range, period) =>
+      sentence`Para ${named(role)}${bracket(group)}, um anúncio típico oferece ${strong(range)} ${PERIODS[period]}. Não há anúncios suficientes para uma comparação.`,
+    clear: (difference) =>
+      ` A diferença entre os pontos médios é de ${difference}, e seus intervalos de 95% não se sobrepõem; portanto, a diferença é clara.`,
+    unclear: (difference) =>
+      ` A diferença entre os pontos médios é de ${difference}, mas seus intervalos de 95% se sobrepõem; portanto, a diferença não é clara.`,
+    same: ' Os pontos médios são iguais.',
+    higherIn: (role, count, all) =>
+      sentence` O ponto médio para ${named(role)} é mais alto, com diferença clara, em ${count} dos ${all} grupos comparáveis.`,
+    none: ['Não há anúncios suficientes para esta seleção.'],
+
+    disagree: (group, higher, range, period, lower, lowerRange, counts) =>
+      sentence`Os anúncios de emprego dizem o contrário: para ${named(higher)}${bracket(group)}, um anúncio típico oferece ${strong(range)} ${PERIODS[period]}; para ${named(lower)}, ${strong(lowerRange)} (${counts} anúncios distintos).`,
   },
 
   survey: {
@@ -178,11 +228,42 @@ export const language: Language = {
     noSurvey: ['A pesquisa não tem respostas suficientes para esta seleção.'],
   },
 
+  official: {
+    intro: 'A estatística oficial conta ocupações, não estes cargos.',
+    same: (occupation, roles, median, period, year) =>
+      sentence` Para a ocupação ${named(occupation)}, que corresponde a ${named(roles)}, a mediana salarial é de ${strong(median)} ${PERIODS[period]} (${year}).`,
+    nearest: (occupation, roles, median, period, year) =>
+      sentence` Para ${named(occupation)}, a ocupação mais próxima de ${named(roles)}, a mediana salarial é de ${strong(median)} ${PERIODS[period]} (${year}).`,
+    shared:
+      ' Estes cargos compartilham a ocupação; por isso, esta estatística não consegue distingui-los.',
+    none: ['Não há estatística oficial para estes cargos.'],
+    orMore: (amount) => `${amount} ou mais`,
+    percent: (value) => `${value}%`,
+    notAvailable: 'não disponível',
+    sample: (employees) => `${employees} empregados`,
+    columns: {
+      occupation: 'Ocupação',
+      year: 'Ano',
+      p50: 'Mediana',
+      p10: 'Percentil 10',
+      p25: 'Percentil 25',
+      p75: 'Percentil 75',
+      p90: 'Percentil 90',
+      employment: 'Empregados',
+      error: 'Erro-padrão desse número',
+    },
+    key: 'Barra: a metade central dos empregados. Linha: do percentil 10 ao 90. Traço: a mediana.',
+    counted:
+      'No lugar do tamanho da amostra estão o número de empregados e o erro-padrão relativo dele.',
+    figures: (median, middle, reach, employees, error) =>
+      `mediana ${median}, metade central ${middle}, do percentil 10 ao 90 ${reach}, ${employees} empregados, erro-padrão relativo ${error}`,
+  },
+
   infographic: {
     description: 'A comparação em uma imagem. As palavras e os números dela vêm a seguir em texto.',
     onlyHere: 'Só aqui',
     pay: (currency, period) => `Salário ${PERIODS[period]}, em ${currency}`,
-    voices: { estimate: 'Estimativa do artigo', survey: 'Pesquisa' },
+    voices: VOICES,
     voiceIn: (voice, country) => `${voice}, ${country}`,
     definitions: {
       base: 'salário-base',
@@ -195,6 +276,11 @@ export const language: Language = {
     reported: (median, n) => `mediana ${median}, n ${n}`,
     notEnough: (n) => `respostas insuficientes (n ${n})`,
     noReports: 'sem respostas',
+    advertKey: 'barra: faixa de um anúncio típico, traço: mediana dos pontos médios',
+    advertSmall: (n) => `claro: menos de ${n} anúncios distintos`,
+    offered: (range, distinct) => `${range}, ${distinct} anúncios distintos`,
+    fewAdverts: 'anúncios distintos insuficientes',
+    noAdverts: 'sem anúncios',
     sources: 'Fontes:',
     source: 'Fonte',
     role: 'Cargo',
@@ -234,6 +320,16 @@ export const language: Language = {
       'acima do percentil 90',
     ],
     ranges: ['abaixo da faixa estimada', 'dentro da faixa estimada', 'acima da faixa estimada'],
+    shares: [
+      'menos de 10%',
+      'de 10 a 25%',
+      'de 25 a 50%',
+      'de 50 a 75%',
+      'de 75 a 90%',
+      'mais de 90%',
+    ],
+    offered: (above, below) =>
+      `${above} dos anúncios começam acima desse valor, ${below} terminam abaixo, e os demais o incluem em sua faixa`,
     csv: 'CSV',
     csvLong: 'Baixar os números em CSV',
     png: 'PNG',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The Chinese words, in simplified characters. Sentences follow each other without a space.
+import type { Voice } from '../dataset/salary-query.js';
 import type { Estimate, Level } from '../dataset/schema/schema.js';
 import { formatList, formatNumber } from '../format/intl.js';
 import type { Group } from './en/survey.js';
@@ -11,6 +12,13 @@ const PERIODS: Record<Estimate['period'], string> = {
   year: '每年',
   month: '每月',
   hour: '每小时',
+};
+
+const VOICES: Record<Voice, string> = {
+  estimate: '文章估算',
+  adverts: '招聘广告',
+  survey: '调查',
+  official: '官方统计',
 };
 
 const LEVELS: Record<Level, string> = {
@@ -86,7 +94,7 @@ export const language: Language = {
 
   salary: {
     heading: '薪酬',
-    voices: { estimate: '文章估算', survey: '调查' },
+    voices: VOICES,
     voice: '数据出处',
     showTable: '以表格显示',
     hideTable: '隐藏表格',
@@ -113,6 +121,44 @@ export const language: Language = {
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`文章估算${named(higher)}的薪酬为${PERIODS[period]}${strong(range)}，${named(lower)}则为${strong(lowerRange)}。`,
     noEstimate: ['这些职位没有估算数据。'],
+  },
+
+  adverts: {
+    sample: (adverts, distinct) => `广告${adverts}条，去重后${distinct}条`,
+    notEnough: '去重后的广告太少',
+    noAdverts: '无招聘广告',
+    columns: {
+      low: '下限的中位数',
+      high: '上限的中位数',
+      mid: '中点的中位数',
+      interval: '中点的95%区间',
+      lowest: '下限的第10百分位数',
+      highest: '上限的第90百分位数',
+      all: '广告数',
+      distinct: '去重后的广告数',
+    },
+
+    key: '横条：典型招聘广告给出的范围，从下限的中位数到上限的中位数。横线：从下限的第10百分位数到上限的第90百分位数。竖线：范围中点的中位数及其95%区间。',
+    counted: '这些数据均以去重后的广告计算：重复的广告只计一次。不足10条的不显示。',
+    smallSample: (n) => `浅色：去重后的广告少于${n}条。`,
+    incomplete: (year, date) => `${year}年的数据不完整：广告截至${date}。`,
+
+    figures: (range, middle, interval, reach, adverts, distinct) =>
+      `典型招聘广告给出${range}，中点的中位数为${middle}（95%区间${interval}），从下限的第10百分位数到上限的第90百分位数为${reach}，广告${adverts}条，去重后${distinct}条`,
+
+    both: (group, higher, range, period, lower, lowerRange) =>
+      sentence`${named(higher)}${bracket(group)}的典型招聘广告给出${PERIODS[period]}${strong(range)}，${named(lower)}的则给出${strong(lowerRange)}。`,
+    alone: (group, role, range, period) =>
+      sentence`${named(role)}${bracket(group)}的典型招聘广告给出${PERIODS[period]}${strong(range)}。可供比较的招聘广告太少。`,
+    clear: (difference) => `两者的中点相差${difference}，95%区间不重叠，因此差异明确。`,
+    unclear: (difference) => `两者的中点相差${difference}，95%区间有重叠，因此差异不明确。`,
+    same: '两者的中点相同。',
+    higherIn: (role, count, all) =>
+      sentence`在可比较的${all}组中，${named(role)}的中点在${count}组中明确更高。`,
+    none: ['符合所选条件的招聘广告太少。'],
+
+    disagree: (group, higher, range, period, lower, lowerRange, counts) =>
+      sentence`招聘广告的情况正好相反：${named(higher)}${bracket(group)}的典型招聘广告给出${PERIODS[period]}${strong(range)}，${named(lower)}的则给出${strong(lowerRange)}（去重后的广告：${counts}条）。`,
   },
 
   survey: {
@@ -159,11 +205,40 @@ export const language: Language = {
     noSurvey: ['符合所选条件的调查数据太少。'],
   },
 
+  official: {
+    intro: '官方统计的对象是职业，而不是这些职位。',
+    same: (occupation, roles, median, period, year) =>
+      sentence`${named(occupation)}（即${named(roles)}）的工资中位数为${PERIODS[period]}${strong(median)}（${year}年）。`,
+    nearest: (occupation, roles, median, period, year) =>
+      sentence`与${named(roles)}最接近的职业是${named(occupation)}，其工资中位数为${PERIODS[period]}${strong(median)}（${year}年）。`,
+    shared: '这些职位同属这一职业，因此该统计无法区分它们。',
+    none: ['这些职位没有官方统计数据。'],
+    orMore: (amount) => `${amount}及以上`,
+    percent: (value) => `${value}%`,
+    notAvailable: '无数据',
+    sample: (employees) => `${employees}名雇员`,
+    columns: {
+      occupation: '职业',
+      year: '年份',
+      p50: '中位数',
+      p10: '第10百分位数',
+      p25: '第25百分位数',
+      p75: '第75百分位数',
+      p90: '第90百分位数',
+      employment: '雇员人数',
+      error: '雇员人数的标准误',
+    },
+    key: '横条：居中50%的雇员。横线：第10至第90百分位数。竖线：中位数。',
+    counted: '这里没有样本量，而是列出雇员人数及其相对标准误。',
+    figures: (median, middle, reach, employees, error) =>
+      `中位数${median}，居中50%为${middle}，第10至第90百分位数为${reach}，${employees}名雇员，相对标准误${error}`,
+  },
+
   infographic: {
     description: '一张图看懂对比。图中的文字和数字在下方以文本列出。',
     onlyHere: '仅此处',
     pay: (currency, period) => `薪酬（${PERIODS[period]}，${currency}）`,
-    voices: { estimate: '文章估算', survey: '调查' },
+    voices: VOICES,
     voiceIn: (voice, country) => `${voice}，${country}`,
     definitions: {
       base: '基本薪酬',
@@ -176,6 +251,11 @@ export const language: Language = {
     reported: (median, n) => `中位数${median}，n ${n}`,
     notEnough: (n) => `数据不足（n ${n}）`,
     noReports: '无数据',
+    advertKey: '条形：典型广告的范围，短线：中点的中位数',
+    advertSmall: (n) => `浅色：去重后的广告少于${n}条`,
+    offered: (range, distinct) => `${range}，去重后的广告${distinct}条`,
+    fewAdverts: '去重后的广告太少',
+    noAdverts: '无招聘广告',
     sources: '来源：',
     source: '来源',
     role: '职位',
@@ -215,6 +295,9 @@ export const language: Language = {
       '高于第90百分位数',
     ],
     ranges: ['低于估算范围', '在估算范围内', '高于估算范围'],
+    shares: ['不足10%', '10%至25%', '25%至50%', '50%至75%', '75%至90%', '超过90%'],
+    offered: (above, below) =>
+      `${above}的广告范围高于这一金额，${below}的广告范围低于这一金额，其余广告的范围包含这一金额`,
     csv: 'CSV',
     csvLong: '下载数据（CSV）',
     png: 'PNG',

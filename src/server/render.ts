@@ -3,9 +3,8 @@ import type { Dataset } from '../dataset/query.js';
 import { forgetFiles } from '../dataset/load.js';
 import { toLocale } from '../format/intl.js';
 import { loadLanguage } from '../messages/languages.js';
-import type { Inside } from '../base/ready.js';
+import type { DrawableElement } from '../base/ready.js';
 import { untilReady } from '../base/ready.js';
-import { RoleElement } from '../base/role-element.js';
 import { toShownCatalogue } from '../base/shown-catalogue.js';
 import type { Attributes } from './attributes.js';
 import { checkAttributes } from './attributes.js';
@@ -30,7 +29,7 @@ export interface RenderOptions {
 
 /** An element of which everything has come that it shows. */
 interface Prepared {
-  readonly inside: Inside;
+  readonly drawable: DrawableElement;
   /** The attributes of the start tag. */
   readonly attributes: ReadonlyMap<string, string>;
   /** The dataset that the element shows, where it is not the shipped one. */
@@ -71,7 +70,7 @@ export async function render(
   options: RenderOptions = {},
 ): Promise<string> {
   const prepared = await prepare(element, attributes, options);
-  const shadow = await renderShadow(element, prepared.inside, options.nonce);
+  const shadow = await renderShadow(element, prepared.drawable, options.nonce);
   return [
     startTag(
       element,
@@ -97,7 +96,7 @@ export async function renderPlain(
   options: Pick<RenderOptions, 'data'> = {},
 ): Promise<string> {
   const prepared = await prepare(element, attributes, options);
-  const content = await flatten(await renderShadow(element, prepared.inside, undefined));
+  const content = await flatten(await renderShadow(element, prepared.drawable, undefined));
   const data =
     prepared.dataset && !prepared.attributes.has('src')
       ? jsonScript(toShownCatalogue(element, prepared.dataset))
@@ -115,8 +114,7 @@ async function prepare(
   const locale = toLocale(attributes.get('lang') ?? 'en');
   const arabic = /^ar\b/.test(locale);
   if (arabic && !attributes.has('dir')) attributes.set('dir', 'rtl');
-  const inside = RoleElement.inside(element);
-  speak(inside, {
+  speak(element, {
     locale,
     direction: attributes.get('dir') === 'rtl' ? 'rtl' : 'ltr',
     words: await loadLanguage(locale),
@@ -131,8 +129,12 @@ async function prepare(
   if (data) attributes.delete('src');
   // A page asks for a file once, but a server runs for months.
   forgetFiles();
-  await untilReady(inside);
-  const problem = inside.problem();
+  await untilReady(element);
+  const { problem } = element;
   if (problem) throw problem;
-  return { inside, attributes, dataset: data || element.src ? inside.dataset() : undefined };
+  return {
+    drawable: element,
+    attributes,
+    dataset: data || element.src ? element.received : undefined,
+  };
 }

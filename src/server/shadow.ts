@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: MIT
 import type { CSSResultOrNative, LitElement } from 'lit';
-import type { Inside } from '../base/ready.js';
+import type { DrawableElement } from '../base/ready.js';
 import { digestOrigin } from '../base/origin.js';
 import { untilReady } from '../base/ready.js';
 import { RoleElement } from '../base/role-element.js';
 import { importRenderer } from './libraries.js';
 import { endTag, styleTag } from './styles.js';
 
-type Language = Pick<Inside['language'], 'locale' | 'direction' | 'words'>;
+type Language = Pick<DrawableElement['language'], 'locale' | 'direction' | 'words'>;
 
 /** What is in the shadow root of an element that is ready, as HTML. */
 export async function renderShadow(
   tag: string,
-  inside: Inside,
+  element: DrawableElement,
   nonce: string | undefined,
 ): Promise<string> {
   const { ElementRenderer, LitElementRenderer, renderThunked, collectResult } =
     await importRenderer();
+  const { language } = element;
 
   /** Renders one of our elements that stands in another's shadow root. */
   class NestedRenderer extends LitElementRenderer {
@@ -26,12 +27,12 @@ export async function renderShadow(
 
     constructor(tag: string) {
       super(tag);
-      speak(this.nested, inside.language);
+      speak(this.nested, language);
     }
 
-    private get nested(): Inside {
+    private get nested(): DrawableElement {
       const { element } = this;
-      if (element instanceof RoleElement) return RoleElement.inside(element);
+      if (element instanceof RoleElement) return element;
       throw new TypeError(`<${this.tagName}> is none of the elements`);
     }
 
@@ -52,13 +53,13 @@ export async function renderShadow(
 
   class Host extends ElementRenderer {}
   const host = new Host(tag);
-  host.element = inside.host;
-  const result = renderThunked(inside.render(), {
+  host.element = element;
+  const result = renderThunked(element.render(), {
     elementRenderers: [NestedRenderer],
     customElementHostStack: [host],
   });
   const content = correct(await collectResult(result));
-  return styleTag(listStyles(inside), nonce) + content + endTag(digestOrigin(inside));
+  return styleTag(listStyles(element), nonce) + content + endTag(digestOrigin(element));
 }
 
 /** Corrects in Lit's HTML what a browser would not read as it is meant. Text and values are escaped. */
@@ -75,12 +76,12 @@ function correct(html: string): string {
 }
 
 /** Lets an element speak a language, as a page would by its `lang` and `dir`. */
-export function speak(inside: Inside, language: Language): void {
+export function speak(element: DrawableElement, language: Language): void {
   const { locale, direction, words } = language;
-  Object.assign(inside.language, { locale, direction, words });
+  Object.assign(element.language, { locale, direction, words });
 }
 
-function listStyles({ host, lateStyles }: Inside): CSSResultOrNative[] {
-  const { elementStyles } = host.constructor as typeof LitElement;
-  return [...elementStyles, ...lateStyles];
+function listStyles(element: DrawableElement): CSSResultOrNative[] {
+  const { elementStyles } = element.constructor as typeof LitElement;
+  return [...elementStyles, ...element.lateStyles];
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // One of the two ways to the figures, in a process of its own so that its memory can be told.
-// Arguments: `pipeline` or `plain`, the survey, the map, and a folder for the outcome.
+// Arguments: `pipeline`, `plain` or `neighbours`, the survey, the map, and a folder for the outcome.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chooseCells } from '../../src/cli/salaries/choose-cells.js';

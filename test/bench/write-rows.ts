@@ -17,20 +17,30 @@ const COUNTRIES = ['US', 'CA', 'GB', 'DE', 'FR', 'ES', 'NL', 'AU', 'IN', 'BR', '
 /** How many in a thousand rows have an experience level that the map does not know. */
 const FAULTY_PER_MILLE = 5;
 
-/** Writes invented survey rows as CSV. The same seed and count always give the same file. */
-export async function writeRows(path: string, count: number, seed: number): Promise<void> {
-  await pipeline(Readable.from(makeBlocks(count, makeRandom(seed))), createWriteStream(path));
+/** What a row is: the pay of a person, or one of the two ends of an advert, the high one first. */
+export type InventedRows = 'people' | 'neighbours';
+
+/** Writes invented rows as CSV. The same seed, count and kind always give the same file. */
+export async function writeRows(
+  path: string,
+  count: number,
+  seed: number,
+  kind: InventedRows = 'people',
+): Promise<void> {
+  await pipeline(Readable.from(makeBlocks(count, makeRandom(seed), kind)), createWriteStream(path));
 }
 
-function* makeBlocks(count: number, random: () => number): Generator<string> {
+function* makeBlocks(count: number, random: () => number, kind: InventedRows): Generator<string> {
   yield HEADER;
+  const step = kind === 'people' ? 1 : 2;
   for (let done = 0; done < count; done += BLOCK_ROWS) {
-    const size = Math.min(BLOCK_ROWS, count - done);
-    yield Array.from({ length: size }, () => makeRow(random)).join('');
+    const size = Math.min(BLOCK_ROWS, count - done) / step;
+    yield Array.from({ length: size }, () => makeRows(random, kind)).join('');
   }
 }
 
-function makeRow(random: () => number): string {
+/** A row of a person, or two of an advert. */
+function makeRows(random: () => number, kind: InventedRows): string {
   const rank = Math.floor(random() * LEVELS.length);
   const level = random() * 1000 < FAULTY_PER_MILLE ? '??' : pick(LEVELS, rank);
   // Few countries have most of the rows.
@@ -38,7 +48,10 @@ function makeRow(random: () => number): string {
   const title = pick(TITLES, Math.floor(random() * TITLES.length));
   const year = 2020 + Math.floor(random() * 6);
   const pay = makePay(random, rank);
-  return `${year},${level},FT,${title},${pay},USD,${pay},${country},0,${country},M\n`;
+  const row = (pay: number) =>
+    `${year},${level},FT,${title},${pay},USD,${pay},${country},0,${country},M\n`;
+  // The ends are a fifth below and above the middle.
+  return kind === 'people' ? row(pay) : row(Math.round(pay * 1.2)) + row(Math.round(pay * 0.8));
 }
 
 /** Skewed as pay is, and rounded as people do: mostly to thousands, seldom not at all. */

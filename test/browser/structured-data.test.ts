@@ -53,7 +53,7 @@ describe('structured data', () => {
     await until(() => texts().length === 1, 'they are back');
   });
 
-  it('have the shipped figures of both voices', async () => {
+  it('have the range of a typical advert and the article’s estimate', async () => {
     await mountGuide(asked);
     await until(() => texts().length > 0, 'they have come');
     const { '@graph': roles } = JSON.parse(texts()[0]!) as {
@@ -63,7 +63,7 @@ describe('structured data', () => {
     expect(roles.map(({ name }) => name)).to.deep.equal(shipped);
     for (const { estimatedSalary } of roles) {
       expect(estimatedSalary.map((pay) => pay['@type'])).to.deep.equal([
-        'MonetaryAmountDistribution',
+        'MonetaryAmount',
         'MonetaryAmount',
       ]);
     }

@@ -20,8 +20,8 @@ const OTHERS = `
   dist/chunks/hydrate.js dist/chunks/ja.js dist/chunks/languages.js dist/chunks/load.js
   dist/chunks/picture.js dist/chunks/pt.js dist/chunks/role-chooser.js dist/chunks/role-guide.js
   dist/chunks/role-infographic.js dist/chunks/role-infographic-tools.js dist/chunks/salary-chart.js dist/chunks/save.js
-  dist/chunks/salary-chart-survey.js dist/chunks/stand-ins.js dist/chunks/structured-data.js
-  dist/chunks/survey.js dist/chunks/zh-hans.js
+  dist/chunks/salary-chart-voices.js dist/chunks/stand-ins.js dist/chunks/structured-data.js
+  dist/chunks/pay-figures.js dist/chunks/zh-hans.js
   dist/custom-elements.json dist/web-types.json
   dist/vscode.css-custom-data.json dist/vscode.html-custom-data.json
   dist/data/README.md dist/data/catalogue.json
@@ -33,7 +33,7 @@ const OTHERS = `
   dist/generated/disclaimer.d.ts dist/generated/disclaimer.js
   dist/generated/estimates.d.ts dist/generated/estimates.js
   dist/generated/fit.d.ts dist/generated/fit.js
-  dist/generated/survey.d.ts dist/generated/survey.js
+  dist/generated/pay.d.ts dist/generated/pay.js
   dist/generated/version.d.ts dist/generated/version.js
   dist/cli/salaries/cells.sql dist/cli/salaries/tally.sql
   dist/schema/catalogue.json dist/schema/pair.json dist/schema/role.json

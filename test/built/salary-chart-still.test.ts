@@ -118,7 +118,7 @@ describe('a chart whose chunks do not come', () => {
   };
 
   for (const [name, chunk] of [
-    ['the view of the survey', /salary-chart-survey/],
+    ['the view of the survey', /salary-chart-voices/],
     ['the figures of the survey', /\/survey-/],
   ] as const) {
     it(`speaks of estimates, chart and tools and all, without ${name}`, async () => {

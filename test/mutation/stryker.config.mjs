@@ -11,12 +11,12 @@ import { env } from 'node:process';
 const SCOPES = {
   csv: { files: ['save/csv'], tests: ['save/csv'] },
   query: {
-    files: ['dataset/{query,salary-query,survey-query}', 'dataset/fit/answers'],
+    files: ['dataset/{query,salary-query,cell-query}', 'dataset/fit/answers'],
     tests: [
-      'dataset/{query,salary-query,survey-query}',
+      'dataset/{query,salary-query,cell-query}',
       'dataset/fit/answers',
       'elements/salary-chart/{estimate,model}',
-      'elements/salary-chart/survey/menus',
+      'elements/salary-chart/voices/menus',
     ],
   },
   fit: { files: ['dataset/fit/{query,shares}'], tests: ['dataset/fit/{query,shares}'] },
@@ -31,7 +31,7 @@ const SCOPES = {
   pay: {
     files: [
       'elements/salary-chart/{estimate,model}',
-      'elements/salary-chart/survey/*',
+      'elements/salary-chart/voices/*',
       'elements/salary-chart/interaction/{records,standing}',
       'chart/{geometry,model}',
     ],
@@ -50,7 +50,7 @@ if (!scope) throw new Error(`MUTATION_SCOPE is one of ${Object.keys(SCOPES).join
 export default {
   mutate: [
     ...scope.files.map((file) => `src/${file}.ts`),
-    '!src/elements/salary-chart/survey/{controls,styles}.ts',
+    '!src/elements/salary-chart/voices/{controls,styles}.ts',
   ],
   // As JavaScript, which starts three times as fast: each break is a process for each test file.
   // tsx has brought esbuild along.

@@ -21,7 +21,8 @@ export default function measureCosts() {
   for (const name of ['salary-chart', 'role-chooser', 'role-infographic', 'role-guide'])
     add(name, 'embed');
   for (const name of ['load', 'languages', 'stand-ins']) add(name, 'embed');
-  for (const name of ['survey', 'salary-chart-survey', 'chart-engine']) add(name, 'salary-chart');
+  for (const name of ['pay-figures', 'salary-chart-voices', 'chart-engine'])
+    add(name, 'salary-chart');
   add('role-infographic-tools', 'role-infographic');
   add('structured-data', 'role-guide');
   const languages = sets.languages.flatMap(listChunks);

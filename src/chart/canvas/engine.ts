@@ -110,7 +110,7 @@ function toPixelRatio(width: number, height: number): number {
 
 function toData(
   { rows, lanes }: ChartModel,
-  { roles }: ChartTheme,
+  { roles, text }: ChartTheme,
 ): ChartConfiguration<'bar'>['data'] {
   return {
     labels: rows.map(({ label }) => label),
@@ -122,7 +122,7 @@ function toData(
       backgroundColor: rows.map(({ marks }) => {
         const mark = marks[lane];
         // A pale bar is drawn with the plug-in's marks, since only they can be translucent.
-        return mark && !mark.small ? roles[mark.role] : 'transparent';
+        return mark && !mark.small ? (roles[mark.role] ?? text) : 'transparent';
       }),
     })),
   };

@@ -111,10 +111,11 @@ function paint(picture: SVGElement, theme: ChartTheme): void {
   set('.tick', { 'text-anchor': 'middle' });
   set('.value', { 'dominant-baseline': 'central' });
   set('.grid', { stroke: theme.line });
-  theme.roles.forEach((color, role) => {
-    set(`.role-${role + 1} .bar`, { fill: color });
-    set(`.role-${role + 1}.small .bar`, { 'fill-opacity': 0.25, stroke: color });
-    set(`.role-${role + 1} .whisker`, { stroke: color, 'stroke-width': 2 });
+  // The first is for marks of no role.
+  [theme.text, ...theme.roles].forEach((color, role) => {
+    set(`.role-${role} .bar`, { fill: color });
+    set(`.role-${role}.small .bar`, { 'fill-opacity': 0.25, stroke: color });
+    set(`.role-${role} .whisker`, { stroke: color, 'stroke-width': 2 });
   });
   for (const [where, color, opacity] of [
     ['', theme.contrast, 0.4],

@@ -15,47 +15,71 @@
 
 WITH
 
--- Each distinct advert three times, by its ends and its middle, and once more by its band: what it
--- offers in its own currency.
-amounts AS (
-  SELECT role, level, country, year, 'low' AS measure, low AS amount,
-    '' AS currency, 0e0 AS native_low, 0e0 AS native_high, distinct_adverts AS n, 0 AS adverts
-  FROM adverts
-  UNION ALL
-  SELECT role, level, country, year, 'mid', (low + high) / 2e0, '', 0e0, 0e0, distinct_adverts, 0
-  FROM adverts
-  UNION ALL
-  SELECT role, level, country, year, 'high', high, '', 0e0, 0e0, distinct_adverts, 0
-  FROM adverts
-  UNION ALL
+-- How many distinct adverts a cell has of each band: of what an advert offers in its own currency.
+bands AS (
   SELECT
-    role, level, country, year, 'band', 0e0, currency, native_low, native_high,
-    distinct_adverts, adverts
-  FROM adverts
-),
-
--- How many distinct adverts of each amount a cell has, and of each band.
-counted AS (
-  SELECT
-    role, level, country, year, measure, amount,
-    CAST(SUM(n) AS BIGINT) AS n,
+    role, level, country, year,
+    CAST(SUM(distinct_adverts) AS BIGINT) AS n,
     CAST(SUM(adverts) AS BIGINT) AS adverts
-  FROM amounts
+  FROM adverts
   GROUP BY GROUPING SETS (
-    (role, measure, amount, currency, native_low, native_high),
-    (role, measure, amount, currency, native_low, native_high, level),
-    (role, measure, amount, currency, native_low, native_high, country),
-    (role, measure, amount, currency, native_low, native_high, year),
-    (role, measure, amount, currency, native_low, native_high, level, country),
-    (role, measure, amount, currency, native_low, native_high, level, year),
-    (role, measure, amount, currency, native_low, native_high, country, year),
-    (role, measure, amount, currency, native_low, native_high, level, country, year)
+    (role, currency, native_low, native_high),
+    (role, currency, native_low, native_high, level),
+    (role, currency, native_low, native_high, country),
+    (role, currency, native_low, native_high, year),
+    (role, currency, native_low, native_high, level, country),
+    (role, currency, native_low, native_high, level, year),
+    (role, currency, native_low, native_high, country, year),
+    (role, currency, native_low, native_high, level, country, year)
   )
 ),
 
+-- The adverts of a cell, and q, the sum of the squares of how often each band stands in it.
+cells AS (
+  SELECT
+    role, level, country, year,
+    CAST(SUM(adverts) AS BIGINT) AS adverts,
+    CAST(SUM(n * n) AS BIGINT) AS q
+  FROM bands
+  GROUP BY role, level, country, year
+),
+
+-- Each distinct advert three times: by its ends and by its middle.
+ends AS (
+  SELECT role, level, country, year, 'low' AS measure, low AS amount, distinct_adverts AS n
+  FROM adverts
+  UNION ALL
+  SELECT role, level, country, year, 'mid', (low + high) / 2e0, distinct_adverts FROM adverts
+  UNION ALL
+  SELECT role, level, country, year, 'high', high, distinct_adverts FROM adverts
+),
+
+-- How many distinct adverts of each amount a cell has.
+amounts AS (
+  SELECT role, level, country, year, measure, amount, CAST(SUM(n) AS BIGINT) AS n
+  FROM ends
+  GROUP BY GROUPING SETS (
+    (role, measure, amount),
+    (role, measure, amount, level),
+    (role, measure, amount, country),
+    (role, measure, amount, year),
+    (role, measure, amount, level, country),
+    (role, measure, amount, level, year),
+    (role, measure, amount, country, year),
+    (role, measure, amount, level, country, year)
+  )
+),
+
+-- The amounts of a cell, and a row of its adverts and q. A join would not find NULL, which stands for
+-- all; a window does.
+counted AS (
+  SELECT role, level, country, year, measure, amount, n, 0 AS adverts, 0 AS q FROM amounts
+  UNION ALL
+  SELECT role, level, country, year, 'cell', 0e0, 0, adverts, q FROM cells
+),
+
 -- In order of amount, the distinct adverts of a cell have the ranks 1 to n. Equal amounts follow one
--- another, so that an amount takes the ranks from last_rank - same + 1 to last_rank. q is the sum of
--- the squares of how often each band stands in the cell.
+-- another, so that an amount takes the ranks from last_rank - same + 1 to last_rank.
 ranked AS (
   SELECT
     role, level, country, year, measure, amount,
@@ -67,11 +91,8 @@ ranked AS (
       PARTITION BY role, level, country, year, measure ORDER BY amount
     ) AS next_amount,
     CAST(SUM(n) OVER (PARTITION BY role, level, country, year, measure) AS BIGINT) AS n,
-    CAST(SUM(adverts) OVER (PARTITION BY role, level, country, year) AS BIGINT) AS adverts,
-    CAST(
-      SUM(CASE WHEN measure = 'band' THEN n * n ELSE 0 END)
-        OVER (PARTITION BY role, level, country, year) AS BIGINT
-    ) AS q
+    MAX(adverts) OVER (PARTITION BY role, level, country, year) AS adverts,
+    MAX(q) OVER (PARTITION BY role, level, country, year) AS q
   FROM counted
 ),
 
@@ -105,7 +126,7 @@ places AS (
     END AS place
   FROM ranked
   CROSS JOIN figures
-  WHERE measure <> 'band'
+  WHERE measure <> 'cell'
 ),
 
 -- The amount at each place, of the advert there, or between two of them, interpolated; and rounded

@@ -91,5 +91,5 @@ function describeCountries(countries: readonly Share[], total: number): string {
 
 function percent(part: number, total: number): string {
   const share = (100 * part) / total;
-  return share < 1 ? 'under 1 %' : `${number(Math.round(share))} %`;
+  return share < 1 ? 'under 1%' : `${number(Math.round(share))}%`;
 }

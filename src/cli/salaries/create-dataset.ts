@@ -21,7 +21,8 @@ export function createCatalogue(sources: readonly [Source, ...Source[]]): Catalo
 }
 
 /** What a map says of a role besides its figures. */
-type RoleNames = Pick<MappedRole, 'id' | 'name' | 'summary'> & Partial<Pick<MappedRole, 'titles'>>;
+export type RoleNames = Pick<MappedRole, 'id' | 'name' | 'summary'> &
+  Partial<Pick<MappedRole, 'titles'>>;
 
 /** A role that has nothing but a name, for a folder without a file of it. */
 export function createRole({ id, name, summary, titles = [] }: RoleNames, source: Source): Role {

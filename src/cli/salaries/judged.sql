@@ -2,9 +2,10 @@
 --
 -- What a row of the survey means by the map, and why it does not count.
 --
--- Reads `survey` (title, level, country, and in adverts alike and currency, as text; year, low, high,
--- native_low and native_high as floating-point numbers, NULL where there is no number; position),
--- `titles` (title, role) and `levels` (code, level). A row of one amount has it as low and as high.
+-- Reads `survey` (title, level, country and currency as text; year, low, high, native_low and
+-- native_high as floating-point numbers, NULL where there is no number; of adverts also position and
+-- alike, see pairs.sql), `titles` (title, role) and `levels` (code, level). A row of one amount has it as
+-- low and as high.
 -- Returns a row for each row, with the first reason not to count it; NULL where it counts.
 --
 -- Nothing here is particular to DuckDB: see data/README.md.

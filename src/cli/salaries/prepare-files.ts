@@ -12,9 +12,9 @@ import type {
   Source,
 } from '../../dataset/schema/schema.js';
 import { sourceSchema } from '../../dataset/schema/schema.js';
+import type { RoleNames } from './create-dataset.js';
 import { createCatalogue, createRole } from './create-dataset.js';
 import { findJson } from './read-json.js';
-import type { MappedRole } from './read-map.js';
 
 /** Files as an author writes them: what is left out stays out, what the schema lacks stays in. */
 type CatalogueFile = InferInput<typeof catalogueSchema>;
@@ -48,7 +48,7 @@ interface Update {
  */
 export async function prepareFiles(
   folder: string,
-  mappedRoles: readonly MappedRole[],
+  mappedRoles: readonly RoleNames[],
   figures: NewFigures,
   sources: readonly [Source, ...Source[]],
 ): Promise<Map<string, string>> {

@@ -7,7 +7,7 @@ import { sourceSchema } from '../../dataset/schema/schema.js';
 import { readJson } from './read-json.js';
 
 /** An object in which a misspelt key is a mistake, not a key to ignore. */
-const object = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+export const mapObject = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(entries, ({ expected }) => {
     if (expected === 'Object') return 'expected an object';
     return expected === 'never' ? 'is not a key of the map' : 'is missing';
@@ -18,13 +18,16 @@ const { level, currency, period, definition } = surveyCellSchema.entries;
 // What is counted in the survey file itself cannot be told beforehand.
 const { rows: _rows, sha256: _sha256, ...sourceEntries } = sourceSchema.entries;
 
+/** What a map says of the source. */
+export const sourceInMap = mapObject(sourceEntries);
+
 const column = v.optional(text);
 
 /** The columns of what an advert offers in its own currency, by which repeated offers are told. */
 const NATIVE = ['nativeCurrency', 'nativePay', 'nativeLow', 'nativeHigh'] as const;
 
-const mapSchema = object({
-  columns: object({
+const mapSchema = mapObject({
+  columns: mapObject({
     title: text,
     level: text,
     country: text,
@@ -45,7 +48,7 @@ const mapSchema = object({
   levels: v.record(text, level.wrapped, 'expected an object'),
   roles: v.pipe(
     list(
-      object({
+      mapObject({
         id,
         titles: v.pipe(list(text), v.minLength(1, 'expected at least one job title')),
         name: v.optional(text),
@@ -57,7 +60,7 @@ const mapSchema = object({
   currency,
   period,
   definition,
-  source: object(sourceEntries),
+  source: sourceInMap,
 });
 
 /** What the columns, levels and job titles of a survey mean. */
@@ -83,14 +86,25 @@ export type MappedRole = SurveyMap['roles'][number];
  * @throws {DatasetError} naming the file and the first place in it that is wrong.
  */
 export async function readMap(path: string): Promise<SurveyMap> {
-  const result = v.safeParse(mapSchema, await readJson(path), { abortEarly: true });
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw new DatasetError(toPath(issue.path ?? []), issue.message, path);
-  }
-  checkColumns(result.output, path);
-  checkUnique(result.output, path);
-  return result.output;
+  const map = checkMap(mapSchema, await readJson(path), path);
+  checkColumns(map, path);
+  checkUnique(map, path);
+  return map;
+}
+
+/**
+ * Checks a map of any kind.
+ * @throws {DatasetError} naming the file and the first place in it that is wrong.
+ */
+export function checkMap<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  input: unknown,
+  path: string,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, input, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new DatasetError(toPath(issue.path ?? []), issue.message, path);
 }
 
 function toPath(keys: readonly { readonly key: unknown }[]): string {

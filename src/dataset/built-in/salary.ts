@@ -1,28 +1,26 @@
 // SPDX-License-Identifier: MIT
 import { estimates } from '../../generated/estimates.js';
-import type { BuiltInSurvey } from './survey.js';
 import type { Dataset } from '../query.js';
+import type { BuiltInPay } from './pay.js';
 
-/** The shipped dataset with its estimates, and its survey once that has arrived. */
-export function withSalary(dataset: Dataset, survey: BuiltInSurvey | undefined): Dataset {
+/** The shipped dataset with its estimates, and with what else is known of pay once that has arrived. */
+export function withSalary(dataset: Dataset, pay: BuiltInPay | undefined): Dataset {
   const { catalogue, roles } = dataset;
   return {
     ...dataset,
-    catalogue: { ...catalogue, sources: survey?.sources ?? catalogue.sources },
+    catalogue: { ...catalogue, sources: pay?.sources ?? catalogue.sources },
     roles: roles.map((role) => ({
       ...role,
       salary: {
         estimates: estimates[role.id] ?? [],
-        survey: survey?.cells[role.id] ?? [],
-        adverts: survey?.adverts[role.id] ?? [],
-        official: survey?.official[role.id] ?? [],
+        ...(pay?.roles[role.id] ?? { adverts: [], survey: [], official: [] }),
       },
     })),
   };
 }
 
-/** Fetches the shipped survey, which is a chunk of its own. */
-export async function loadSurvey(): Promise<BuiltInSurvey> {
-  const { builtInSurvey } = await import('./survey.js');
-  return builtInSurvey();
+/** Fetches what adverts offer and what the state counted, which is a chunk of its own. */
+export async function loadPay(): Promise<BuiltInPay> {
+  const { builtInPay } = await import('./pay.js');
+  return builtInPay();
 }

@@ -87,7 +87,8 @@ export class RoleChooserElement extends RoleElement<ChooserModel> {
     return this.language.words?.chooser ?? enChooser;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  /** @internal */
+  override willUpdate(changed: PropertyValues<this>): void {
     const set = changed.has('answers') && this.answers !== this.own;
     if (set || SOURCES.some((name) => changed.has(name))) this.forNext = set;
     super.willUpdate(changed);

@@ -5,7 +5,7 @@ import { withArticle } from '../../dataset/built-in/article.js';
 import type { Dataset, Only } from '../../dataset/query.js';
 import type { Voice } from '../../dataset/salary-query.js';
 import type { Level } from '../../dataset/schema/schema.js';
-import type { GroupBy } from '../../dataset/survey-query.js';
+import type { GroupBy } from '../../dataset/cell-query.js';
 import type { GuideMessages } from '../../messages/en/guide.js';
 import { enGuide } from '../../messages/en/guide.js';
 import type { ViewChangeEvent } from '../../base/events.js';

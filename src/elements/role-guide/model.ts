@@ -151,7 +151,9 @@ function toPassage(text: string | undefined, points: readonly string[] = []): Pa
 function listSources({ catalogue, roles }: Dataset): Source[] {
   const figures = roles.flatMap(({ salary }) => [
     ...(salary?.estimates ?? []),
+    ...(salary?.adverts ?? []),
     ...(salary?.survey ?? []),
+    ...(salary?.official ?? []),
   ]);
   const used = new Set([...roles, ...figures].map(({ source }) => source));
   return [...used].map((id) => getSource(catalogue, id));

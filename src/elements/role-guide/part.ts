@@ -2,7 +2,7 @@
 import type { Only } from '../../dataset/query.js';
 import type { Voice } from '../../dataset/salary-query.js';
 import type { Level } from '../../dataset/schema/schema.js';
-import type { GroupBy } from '../../dataset/survey-query.js';
+import type { GroupBy } from '../../dataset/cell-query.js';
 import type { Lazy } from '../../base/lazy.js';
 import { lazy } from '../../base/lazy.js';
 import type { Format } from '../role-infographic/model.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { BuiltInSurvey } from '../../dataset/built-in/survey.js';
+import type { BuiltInPay } from '../../dataset/built-in/pay.js';
 import { withSalary } from '../../dataset/built-in/salary.js';
 import { isBuiltIn } from '../../dataset/built-in/catalogue.js';
 import { getDisclaimer } from '../../dataset/built-in/disclaimer.js';
@@ -9,7 +9,7 @@ import type { Dataset } from '../../dataset/query.js';
 import { formatDate } from '../../format/intl.js';
 import type { InfographicMessages } from '../../messages/en/infographic.js';
 import { enInfographic } from '../../messages/en/infographic.js';
-import { SHIPPED_SURVEY } from './survey.js';
+import { SHIPPED_PAY } from './shipped-pay.js';
 import { announceView } from '../../base/events.js';
 import { lazy } from '../../base/lazy.js';
 import { whenNear } from '../../base/near.js';
@@ -34,8 +34,8 @@ const NARROW = 700;
 /**
  * The comparison as one picture, to be looked at, saved as SVG or PNG, copied and shared.
  *
- * Its words and figures stand below it as text, too. Estimates and survey are bands of their own
- * under their own names, and amounts in different currencies or periods have axes of their own.
+ * Its words and figures stand below it as text, too. Each voice is a band of its own
+ * under its own name, and amounts in different currencies or periods have axes of their own.
  *
  * @example
  * ```html
@@ -63,13 +63,13 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   /** `landscape`, 1200 by 630, or `portrait`, 1080 by 1350. Default: landscape, and portrait in a narrow place. */
   format?: Format;
 
-  /** Country of the survey's figures, as an ISO 3166-1 alpha-2 code such as `US`. Default: the one that most reports come from. */
+  /** Country of the figures of adverts and of a survey, as an ISO 3166-1 alpha-2 code such as `US`. Default: the one that most of them come from. */
   country?: string;
 
   private narrow = false;
-  private wantsSurvey = false;
-  private survey: BuiltInSurvey | undefined;
-  private surveyAsked: Promise<unknown> | undefined;
+  private wantsPay = false;
+  private pay: BuiltInPay | undefined;
+  private payAsked: Promise<unknown> | undefined;
   private tools: InfographicTools | undefined;
   private measure: Measure = estimateWidth;
   private fontFamily = '';
@@ -80,8 +80,8 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     whenNear(this, () => {
       // What a server has rendered is hydrated as it stands first.
       void this.updateComplete.then(() => {
-        // Makes the next model ask for the shipped survey, too.
-        this.wantsSurvey = true;
+        // Makes the next model ask for the shipped figures, too.
+        this.wantsPay = true;
         void this.askForTools();
         this.requestUpdate();
       });
@@ -122,16 +122,19 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     if ('fonts' in document) document.fonts.removeEventListener('loadingdone', this.handleFonts);
   }
 
-  /** Asks for the survey too, which a picture on the page waits with until it is near. */
-  protected override pending(): Iterable<Promise<unknown> | undefined> {
-    this.wantsSurvey = true;
-    return [...super.pending(), this.surveyAsked];
+  /**
+   * Asks for the figures of the other voices too, which a picture on the page waits with until it is near.
+   * @internal
+   */
+  override pending(): Iterable<Promise<unknown> | undefined> {
+    this.wantsPay = true;
+    return [...super.pending(), this.payAsked];
   }
 
   protected override toModel(dataset: Dataset): InfographicModel {
     const shipped = isBuiltIn(dataset);
-    if (shipped && this.wantsSurvey) this.surveyAsked ??= this.askForSurvey();
-    const complete = shipped ? withSalary(dataset, this.survey) : dataset;
+    if (shipped && this.wantsPay) this.payAsked ??= this.askForPay();
+    const complete = shipped ? withSalary(dataset, this.pay) : dataset;
     return toInfographicModel(complete, {
       heading: this.heading,
       country: this.country,
@@ -219,10 +222,10 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     this.requestUpdate();
   };
 
-  /** Asks for the shipped survey; until it has come the picture shows estimates only. */
-  private askForSurvey(): Promise<unknown> {
-    return SHIPPED_SURVEY.bring((survey) => {
-      this.survey = survey;
+  /** Asks for the shipped figures; until they have come the picture shows estimates only. */
+  private askForPay(): Promise<unknown> {
+    return SHIPPED_PAY.bring((pay) => {
+      this.pay = pay;
       this.requestUpdate();
     });
   }

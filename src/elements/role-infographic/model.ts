@@ -104,6 +104,7 @@ function listSources({ catalogue, roles }: Dataset): Source[] {
   const ids = roles.flatMap(({ source, salary }) => [
     source,
     ...(salary?.estimates ?? []).map((estimate) => estimate.source),
+    ...(salary?.adverts ?? []).map((cell) => cell.source),
     ...(salary?.survey ?? []).map((cell) => cell.source),
   ]);
   return [...new Set(ids)].map((id) => getSource(catalogue, id));

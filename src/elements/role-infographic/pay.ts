@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { RoleEstimate, Voice } from '../../dataset/salary-query.js';
 import { listEstimates } from '../../dataset/salary-query.js';
-import type { Estimate, Role, SurveyCell } from '../../dataset/schema/schema.js';
-import { SMALL_SAMPLE, groupSurvey, listChoices } from '../../dataset/survey-query.js';
+import type { AdvertCell, Estimate, Role, SurveyCell } from '../../dataset/schema/schema.js';
+import type { CellKind } from '../../dataset/cell-query.js';
+import { countCell, groupCells, listChoices, SMALL_SAMPLE } from '../../dataset/cell-query.js';
 import { formatCountry } from '../../format/country.js';
 import { formatNumber, formatShortMoney, formatShortMoneyRange } from '../../format/intl.js';
 import type { InfographicMessages } from '../../messages/en/infographic.js';
@@ -14,11 +15,11 @@ export interface PayAxis extends ChartModel {
   readonly heading: string;
 }
 
-/** In which words pay is spoken of, and of which country's survey. */
+/** In which words pay is spoken of, and of which country's adverts and reports. */
 export interface PaySpeech {
   readonly locale: string;
   readonly words: InfographicMessages;
-  /** ISO 3166-1 alpha-2 code. Absent: the country that most reports come from. */
+  /** ISO 3166-1 alpha-2 code. Absent: the country that most of them come from. */
   readonly country: string | undefined;
 }
 
@@ -39,7 +40,7 @@ interface Axis {
 
 /**
  * All pay of the roles: an axis for each currency and period, on it a band for each voice and place.
- * Estimates and survey are never in one band.
+ * Two voices are never in one band.
  */
 export function toPayAxes(roles: readonly Role[], speech: PaySpeech): PayAxis[] {
   const { locale, words } = speech;
@@ -58,14 +59,16 @@ export function toPayAxes(roles: readonly Role[], speech: PaySpeech): PayAxis[] 
   };
   // What there may be no room for comes last.
   estimates.filter(isFirst).forEach(addEstimate);
-  const [place, cells] = findSurvey(roles, speech.country);
-  cells.forEach((cell, role) => {
-    // What nobody reported has no currency of its own.
-    const terms = cell ?? cells.find(Boolean);
-    if (terms) {
-      add(axes, terms, 'survey', place, cell?.definition, toSurveyMark(cell, role, speech));
-    }
-  });
+  for (const kind of ['adverts', 'survey'] as const) {
+    const country = speech.country ?? listChoices(roles, kind, 'country', {})[0]?.value;
+    const cells = groupCells(roles, kind, 'none', { country })[0]?.cells ?? [];
+    cells.forEach((cell, role) => {
+      // What nobody reported or offered has no currency of its own.
+      const terms = cell ?? cells.find(Boolean);
+      const mark = toCellMark(cell, kind, role, speech);
+      if (terms) add(axes, terms, kind, country, cell?.definition, mark);
+    });
+  }
   estimates.filter((estimate, index) => !isFirst(estimate, index)).forEach(addEstimate);
   return axes.map(({ terms, bands }) => {
     const { currency, period } = terms;
@@ -77,16 +80,6 @@ export function toPayAxes(roles: readonly Role[], speech: PaySpeech): PayAxis[] 
       ),
     };
   });
-}
-
-/** The country of the survey that is shown, and the cell of each role there. */
-function findSurvey(
-  roles: readonly Role[],
-  asked: string | undefined,
-): [country: string | undefined, cells: readonly (SurveyCell | undefined)[]] {
-  const country = asked ?? listChoices(roles, 'country', {})[0]?.value;
-  const [group] = groupSurvey(roles, 'none', { country });
-  return [country, group?.cells ?? []];
 }
 
 function add(
@@ -121,7 +114,9 @@ function toRow(band: Band, { locale, words }: PaySpeech): ChartRow {
       different.length === 1 && definition && words.definitions[definition],
       voice === 'estimate' && !country && words.unplaced,
       voice === 'survey' && words.key,
-      marks.some(({ small }) => small) && words.small(formatNumber(SMALL_SAMPLE, locale)),
+      voice === 'adverts' && words.advertKey,
+      marks.some(({ small }) => small) &&
+        (voice === 'adverts' ? words.advertSmall : words.small)(formatNumber(SMALL_SAMPLE, locale)),
     ]
       .filter(Boolean)
       .join(' · '),
@@ -135,23 +130,41 @@ function toRow(band: Band, { locale, words }: PaySpeech): ChartRow {
   };
 }
 
-function toSurveyMark(
-  cell: SurveyCell | undefined,
+function toCellMark(
+  cell: AdvertCell | SurveyCell | undefined,
+  kind: CellKind,
   role: number,
   { locale, words }: PaySpeech,
 ): Mark {
-  const { p25, p50, p75, n = 0, currency = '' } = cell ?? {};
-  const count = formatNumber(n, locale);
-  if (p25 === undefined || p50 === undefined || p75 === undefined) {
-    const label = cell ? words.notEnough(count) : words.noReports;
-    return { role, label, description: '' };
+  const offered = kind === 'adverts';
+  const count = formatNumber(cell ? countCell(cell) : 0, locale);
+  const figures = cell && toFigures(cell);
+  if (!figures) {
+    const few = offered ? words.fewAdverts : words.notEnough(count);
+    const none = offered ? words.noAdverts : words.noReports;
+    return { role, label: cell ? few : none, description: '' };
   }
+  const [low, median, high] = figures;
+  const { currency } = cell;
   return {
     role,
-    bar: [p25, p75],
-    median: p50,
-    small: n < SMALL_SAMPLE,
-    label: words.reported(formatShortMoney(p50, currency, locale), count),
+    bar: [low, high],
+    median,
+    small: countCell(cell) < SMALL_SAMPLE,
+    label: offered
+      ? words.offered(formatShortMoneyRange(low, high, currency, locale), count)
+      : words.reported(formatShortMoney(median, currency, locale), count),
     description: '',
   };
+}
+
+/** The ends of a bar with the median between them; undefined where they are withheld. */
+function toFigures(cell: AdvertCell | SurveyCell): [number, number, number] | undefined {
+  const [low, median, high] =
+    'distinct' in cell
+      ? [cell.low?.p50, cell.mid?.p50, cell.high?.p50]
+      : [cell.p25, cell.p50, cell.p75];
+  return low === undefined || median === undefined || high === undefined
+    ? undefined
+    : [low, median, high];
 }

@@ -5,7 +5,7 @@ import { withSalary } from '../../dataset/built-in/salary.js';
 import { isBuiltIn } from '../../dataset/built-in/catalogue.js';
 import type { Dataset } from '../../dataset/query.js';
 import type { Voice } from '../../dataset/salary-query.js';
-import type { GroupBy } from '../../dataset/survey-query.js';
+import type { GroupBy } from '../../dataset/cell-query.js';
 import { listVoices } from '../../dataset/salary-query.js';
 import type { Level } from '../../dataset/schema/schema.js';
 import { formatDate } from '../../format/intl.js';
@@ -21,20 +21,23 @@ import { renderSources } from '../../base/sources.js';
 import { toEstimateParts } from './estimate.js';
 import type { SalaryModel } from './model.js';
 import { toSalaryModel } from './model.js';
+import { renderSentence } from './sentence.js';
 import { salaryStyles } from './styles.js';
-import { SurveyLoader } from './survey-loader.js';
+import { VoiceLoader } from './voice-loader.js';
 
-const VOICES: readonly Voice[] = ['estimate', 'survey'];
+/** The voices of the shipped dataset, whose figures come later. */
+const SHIPPED_VOICES: readonly Voice[] = ['estimate', 'adverts', 'official'];
 
 /**
  * What roles are paid, as a sentence, a chart and a table of the same figures.
  *
- * Estimates and survey are two voices: each is shown under its own name, never both on one axis.
+ * An article that estimates, adverts that offer, people who report and the state that counts are voices: each is
+ * shown under its own name, and only where it has figures, never two on one axis.
  * The chart is a still until Chart.js comes, which it does when the chart nears the screen.
  *
  * @example
  * ```html
- * <salary-chart source="survey" group-by="level" country="US"></salary-chart>
+ * <salary-chart source="adverts" group-by="level" country="US"></salary-chart>
  * ```
  *
  * @tag salary-chart
@@ -69,10 +72,10 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     tableShown: { state: true, attribute: false },
   };
 
-  /** Whose figures to show: `estimate` or `survey`. */
+  /** Whose figures to show: `estimate`, `adverts`, `survey` or `official`. */
   source: Voice = 'estimate';
 
-  /** What to group survey figures by: `none`, `level`, `country` or `year`. */
+  /** What to group the figures of adverts or of a survey by: `none`, `level`, `country` or `year`. */
   groupBy: GroupBy = 'none';
 
   /** Level of experience to show: `entry`, `mid`, `senior` or `executive`; empty for all. */
@@ -88,7 +91,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
   noControls = false;
 
   private tableShown = false;
-  readonly #surveyLoader = new SurveyLoader(this, (styles) => this.wear(styles));
+  readonly #voiceLoader = new VoiceLoader(this);
   #interaction: Interaction | undefined;
   /** Whether Chart.js has come, or cannot be had. */
   #othersMayCome = false;
@@ -102,27 +105,29 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     return this.language.words?.salary ?? enSalary;
   }
 
-  protected override pending(): Iterable<Promise<unknown> | undefined> {
-    return [...super.pending(), this.#surveyLoader.pending];
+  /** @internal */
+  override pending(): Iterable<Promise<unknown> | undefined> {
+    return [...super.pending(), this.#voiceLoader.pending];
   }
 
   protected override toModel(dataset: Dataset): SalaryModel | undefined {
     const { locale } = this.language;
-    const { view, survey, failed } = this.#surveyLoader;
+    const { view, pay, failed } = this.#voiceLoader;
     const shipped = isBuiltIn(dataset);
-    const complete = shipped ? withSalary(dataset, survey) : dataset;
-    const known = shipped && !survey ? VOICES : listVoices(complete.roles);
+    const complete = shipped ? withSalary(dataset, pay) : dataset;
+    const known = shipped && !pay ? SHIPPED_VOICES : listVoices(complete.roles);
     const voices: readonly Voice[] = failed ? ['estimate'] : known;
     const voice = voices.includes(this.source) ? this.source : (voices[0] ?? 'estimate');
-    // The other voice is for a later choice: on a slow network it must not hold the chart up.
-    if (voice === 'survey' || (this.#othersMayCome && voices[1])) this.#surveyLoader.ask(shipped);
-    if (voice === 'survey' && (!view || (shipped && !survey))) return undefined;
+    // The other voices are for a later choice: on a slow network they must not hold the chart up.
+    if (voice !== 'estimate' || (this.#othersMayCome && voices[1])) this.#voiceLoader.ask(shipped);
+    const ready = view && (!shipped || pay) ? view : undefined;
+    if (voice !== 'estimate' && !ready) return undefined;
     const words = this.#words;
     const standing = this.#interaction?.tools.standing;
     return toSalaryModel(
       complete,
-      voice === 'survey' && view
-        ? view.toSurveyParts(complete, this, locale, this.language.words?.survey)
+      voice !== 'estimate' && ready
+        ? ready.toVoiceParts(voice, complete, this, this.language)
         : toEstimateParts(complete.roles, { locale, words }),
       { voice, voices, heading: this.heading, locale, words, standing },
     );
@@ -131,7 +136,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
   protected override renderModel(model: SalaryModel): TemplateResult {
     const { direction } = this.language;
     const data = model.dataset.catalogue.language;
-    const { view } = this.#surveyLoader;
+    const { view } = this.#voiceLoader;
     return html`
       <div class="base" part="base">
         ${
@@ -140,19 +145,13 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
             : nothing
         }
         <p class="sentence" part="sentence" role="status" data-served="whole">
-          <slot name="sentence">
-            ${model.sentence.map((piece) =>
-              typeof piece === 'string'
-                ? piece
-                : html`<strong lang=${piece.name ? data : nothing}>${piece.strong}</strong>`,
-            )}
-          </slot>
+          <slot name="sentence"> ${renderSentence(model.sentence, data)} </slot>
         </p>
         ${
           this.noControls || model.voices.length + model.menus.length < 2
             ? nothing
             : html`<div class="controls" part="controls" data-served="script whole">
-                ${view?.renderControls(model, this.#words, this)}
+                ${view?.renderControls(model, this, this.language)}
               </div>`
         }
         ${view?.renderLegend(model)}

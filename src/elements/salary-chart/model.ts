@@ -3,13 +3,13 @@ import type { Dataset } from '../../dataset/query.js';
 import { getSource } from '../../dataset/query.js';
 import type { Voice } from '../../dataset/salary-query.js';
 import type { Source } from '../../dataset/schema/schema.js';
-import type { SurveyGroup } from '../../dataset/survey-query.js';
+import type { CellGroup, CellKind } from '../../dataset/cell-query.js';
 import { formatShortMoney } from '../../format/intl.js';
 import type { SalaryMessages } from '../../messages/en/salary.js';
 import type { Sentence } from '../../messages/sentence.js';
 import type { ChartModel } from '../../chart/model.js';
 import { toChartModel } from '../../chart/model.js';
-import type { Menu } from './survey/menus.js';
+import type { Menu } from './voices/menus.js';
 import type { FigureTable, SalaryParts, Terms } from './parts.js';
 
 /** What the attributes of `<salary-chart>` ask for, and in which language. */
@@ -34,8 +34,8 @@ export interface SalaryModel {
   readonly menus: readonly Menu[];
   /** The dataset with the pay that the voices speak of. */
   readonly dataset: Dataset;
-  /** The groups of a survey; none where an estimate speaks. */
-  readonly groups: readonly SurveyGroup[];
+  /** The groups of cells that are shown; none where no cells are. */
+  readonly groups: readonly CellGroup<CellKind>[];
   readonly terms: readonly Terms[];
   readonly sentence: Sentence;
   /** Undefined where the figures cannot stand on one axis, or there are none. */

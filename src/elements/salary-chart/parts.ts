@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { Estimate } from '../../dataset/schema/schema.js';
-import type { SurveyGroup } from '../../dataset/survey-query.js';
+import type { CellGroup, CellKind } from '../../dataset/cell-query.js';
 import type { Sentence } from '../../messages/sentence.js';
 import type { ChartRow } from '../../chart/model.js';
-import type { Menu } from './survey/menus.js';
+import type { Menu } from './voices/menus.js';
 
 /** What a figure of pay means and where it comes from. */
 export type Terms = Pick<Estimate, 'currency' | 'period' | 'definition' | 'source'>;
@@ -21,8 +21,8 @@ export interface SalaryParts {
   readonly table: FigureTable;
   /** The terms of every figure. */
   readonly terms: readonly Terms[];
-  /** The groups of a survey; none where an estimate speaks. */
-  readonly groups: readonly SurveyGroup[];
+  /** The groups of cells that are shown; none where no cells are. */
+  readonly groups: readonly CellGroup<CellKind>[];
   readonly menus: readonly Menu[];
   /** What a reader must know to judge the figures. */
   readonly notes: readonly string[];

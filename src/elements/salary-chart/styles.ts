@@ -16,8 +16,9 @@ export const salaryStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
-    /* The controls come with the survey; their place is kept so that nothing moves then. */
-    min-block-size: 2.7em;
+    /* The controls, and what adverts say to the contrary, come with the other voices; their place is kept so
+       that nothing moves then. */
+    min-block-size: max(7.4em, 15em - 15cqi);
     margin-block-end: 0.8em;
     font-size: 0.86em;
   }

@@ -13,7 +13,12 @@ const PERIODS: Record<Estimate['period'], string> = {
 
 export const enSalary = {
   heading: 'What they are paid',
-  voices: { estimate: 'Article estimate', survey: 'Survey' } satisfies Record<Voice, string>,
+  voices: {
+    estimate: 'Article estimate',
+    adverts: 'Job adverts',
+    survey: 'Survey',
+    official: 'Official statistics',
+  } satisfies Record<Voice, string>,
   voice: 'Source of the figures',
   showTable: 'Show as table',
   hideTable: 'Hide table',

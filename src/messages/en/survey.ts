@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The English words of the survey's view, which comes with the survey.
-import type { Dimension, GroupBy } from '../../dataset/survey-query.js';
+// The English words of what people report, and of choosing among the cells of a voice.
+import type { Dimension, GroupBy } from '../../dataset/cell-query.js';
 import type { Estimate, Level } from '../../dataset/schema/schema.js';
 import { enSalary } from './salary.js';
 import { named, sentence, strong } from '../sentence.js';
@@ -9,21 +9,23 @@ import { named, sentence, strong } from '../sentence.js';
 /** Countries that English gives an article. */
 const WITH_ARTICLE = /^(AE|BS|CZ|DO|GB|GM|MV|NL|PH|US)$/;
 
-const LEVEL_ADJECTIVES: Record<Level, string> = {
+/** The levels before a role. */
+export const LEVEL_ADJECTIVES: Record<Level, string> = {
   entry: 'entry-level ',
   mid: 'mid-level ',
   senior: 'senior ',
   executive: 'executive-level ',
 };
 
-/** Which reports a figure is of, in words of the language. */
+/** Which reports or adverts a figure is of, in words of the language. */
 export interface Group {
   readonly level: Level | undefined;
   readonly country: { readonly code: string; readonly name: string } | undefined;
   readonly year: number | undefined;
 }
 
-const place = ({ country, year }: Group) =>
+/** Where and when, behind a role. */
+export const inGroup = ({ country, year }: Group): string =>
   (country ? ` in ${WITH_ARTICLE.test(country.code) ? 'the ' : ''}${country.name}` : '') +
   (year ? ` in ${year}` : '');
 
@@ -86,11 +88,11 @@ export const enSurvey = {
     difference: string,
     lower: string,
   ) =>
-    sentence`In the survey, ${group.level ? LEVEL_ADJECTIVES[group.level] : ''}${named(higher)}${place(group)} report a median of ${strong(median)} ${PERIODS[period]}, ${difference} above ${named(lower)}.`,
+    sentence`In the survey, ${group.level ? LEVEL_ADJECTIVES[group.level] : ''}${named(higher)}${inGroup(group)} report a median of ${strong(median)} ${PERIODS[period]}, ${difference} above ${named(lower)}.`,
   surveySame: (group: Group, roles: string, median: string, period: Estimate['period']) =>
-    sentence`In the survey, ${group.level ? LEVEL_ADJECTIVES[group.level] : ''}${named(roles)}${place(group)} report the same median: ${strong(median)} ${PERIODS[period]}.`,
+    sentence`In the survey, ${group.level ? LEVEL_ADJECTIVES[group.level] : ''}${named(roles)}${inGroup(group)} report the same median: ${strong(median)} ${PERIODS[period]}.`,
   surveyAlone: (group: Group, role: string, median: string, period: Estimate['period']) =>
-    sentence`In the survey, ${group.level ? LEVEL_ADJECTIVES[group.level] : ''}${named(role)}${place(group)} report a median of ${strong(median)} ${PERIODS[period]}. There are too few reports to compare it with.`,
+    sentence`In the survey, ${group.level ? LEVEL_ADJECTIVES[group.level] : ''}${named(role)}${inGroup(group)} report a median of ${strong(median)} ${PERIODS[period]}. There are too few reports to compare it with.`,
   clear: ' The 95 % intervals do not overlap, so the difference is clear.',
   unclear: ' The 95 % intervals overlap, so the difference is not clear.',
   higherIn: (role: string, count: number, all: number) =>

@@ -22,6 +22,9 @@ export const enTools = {
     'above the 90th percentile',
   ],
   ranges: ['below the estimated range', 'within the estimated range', 'above the estimated range'],
+  shares: ['fewer than 10%', '10 to 25%', '25 to 50%', '50 to 75%', '75 to 90%', 'more than 90%'],
+  offered: (above: string, below: string) =>
+    `${above} of adverts start above that, ${below} end below it, and the rest have it within their range`,
   csv: 'CSV',
   csvLong: 'Download the figures as CSV',
   png: 'PNG',

@@ -114,6 +114,6 @@ suite('the shipped figures of adverts', () => {
     assert.equal(source?.date, '2025-08-03');
     assert.equal(source.rows, 151_445);
     assert.equal(source.sha256, 'ceea75a58f85f2a8ecb805648b693c9fc541a80a6c3bf7121b53f9ecf6198f03');
-    assert.match(source.note ?? '', /from 2021 to 2025.*2025 holds 7 months.*91 % are from the Un/);
+    assert.match(source.note ?? '', /from 2021 to 2025.*2025 holds 7 months.*91% are from the Un/);
   });
 });

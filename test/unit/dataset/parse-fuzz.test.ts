@@ -16,7 +16,7 @@ import { toGuideModel } from '../../../src/elements/role-guide/model.js';
 import { toInfographicModel } from '../../../src/elements/role-infographic/model.js';
 import { toEstimateParts } from '../../../src/elements/salary-chart/estimate.js';
 import { toSalaryModel } from '../../../src/elements/salary-chart/model.js';
-import { toSurveyParts } from '../../../src/elements/salary-chart/survey/survey.js';
+import { toAside, toVoiceParts } from '../../../src/elements/salary-chart/voices/voices.js';
 import { enChooser } from '../../../src/messages/en/chooser.js';
 import { enGuide } from '../../../src/messages/en/guide.js';
 import { enInfographic } from '../../../src/messages/en/infographic.js';
@@ -87,17 +87,22 @@ function choose(catalogue: Catalogue): Dataset | undefined {
 function computeViews(dataset: Dataset, locale: string, groupBy: string): unknown[] {
   const shared = { heading: undefined, locale, messages: en };
   const salary = { heading: undefined, locale, words: enSalary, standing: undefined } as const;
-  const voices = ['estimate', 'survey'] as const;
+  const voices = ['estimate', 'adverts', 'survey', 'official'] as const;
+  const attributes = { groupBy, level: '', country: '', year: '' };
+  const others = voices.slice(1) as Exclude<(typeof voices)[number], 'estimate'>[];
   const estimates = toEstimateParts(dataset.roles, { locale, words: enSalary });
   return [
     toComparisonModel(dataset, { ...shared, aspects: undefined, only: '' }),
     toComparisonModel(dataset, { ...shared, aspects: undefined, only: 'differences' }),
     toSalaryModel(dataset, estimates, { ...salary, voice: 'estimate', voices }),
-    toSalaryModel(
-      dataset,
-      toSurveyParts(dataset, { groupBy, level: '', country: '', year: '' }, locale),
-      { ...salary, voice: 'survey', voices },
+    ...others.map((voice) =>
+      toSalaryModel(
+        dataset,
+        toVoiceParts(voice, dataset, attributes, { locale, words: undefined }),
+        { ...salary, voice, voices },
+      ),
     ),
+    toAside(dataset, { locale, words: undefined }),
     toChooserModel(dataset, { answers: '5 1 3', heading: undefined, locale, words: enChooser }),
     toInfographicModel(dataset, {
       ...shared,

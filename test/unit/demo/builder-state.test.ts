@@ -18,7 +18,7 @@ describe('the controls of the builder', () => {
   it('offer the values that the manifest names, and the default where it names another', () => {
     assert.deepEqual(
       find('source')?.values.map(({ value }) => value),
-      ['estimate', 'survey'],
+      ['estimate', 'adverts', 'survey', 'official'],
     );
     assert.equal(find('source')?.initial, 'estimate');
     assert.deepEqual(
@@ -148,7 +148,7 @@ describe('what the builder says of a choice', () => {
       'near the screen 2 70',
       'near the screen 1 5000',
     ]);
-    assert.equal(toText('?element=salary-chart&source=survey')[2], 'at once 2 70');
+    assert.equal(toText('?element=salary-chart&source=adverts')[2], 'at once 2 70');
     // The words of a language need the pay chart's chunk.
     assert.deepEqual(toText('?lang=de'), ['at once 1 1000', 'at once 3 211']);
     assert.deepEqual(toText('?lang=de&code=pinned'), ['at once 1 9']);

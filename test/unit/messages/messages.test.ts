@@ -7,9 +7,11 @@ import { selectPlural } from '../../../src/format/plural.js';
 import { formatNumber } from '../../../src/format/intl.js';
 import { language as ar } from '../../../src/messages/ar.js';
 import { language as de } from '../../../src/messages/de.js';
+import { enAdverts } from '../../../src/messages/en/adverts.js';
 import { enChooser } from '../../../src/messages/en/chooser.js';
 import { enGuide } from '../../../src/messages/en/guide.js';
 import { enInfographic } from '../../../src/messages/en/infographic.js';
+import { enOfficial } from '../../../src/messages/en/official.js';
 import { enPictureTools } from '../../../src/messages/en/picture-tools.js';
 import { enSalary } from '../../../src/messages/en/salary.js';
 import type { Group } from '../../../src/messages/en/survey.js';
@@ -32,7 +34,9 @@ const LANGUAGES: Readonly<Record<string, Language>> = { ar, de, es, fr, hi, ja, 
 const ENGLISH: Language = {
   base: en,
   salary: enSalary,
+  adverts: enAdverts,
   survey: enSurvey,
+  official: enOfficial,
   tools: enTools,
   chooser: enChooser,
   infographic: { ...enInfographic, ...enPictureTools },
@@ -110,6 +114,24 @@ function listCalls(locale: string): Readonly<Record<string, readonly (readonly u
     'salary.oneEstimate': PERIODS.map((period) => ['Q1', '10–20', period]),
     'salary.estimateAbove': PERIODS.map((period) => ['Q1', '10–20', period, '7', 'Q2']),
     'salary.estimateAgainst': PERIODS.map((period) => ['Q1', '10–20', period, 'Q2', '3–4']),
+    'adverts.sample': [['4,408', '2,425']],
+    'adverts.smallSample': [['30']],
+    'adverts.incomplete': [['2025', '3/8']],
+    'adverts.figures': [['10–20', '15', '14–16', '5–25', '4,408', '2,425']],
+    'adverts.both': grouped.map(([group, period]) => [group, 'Q1', '10–20', period, 'Q2', '7–8']),
+    'adverts.alone': grouped.map(([group, period]) => [group, 'Q1', '10–20', period]),
+    'adverts.clear': [['7']],
+    'adverts.unclear': [['7']],
+    'adverts.higherIn': [['Q1', '3', '4']],
+    'adverts.disagree': listGroups(locale).map((group) => [
+      ...[group, 'Q1', '10–20', 'year', 'Q2', '7–8', '2,425 + 730'],
+    ]),
+    'official.same': PERIODS.map((period) => ['Q1', 'Q2+Q3', '15', period, '2025']),
+    'official.nearest': PERIODS.map((period) => ['Q1', 'Q2+Q3', '15', period, '2025']),
+    'official.orMore': [['15']],
+    'official.percent': [['4.5']],
+    'official.sample': [['37,200']],
+    'official.figures': [['15', '10–20', '5–25', '37,200', '4.5']],
     'survey.incompleteYear': [['2025']],
     'survey.choice': [['Q1', '5,340']],
     'survey.sample': [[['12']], [['12', '30']]],
@@ -127,6 +149,7 @@ function listCalls(locale: string): Readonly<Record<string, readonly (readonly u
     'survey.higherIn': COUNTS.map((counts) => ['Q1', ...counts]),
     'tools.yourPay': PERIODS.map((period) => ['USD', period]),
     'tools.standingOf': [['Q1', '7']],
+    'tools.offered': [['Q1', 'Q2']],
     'tools.citation': [['Q1', 'Q2', 'Q3; Q4', 'https://5/6', '7/8']],
     'chooser.statements': [[1], [2], [3], [11], [100]],
     'chooser.progress': [['3', '8']],
@@ -138,6 +161,8 @@ function listCalls(locale: string): Readonly<Record<string, readonly (readonly u
     'infographic.pay': PERIODS.map((period) => ['USD', period]),
     'infographic.voiceIn': [['Q1', 'Q2']],
     'infographic.small': [['30']],
+    'infographic.advertSmall': [['30']],
+    'infographic.offered': [['10–20', '2,425']],
     'infographic.reported': [['15', '40']],
     'infographic.notEnough': [['7']],
     'guide.author': [['Q1']],

@@ -134,8 +134,8 @@ describe('an element rendered in Node', () => {
     assert.equal(findAll(parseFragment(html), 'tr').length, 8);
   });
 
-  it('shows the survey with its controls, and what is chosen in them', async () => {
-    const html = await render('salary-chart', { source: 'survey', 'group-by': 'level' });
+  it('shows adverts with their controls, and what is chosen in them', async () => {
+    const html = await render('salary-chart', { source: 'adverts', 'group-by': 'level' });
     const chosen = findAll(parseFragment(html), 'option').filter(
       (option) => valueOf(option, 'selected') !== undefined,
     );
@@ -146,9 +146,9 @@ describe('an element rendered in Node', () => {
     );
   });
 
-  it('has the survey in the picture, which a page asks for only when the picture is near', async () => {
+  it('has what adverts offer in the picture, which a page asks for only when the picture is near', async () => {
     const text = clean(textOf(parseFragment(await render('role-infographic'))));
-    assert.match(text, /Survey, .*median .*, n \d.*aijobs\.net salary index/);
+    assert.match(text, /Job adverts, .*different adverts.*aijobs\.net salary index/);
   });
 
   it('keeps attributes and escapes them', async () => {

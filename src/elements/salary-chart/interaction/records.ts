@@ -7,10 +7,13 @@ import type { SalaryModel } from '../model.js';
 /** A row of a file: numbers as they are, not as a language writes them. */
 type Record = readonly (string | number | undefined)[];
 
+const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
+
 const TERMS = ['currency', 'period', 'definition', 'source', 'source date', 'licence'];
 
 /** The figures that a view shows, with a header, for a program to read. */
-export function toRecords({ voice, dataset, groups }: SalaryModel): Record[] {
+export function toRecords(model: SalaryModel): Record[] {
+  const { voice, dataset, groups } = model;
   const { catalogue, roles } = dataset;
   const name = (role: number) => roles[role]?.name;
   if (voice === 'estimate') {
@@ -24,25 +27,74 @@ export function toRecords({ voice, dataset, groups }: SalaryModel): Record[] {
       ]),
     ];
   }
-  const figures = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
+  if (voice === 'official') return toOfficialRecords(model);
+  if (voice === 'adverts') return toAdvertRecords(model);
   return [
     [
-      ...['role', 'level', 'country', 'year', 'n', ...figures],
+      ...['role', 'level', 'country', 'year', 'n', ...PERCENTILES],
       ...['median interval low', 'median interval high', ...TERMS],
     ],
     ...groups.flatMap(({ cells }) =>
       cells.flatMap((cell, role) =>
-        cell
+        cell && 'n' in cell
           ? [
               [
                 ...[name(role), cell.level, cell.country, cell.year, cell.n],
-                ...figures.map((key) => cell[key]),
+                ...PERCENTILES.map((key) => cell[key]),
                 ...(cell.medianInterval ?? [undefined, undefined]),
                 ...toTerms(catalogue, cell),
               ],
             ]
           : [],
       ),
+    ),
+  ];
+}
+
+function toAdvertRecords({ dataset, groups }: SalaryModel): Record[] {
+  const { catalogue, roles } = dataset;
+  const measures = ['low', 'mid', 'high'] as const;
+  return [
+    [
+      ...['role', 'level', 'country', 'year', 'adverts', 'distinct adverts'],
+      ...measures.flatMap((measure) => PERCENTILES.map((key) => `${measure} ${key}`)),
+      ...['mid median interval low', 'mid median interval high', ...TERMS],
+    ],
+    ...groups.flatMap(({ cells }) =>
+      cells.flatMap((cell, role) =>
+        cell && 'distinct' in cell
+          ? [
+              [
+                ...[roles[role]?.name, cell.level, cell.country, cell.year],
+                ...[cell.adverts, cell.distinct],
+                ...measures.flatMap((measure) => PERCENTILES.map((key) => cell[measure]?.[key])),
+                ...(cell.midInterval ?? [undefined, undefined]),
+                ...toTerms(catalogue, cell),
+              ],
+            ]
+          : [],
+      ),
+    ),
+  ];
+}
+
+function toOfficialRecords({ dataset: { catalogue, roles } }: SalaryModel): Record[] {
+  return [
+    [
+      ...['role', 'mapping', 'occupation', 'code', 'classification', 'country', 'year'],
+      ...['employment', 'employment standard error', ...PERCENTILES, ...TERMS],
+    ],
+    ...roles.flatMap(({ name, salary }) =>
+      (salary?.official ?? []).map((figures) => [
+        ...[name, figures.mapping, figures.title, figures.code, figures.classification],
+        ...[figures.country, figures.year, figures.employment, figures.employmentStandardError],
+        ...PERCENTILES.map((key) => {
+          const value = figures[key];
+          // The top of what is published is no figure: a program must not take it for one.
+          return typeof value === 'object' ? `${value.orMore} or more` : value;
+        }),
+        ...toTerms(catalogue, figures),
+      ]),
     ),
   ];
 }

@@ -57,10 +57,18 @@ export function describeStanding(
 
 function findBand(
   value: number,
-  { bar, whisker, median }: Mark,
+  { bar, whisker, median, offers }: Mark,
   words: ToolMessages,
 ): string | undefined {
   if (!bar) return undefined;
+  if (offers) {
+    const count = (bounds: readonly number[]) => bounds.filter((bound) => value >= bound).length;
+    const last = words.shares.length - 1;
+    return words.offered(
+      words.shares[last - count(offers.low)] ?? '',
+      words.shares[count(offers.high)] ?? '',
+    );
+  }
   if (!whisker || median === undefined) {
     const [below, within, above] = words.ranges;
     if (value < bar[0]) return below;

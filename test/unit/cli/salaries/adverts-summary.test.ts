@@ -107,7 +107,7 @@ suite('the note of adverts', () => {
     ];
     assert.equal(
       await noteOf(context, '2023-08-03', rows),
-      'The adverts are from 2021 to 2023, 92 % of them from 2023. 2023 holds 7 months: the file is of Aug 3, 2023. 92 % are from the Netherlands, the others from the United Kingdom (5 %) and Belgium (3 %). Invented.',
+      'The adverts are from 2021 to 2023, 92% of them from 2023. 2023 holds 7 months: the file is of Aug 3, 2023. 92% are from the Netherlands, the others from the United Kingdom (5%) and Belgium (3%). Invented.',
     );
   });
 

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { withArticle } from '../../../../src/dataset/built-in/article.js';
 import { builtInDataset } from '../../../../src/dataset/built-in/catalogue.js';
-import { builtInSurvey } from '../../../../src/dataset/built-in/survey.js';
+import { builtInPay } from '../../../../src/dataset/built-in/pay.js';
 import { withSalary } from '../../../../src/dataset/built-in/salary.js';
 import { MINIMUM_SAMPLE } from '../../../../src/dataset/schema/limits.js';
 import { compareRoles } from '../../../../src/dataset/query.js';
@@ -187,7 +187,7 @@ describe('the built-in dataset', () => {
   });
 
   it('says of pay what the files say, once the survey has arrived', () => {
-    const { roles, catalogue } = withSalary(builtInDataset(''), builtInSurvey());
+    const { roles, catalogue } = withSalary(builtInDataset(''), builtInPay());
     for (const { id, salary } of roles) {
       assert.deepEqual(salary?.estimates, role(id).salary?.estimates);
       assert.equal(salary?.survey.length, role(id).salary?.survey.length);
@@ -235,7 +235,7 @@ describe('the shipped article', () => {
     assert.equal(guide.updated, 'Mar 5, 2025');
     assert.deepEqual(
       guide.sections.at(-1)?.sources.map(({ id }) => id),
-      ['article', 'aijobs-2025-01-19', 'aijobs-2025-08-03'],
+      ['article', 'aijobs-2025-08-03', 'oews-2025'],
     );
     assert.match(guide.disclaimer ?? '', /general information/);
   });

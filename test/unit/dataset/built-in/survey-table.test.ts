@@ -89,7 +89,7 @@ describe('the generator', () => {
   const salary = (id: string) => (roles.find((role) => role.id === id) as Role).salary;
 
   it('packs survey cells so that unpacking gives the same cells', async () => {
-    const { survey } = (await generated('survey')) as {
+    const { survey } = (await generated('pay')) as {
       survey: Record<string, readonly SurveyTable[]>;
     };
     const sorted = (cells: readonly object[]) =>
@@ -102,7 +102,7 @@ describe('the generator', () => {
   });
 
   it('packs cells of other terms into a table of their own', async () => {
-    const { survey } = (await generated('survey')) as {
+    const { survey } = (await generated('pay')) as {
       survey: Record<string, readonly SurveyTable[]>;
     };
     assert.deepEqual(
@@ -115,7 +115,7 @@ describe('the generator', () => {
   });
 
   it('keeps the sources in full beside the survey, and the estimates by role', async () => {
-    assert.deepEqual((await generated('survey'))['sources'], sources);
+    assert.deepEqual((await generated('pay'))['sources'], sources);
     const { estimates } = (await generated('estimates')) as {
       estimates: Record<string, readonly unknown[]>;
     };

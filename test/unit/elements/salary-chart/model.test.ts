@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import { toEstimateParts } from '../../../../src/elements/salary-chart/estimate.js';
 import type { SalaryOptions } from '../../../../src/elements/salary-chart/model.js';
 import { toSalaryModel } from '../../../../src/elements/salary-chart/model.js';
-import { toSurveyParts } from '../../../../src/elements/salary-chart/survey/survey.js';
+import { toSurveyParts } from '../../../../src/elements/salary-chart/voices/survey.js';
+import { enSurvey } from '../../../../src/messages/en/survey.js';
 import { enSalary } from '../../../../src/messages/en/salary.js';
 import { put } from '../../../fixtures/dataset.js';
 import { paidCatalogue, paidDataset } from '../../../fixtures/salary.js';
@@ -35,7 +36,7 @@ function estimate(changes: Changes = {}, options: Partial<SalaryOptions> = {}, l
 function survey(changes: Changes = {}, groupBy = 'none') {
   const dataset = read(changes);
   const attributes = { groupBy, level: '', country: '', year: '' };
-  return toSalaryModel(dataset, toSurveyParts(dataset, attributes, 'en'), {
+  return toSalaryModel(dataset, toSurveyParts(dataset, attributes, 'en', enSurvey), {
     ...OPTIONS,
     voice: 'survey',
   });

@@ -4,9 +4,11 @@ import { describe, it } from 'node:test';
 import { toEstimateParts } from '../../../../../src/elements/salary-chart/estimate.js';
 import { toSalaryModel } from '../../../../../src/elements/salary-chart/model.js';
 import { toRecords } from '../../../../../src/elements/salary-chart/interaction/records.js';
-import { toSurveyParts } from '../../../../../src/elements/salary-chart/survey/survey.js';
+import { toSurveyParts } from '../../../../../src/elements/salary-chart/voices/survey.js';
+import { toVoiceParts } from '../../../../../src/elements/salary-chart/voices/voices.js';
+import { enSurvey } from '../../../../../src/messages/en/survey.js';
 import { enSalary } from '../../../../../src/messages/en/salary.js';
-import { paidDataset } from '../../../../fixtures/salary.js';
+import { offeredCatalogue, paidDataset } from '../../../../fixtures/salary.js';
 
 const TERMS = ['currency', 'period', 'definition', 'source', 'source date', 'licence'];
 const GUIDE = ['USD', 'year', 'base', 'The Guide', '2022-01-01', 'CC BY 4.0'];
@@ -20,7 +22,7 @@ function records(
   const dataset = paidDataset(list);
   const words = enSalary;
   const parts = asked
-    ? toSurveyParts(dataset, { level: '', country: '', year: '', ...asked }, locale)
+    ? toSurveyParts(dataset, { level: '', country: '', year: '', ...asked }, locale, enSurvey)
     : toEstimateParts(dataset.roles, { locale, words });
   return toRecords(
     toSalaryModel(dataset, parts, {
@@ -30,6 +32,18 @@ function records(
       locale,
       words,
       standing: 1_000_000,
+    }),
+  );
+}
+
+function voiceRecords(voice: 'adverts' | 'official') {
+  const dataset = paidDataset('alpha beta', offeredCatalogue());
+  const attributes = { groupBy: 'none', level: '', country: '', year: '' };
+  const parts = toVoiceParts(voice, dataset, attributes, { locale: 'en', words: undefined });
+  return toRecords(
+    toSalaryModel(dataset, parts, {
+      ...{ voice, voices: [voice], heading: undefined, locale: 'en', words: enSalary },
+      standing: undefined,
     }),
   );
 }
@@ -87,6 +101,32 @@ describe('the file of figures', () => {
   it('has no line for a role without a cell, and its header where there is none at all', () => {
     assert.equal(records({ groupBy: 'level' }, 'unpaid gamma').length, 1);
     assert.equal(records({ groupBy: 'none' }, 'unpaid gamma').length, 2);
+  });
+
+  it('has the percentiles of low, middle and high ends of adverts, with both counts', () => {
+    const [header, alpha] = voiceRecords('adverts');
+    assert.deepEqual(header?.slice(0, 8), [
+      ...['role', 'level', 'country', 'year', 'adverts', 'distinct adverts', 'low p10', 'low p25'],
+    ]);
+    assert.deepEqual(alpha?.slice(0, 8), [
+      ...['Alpha', undefined, undefined, undefined, 800, 400, 60_000, 67_500],
+    ]);
+    assert.equal(alpha?.length, header?.length);
+  });
+
+  it('has a line for each year and role of official statistics, and no number for a top that is not published', () => {
+    const [header, ...lines] = voiceRecords('official');
+    assert.deepEqual(
+      lines.map(([role, , , code, , , year]) => [role, code, year]),
+      [
+        ['Alpha', '11-1111', 2021],
+        ['Alpha', '11-1111', 2022],
+        ['Beta', '11-1111', 2022],
+        ['Beta', '22-2222', 2022],
+      ],
+    );
+    assert.equal(lines[1]?.[header?.indexOf('p90') ?? 0], '300000 or more');
+    assert.ok(lines.every((line) => line.length === header?.length));
   });
 
   it('tells nothing of what the reader typed', () => {

@@ -114,6 +114,25 @@ describe('describeStanding', () => {
     });
   }
 
+  const offers: readonly (readonly [value: number, above: string, below: string])[] = [
+    [9, 'more than 90%', 'fewer than 10%'],
+    [10, '75 to 90%', 'fewer than 10%'],
+    [25, '50 to 75%', 'fewer than 10%'],
+    [35, '25 to 50%', '10 to 25%'],
+    [45, '10 to 25%', '25 to 50%'],
+    [50, 'fewer than 10%', '50 to 75%'],
+    [70, 'fewer than 10%', 'more than 90%'],
+  ];
+  for (const [value, above, below] of offers) {
+    it(`says of ${value} that ${above} of adverts start above it, and that ${below} end below it`, () => {
+      const low = [10, 20, 30, 40, 50];
+      const high = [30, 40, 50, 60, 70];
+      assert.deepEqual(stand(value, { ...survey, offers: { low, high } }), [
+        `Row: ${above} of adverts start above that, ${below} end below it, and the rest have it within their range`,
+      ]);
+    });
+  }
+
   it('says nothing of a mark without figures', () => {
     assert.deepEqual(stand(30, {}), []);
   });

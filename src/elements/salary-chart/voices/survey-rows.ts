@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { SMALL_SAMPLE } from '../../../dataset/survey-query.js';
-import type { GroupBy, SurveyGroup } from '../../../dataset/survey-query.js';
+import { SMALL_SAMPLE } from '../../../dataset/cell-query.js';
+import type { GroupBy, CellGroup } from '../../../dataset/cell-query.js';
 import type { Role, SurveyCell } from '../../../dataset/schema/schema.js';
 import {
   formatMoney,
@@ -17,7 +17,7 @@ import { labelGroup } from './labels.js';
  * or, where there is one group only, one for each role, so that each has its name beside it.
  */
 export function toSurveyRows(
-  groups: readonly SurveyGroup[],
+  groups: readonly CellGroup<'survey'>[],
   roles: readonly Role[],
   groupBy: GroupBy,
   labels: Labels,

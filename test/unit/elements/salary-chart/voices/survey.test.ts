@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toSurveyParts } from '../../../../../src/elements/salary-chart/survey/survey.js';
+import { toSurveyParts } from '../../../../../src/elements/salary-chart/voices/survey.js';
 import { enSurvey } from '../../../../../src/messages/en/survey.js';
 import { put } from '../../../../fixtures/dataset.js';
 import { paidCatalogue, paidDataset } from '../../../../fixtures/salary.js';
@@ -15,7 +15,7 @@ interface Asked {
 
 function parts(asked: Asked = {}, list = 'alpha beta', locale = 'en', data = paidCatalogue()) {
   const attributes = { groupBy: 'none', level: '', country: '', year: '', ...asked };
-  return toSurveyParts(paidDataset(list, data), attributes, locale);
+  return toSurveyParts(paidDataset(list, data), attributes, locale, enSurvey);
 }
 
 const plain = (text: string | undefined) => text?.replace(/\s/g, ' ');

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Filters, GroupBy } from '../../../../../src/dataset/survey-query.js';
-import { toMenus } from '../../../../../src/elements/salary-chart/survey/menus.js';
+import type { Filters, GroupBy } from '../../../../../src/dataset/cell-query.js';
+import { toMenus } from '../../../../../src/elements/salary-chart/voices/menus.js';
 import { enSurvey } from '../../../../../src/messages/en/survey.js';
 import { paidDataset } from '../../../../fixtures/salary.js';
 
 const menus = (groupBy: GroupBy = 'none', filters: Filters = {}, locale = 'en') =>
   toMenus(
     paidDataset().roles,
+    'survey',
     { groupBy, filters },
     { locale, words: enSurvey, incompleteYear: 2023 },
   );

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 
-/** The looks of the controls, the legend and the marks that come with the survey. */
-export const surveyStyles = css`
+/** The looks of the controls, the legend and the marks that come with the other voices. */
+export const voiceStyles = css`
   .voices {
     display: flex;
     border: 1px solid var(--_line);
@@ -22,6 +22,20 @@ export const surveyStyles = css`
     font-weight: 600;
   }
 
+  /* A mark of no role. */
+  .role-0 {
+    --_role: currentColor;
+  }
+
+  .controls:not(:has(.aside)) {
+    min-block-size: 2.7em;
+  }
+
+  .aside {
+    flex: 1 1 100%;
+    margin: 0;
+  }
+
   select {
     max-inline-size: 100%;
     min-block-size: 28px;
@@ -37,6 +51,17 @@ export const surveyStyles = css`
   option {
     background: Canvas;
     color: CanvasText;
+  }
+
+  @container (inline-size < 480px) {
+    .label {
+      white-space: nowrap;
+    }
+
+    .label .muted {
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
   }
 
   .legend {

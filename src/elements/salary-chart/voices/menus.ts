@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-import type { Dimension, Filters, GroupBy } from '../../../dataset/survey-query.js';
-import { DIMENSIONS, listChoices } from '../../../dataset/survey-query.js';
+import type { CellKind, Dimension } from '../../../dataset/cell-query.js';
+import { DIMENSIONS, listChoices } from '../../../dataset/cell-query.js';
 import type { Role } from '../../../dataset/schema/schema.js';
 import { formatNumber } from '../../../format/intl.js';
 import type { Labels } from './labels.js';
+import type { Choice } from './choice.js';
 import { labelValue } from './labels.js';
 
 /** A choice that the reader has, as a menu shows it. */
@@ -18,17 +19,16 @@ export interface Menu {
   }[];
 }
 
-/** What is grouped by and what is filtered for. */
-export interface Choice {
-  readonly groupBy: GroupBy;
-  readonly filters: Filters;
-}
-
 /**
- * The menus of a survey view: what to group by, and a filter for every other dimension. A filter
- * offers only what has enough reports under the other filters, each with their number.
+ * The menus of a view of cells: what to group by, and a filter for every other dimension. A filter
+ * offers only what has a large enough sample under the other filters, each with their number.
  */
-export function toMenus(roles: readonly Role[], choice: Choice, labels: Labels): Menu[] {
+export function toMenus(
+  roles: readonly Role[],
+  kind: CellKind,
+  choice: Choice,
+  labels: Labels,
+): Menu[] {
   const { words } = labels;
   const { groupBy } = choice;
   return [
@@ -42,13 +42,14 @@ export function toMenus(roles: readonly Role[], choice: Choice, labels: Labels):
       })),
     },
     ...DIMENSIONS.filter((dimension) => dimension !== groupBy).map((dimension) =>
-      toFilterMenu(roles, dimension, choice, labels),
+      toFilterMenu(roles, kind, dimension, choice, labels),
     ),
   ];
 }
 
 function toFilterMenu(
   roles: readonly Role[],
+  kind: CellKind,
   dimension: Dimension,
   { groupBy, filters }: Choice,
   labels: Labels,
@@ -57,7 +58,7 @@ function toFilterMenu(
   // The dimension that is grouped by runs over all its values, so its own filter does not count.
   const others = groupBy === 'none' ? filters : { ...filters, [groupBy]: undefined };
   const value = String(filters[dimension] ?? '');
-  const choices = listChoices(roles, dimension, others);
+  const choices = listChoices(roles, kind, dimension, others);
   const known = choices.some((choice) => choice.value === value);
   return {
     name: dimension,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { GroupBy, SurveyGroup } from '../../../dataset/survey-query.js';
+import type { GroupBy, CellGroup } from '../../../dataset/cell-query.js';
 import type { Role, SurveyCell } from '../../../dataset/schema/schema.js';
 import { formatMoney, formatMoneyRange, formatNumber } from '../../../format/intl.js';
 import type { Labels } from './labels.js';
@@ -8,7 +8,7 @@ import type { FigureTable } from '../parts.js';
 
 /** The table of survey figures; a withheld cell says so in place of its percentiles. */
 export function toSurveyFigures(
-  groups: readonly SurveyGroup[],
+  groups: readonly CellGroup<'survey'>[],
   roles: readonly Role[],
   groupBy: GroupBy,
   labels: Labels,

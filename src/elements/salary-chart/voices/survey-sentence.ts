@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-import type { Filters, SurveyGroup } from '../../../dataset/survey-query.js';
+import type { CellGroup } from '../../../dataset/cell-query.js';
 import type { Role, SurveyCell } from '../../../dataset/schema/schema.js';
-import { formatCountry } from '../../../format/country.js';
 import { formatList, formatMoney } from '../../../format/intl.js';
-import type { Group, SurveyMessages } from '../../../messages/en/survey.js';
+import type { SurveyMessages } from '../../../messages/en/survey.js';
 import type { Sentence } from '../../../messages/sentence.js';
 import type { Labels } from './labels.js';
+import { toGroup } from './labels.js';
 
 /** A cell that has percentiles, and whose it is. */
 interface Figures {
@@ -19,7 +19,7 @@ interface Figures {
  * the medians do not overlap. Then in how many of the groups shown the same role is higher.
  */
 export function describeSurvey(
-  groups: readonly SurveyGroup[],
+  groups: readonly CellGroup<'survey'>[],
   roles: readonly Role[],
   options: Labels,
 ): Sentence {
@@ -86,14 +86,6 @@ function rank(cells: readonly (SurveyCell | undefined)[], roles: readonly Role[]
 function weigh(figures: readonly Figures[]): number {
   const smallest = Math.min(...figures.map(({ cell }) => cell.n));
   return figures.length > 1 ? 1e9 + smallest : figures.length && smallest;
-}
-
-function toGroup({ level, country, year }: Filters, locale: string): Group {
-  return {
-    level,
-    year,
-    country: country ? { code: country, name: formatCountry(country, locale) } : undefined,
-  };
 }
 
 function toPlural(role: Role | undefined): string {

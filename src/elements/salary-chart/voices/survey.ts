@@ -1,42 +1,28 @@
 // SPDX-License-Identifier: MIT
-//
-// The survey's view: a chunk of its own, which comes with the survey.
-import type { Level } from '../../../dataset/schema/schema.js';
+import { groupCells, SMALL_SAMPLE } from '../../../dataset/cell-query.js';
 import type { Dataset } from '../../../dataset/query.js';
 import { getSource } from '../../../dataset/query.js';
-import { SMALL_SAMPLE, DIMENSIONS, groupSurvey, toFilter } from '../../../dataset/survey-query.js';
 import { formatDate, formatNumber } from '../../../format/intl.js';
 import type { SurveyMessages } from '../../../messages/en/survey.js';
-import { enSurvey } from '../../../messages/en/survey.js';
-import { findIncompleteYear } from './labels.js';
-import type { Choice } from './menus.js';
-import { toMenus } from './menus.js';
 import type { SalaryParts } from '../parts.js';
-import { toSurveyFigures } from './figures.js';
-import { toSurveyRows } from './rows.js';
-import { describeSurvey } from './sentence.js';
-
-export { renderControls, renderLegend } from './controls.js';
-export { surveyStyles } from './styles.js';
-
-/** What the attributes of `<salary-chart>` say of the survey. */
-export interface SurveyAttributes {
-  readonly groupBy: string;
-  readonly level: string;
-  readonly country: string;
-  readonly year: string;
-}
+import type { CellAttributes } from './choice.js';
+import { toChoice } from './choice.js';
+import { findIncompleteYear } from './labels.js';
+import { toMenus } from './menus.js';
+import { toSurveyFigures } from './survey-figures.js';
+import { toSurveyRows } from './survey-rows.js';
+import { describeSurvey } from './survey-sentence.js';
 
 /** What the survey has to say of the roles, for what is grouped by and filtered for. */
 export function toSurveyParts(
   { catalogue, roles }: Dataset,
-  attributes: SurveyAttributes,
+  attributes: CellAttributes,
   locale: string,
-  words: SurveyMessages = enSurvey,
+  words: SurveyMessages,
 ): SalaryParts {
   const choice = toChoice(attributes);
   const { groupBy, filters } = choice;
-  const groups = groupSurvey(roles, groupBy, filters);
+  const groups = groupCells(roles, 'survey', groupBy, filters);
   const cells = groups.flatMap((group) => group.cells.filter((cell) => cell !== undefined));
   const [first] = cells;
   const source = first && getSource(catalogue, first.source);
@@ -48,7 +34,7 @@ export function toSurveyParts(
     table: toSurveyFigures(groups, roles, groupBy, labels),
     terms: cells,
     groups,
-    menus: toMenus(roles, choice, labels),
+    menus: toMenus(roles, 'survey', choice, labels),
     remarks: source?.note ? [source.note] : [],
     notes: [
       words.key,
@@ -59,17 +45,5 @@ export function toSurveyParts(
         ? [words.incomplete(String(incompleteYear), formatDate(source.date, locale))]
         : []),
     ],
-  };
-}
-
-/** The choice that attributes stand for; a value that an attribute cannot have counts as absent. */
-function toChoice({ groupBy, level, country, year }: SurveyAttributes): Choice {
-  return {
-    groupBy: DIMENSIONS.find((dimension) => dimension === groupBy) ?? 'none',
-    filters: {
-      level: toFilter('level', level) as Level | undefined,
-      country: /^[a-z]{2}$/i.test(country) ? String(country).toUpperCase() : undefined,
-      year: Number(year) || undefined,
-    },
   };
 }

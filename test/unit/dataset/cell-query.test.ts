@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Dimension, Filters, GroupBy } from '../../../src/dataset/survey-query.js';
-import { groupSurvey, listChoices, toFilter } from '../../../src/dataset/survey-query.js';
+import type { Dimension, Filters, GroupBy } from '../../../src/dataset/cell-query.js';
+import { groupCells, listChoices, toFilter } from '../../../src/dataset/cell-query.js';
 import { paidDataset } from '../../fixtures/salary.js';
 
 const { roles } = paidDataset();
 
 const group = (groupBy: GroupBy, filters: Filters = {}) =>
-  groupSurvey(roles, groupBy, filters).map(({ filters, cells }) => [
+  groupCells(roles, 'survey', groupBy, filters).map(({ filters, cells }) => [
     filters,
     ...cells.map((cell) => cell?.n),
   ]);
 
 const choices = (dimension: Dimension, filters: Filters = {}) =>
-  listChoices(roles, dimension, filters).map(({ value, n }) => [value, n]);
+  listChoices(roles, 'survey', dimension, filters).map(({ value, n }) => [value, n]);
 
-describe('groupSurvey', () => {
+describe('groupCells', () => {
   it('makes one group of the filters where nothing is grouped by', () => {
     assert.deepEqual(group('none'), [[{}, 400, 300]]);
     assert.deepEqual(group('none', { level: 'senior', country: 'US' }), [
@@ -68,7 +68,7 @@ describe('groupSurvey', () => {
   });
 
   it('follows the order of the roles', () => {
-    const turned = groupSurvey([...roles].reverse(), 'none', {});
+    const turned = groupCells([...roles].reverse(), 'survey', 'none', {});
     assert.deepEqual(
       turned[0]?.cells.map((cell) => cell?.n),
       [300, 400],
@@ -79,8 +79,10 @@ describe('groupSurvey', () => {
     const [first] = roles;
     assert.ok(first);
     const { salary: _, ...unpaid } = first;
-    assert.deepEqual(groupSurvey([unpaid], 'level', {}), []);
-    assert.deepEqual(groupSurvey([unpaid], 'none', {}), [{ filters: {}, cells: [undefined] }]);
+    assert.deepEqual(groupCells([unpaid], 'survey', 'level', {}), []);
+    assert.deepEqual(groupCells([unpaid], 'survey', 'none', {}), [
+      { filters: {}, cells: [undefined] },
+    ]);
   });
 });
 
@@ -105,7 +107,7 @@ describe('listChoices', () => {
 
   it('puts the country with the most reports first, whichever the data name first', () => {
     // Beta's cells have France before the United States.
-    const turned = listChoices([...roles].reverse(), 'country', {});
+    const turned = listChoices([...roles].reverse(), 'survey', 'country', {});
     assert.deepEqual(
       turned.map(({ value }) => value),
       ['US', 'FR'],

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: MIT
-import type { Dimension, Filters, GroupBy } from '../../../dataset/survey-query.js';
+import type { Dimension, Filters, GroupBy } from '../../../dataset/cell-query.js';
 import type { Level, Source } from '../../../dataset/schema/schema.js';
 import { formatCountry } from '../../../format/country.js';
-
-import type { SurveyMessages } from '../../../messages/en/survey.js';
+import type { AdvertMessages } from '../../../messages/en/adverts.js';
+import type { Group, SurveyMessages } from '../../../messages/en/survey.js';
 
 /** In which words figures are labelled. */
 export interface Labels {
   readonly locale: string;
   readonly words: SurveyMessages;
-  /** The year that the survey has only a part of; undefined where it has all. */
+  /** The year that the source has only a part of; undefined where it has all. */
   readonly incompleteYear?: number | undefined;
 }
 
-/** The year in which a survey ends, unless it ends with the year. */
+/** In which words adverts are labelled. */
+export interface AdvertLabels extends Labels {
+  readonly adverts: AdvertMessages;
+}
+
+/** The year in which a source ends, unless it ends with the year. */
 export function findIncompleteYear({ date }: Source): number | undefined {
   return date.endsWith('-12-31') ? undefined : Number(date.slice(0, 4));
 }
@@ -32,4 +37,13 @@ export function labelGroup(groupBy: GroupBy, filters: Filters, labels: Labels): 
   return groupBy === 'none' || value === undefined
     ? ''
     : labelValue(groupBy, String(value), labels);
+}
+
+/** What a sentence says of a group. */
+export function toGroup({ level, country, year }: Filters, locale: string): Group {
+  return {
+    level,
+    year,
+    country: country ? { code: country, name: formatCountry(country, locale) } : undefined,
+  };
 }

@@ -2,10 +2,14 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { SalaryMessages } from '../../../messages/en/salary.js';
+import { enSalary } from '../../../messages/en/salary.js';
+import type { Language } from '../../../messages/language.js';
 import { announceView } from '../../../base/events.js';
+import { renderSentence } from '../sentence.js';
 import type { Menu } from './menus.js';
 import type { SalaryModel } from '../model.js';
+import type { Speech } from './speech.js';
+import { toAside } from './aside.js';
 
 /** Hears of what a person chooses: the attribute and its new value. */
 type Choose = (name: Menu['name'] | 'source', value: string) => void;
@@ -14,11 +18,11 @@ type Choose = (name: Menu['name'] | 'source', value: string) => void;
 type Host = HTMLElement &
   Readonly<Record<'source' | 'groupBy' | 'level' | 'country' | 'year', string>>;
 
-/** The voices, and menus for what to group a survey by and filter it for. */
+/** The voices, menus for what to group cells by and filter them for, and what another voice says to the contrary. */
 export function renderControls(
-  { voice, voices, menus }: SalaryModel,
-  words: SalaryMessages,
+  { voice, voices, menus, dataset }: SalaryModel,
   host: Host,
+  speech: Speech & { readonly words: Pick<Language, 'salary'> | undefined },
 ): TemplateResult {
   const choose: Choose = (name, value) => {
     host.setAttribute(name, value);
@@ -31,6 +35,8 @@ export function renderControls(
       year: year || null,
     });
   };
+  const words = speech.words?.salary ?? enSalary;
+  const aside = voice === 'estimate' ? toAside(dataset, speech) : undefined;
   return html`
     ${
       voices.length > 1
@@ -50,6 +56,11 @@ export function renderControls(
         : nothing
     }
     ${menus.map((menu) => renderMenu(menu, choose))}
+    ${
+      aside
+        ? html`<p class="aside">${renderSentence(aside, dataset.catalogue.language)}</p>`
+        : nothing
+    }
   `;
 }
 

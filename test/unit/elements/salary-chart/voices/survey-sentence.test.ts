@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { describeSurvey } from '../../../../../src/elements/salary-chart/survey/sentence.js';
-import type { Filters, GroupBy } from '../../../../../src/dataset/survey-query.js';
-import { groupSurvey } from '../../../../../src/dataset/survey-query.js';
+import { describeSurvey } from '../../../../../src/elements/salary-chart/voices/survey-sentence.js';
+import type { Filters, GroupBy } from '../../../../../src/dataset/cell-query.js';
+import { groupCells } from '../../../../../src/dataset/cell-query.js';
 import type { Role } from '../../../../../src/dataset/schema/schema.js';
 import type { Group } from '../../../../../src/messages/en/survey.js';
 import { enSurvey } from '../../../../../src/messages/en/survey.js';
@@ -13,7 +13,7 @@ import { put } from '../../../../fixtures/dataset.js';
 import { paidCatalogue, paidDataset } from '../../../../fixtures/salary.js';
 
 function speak(roles: readonly Role[], groupBy: GroupBy = 'none', filters: Filters = {}): string {
-  const groups = groupSurvey(roles, groupBy, filters);
+  const groups = groupCells(roles, 'survey', groupBy, filters);
   return toText(describeSurvey(groups, roles, { locale: 'en', words: enSurvey }));
 }
 
@@ -147,7 +147,9 @@ describe('the sentence about a survey', () => {
   it('says that all groups agree where they do', () => {
     assert.match(speakOf('alpha beta', 'country', { level: 'senior' }), /Alphas in the United/);
     const roles = paidDataset().roles;
-    const years = groupSurvey(roles, 'year', {}).filter(({ filters }) => filters.year !== 2021);
+    const years = groupCells(roles, 'survey', 'year', {}).filter(
+      ({ filters }) => filters.year !== 2021,
+    );
     const text = toText(describeSurvey(years, roles, { locale: 'en', words: enSurvey }));
     assert.ok(text.endsWith(toText(higherIn('Alphas', 2, 2))), text);
   });

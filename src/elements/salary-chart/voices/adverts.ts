@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+import { groupCells, SMALL_SAMPLE } from '../../../dataset/cell-query.js';
+import type { Dataset } from '../../../dataset/query.js';
+import { getSource } from '../../../dataset/query.js';
+import { formatDate, formatNumber } from '../../../format/intl.js';
+import type { SalaryParts } from '../parts.js';
+import { toAdvertFigures } from './advert-figures.js';
+import { toAdvertRows } from './advert-rows.js';
+import { describeAdverts } from './advert-sentence.js';
+import type { CellAttributes } from './choice.js';
+import { toChoice } from './choice.js';
+import type { AdvertLabels } from './labels.js';
+import { findIncompleteYear } from './labels.js';
+import { toMenus } from './menus.js';
+
+/** What adverts offer for the roles, for what is grouped by and filtered for. */
+export function toAdvertParts(
+  { catalogue, roles }: Dataset,
+  attributes: CellAttributes,
+  { locale, words, adverts }: Omit<AdvertLabels, 'incompleteYear'>,
+): SalaryParts {
+  const choice = toChoice(attributes);
+  const { groupBy, filters } = choice;
+  const groups = groupCells(roles, 'adverts', groupBy, filters);
+  const cells = groups.flatMap((group) => group.cells.filter((cell) => cell !== undefined));
+  const [first] = cells;
+  const source = first && getSource(catalogue, first.source);
+  const incompleteYear = source && findIncompleteYear(source);
+  const labels = { locale, words, adverts, incompleteYear };
+  return {
+    sentence: describeAdverts(groups, roles, labels),
+    rows: toAdvertRows(groups, roles, groupBy, labels),
+    table: toAdvertFigures(groups, roles, groupBy, labels),
+    terms: cells,
+    groups,
+    menus: toMenus(roles, 'adverts', choice, labels),
+    remarks: source?.note ? [source.note] : [],
+    notes: [
+      adverts.key,
+      adverts.counted,
+      ...(cells.some(({ distinct, withheld }) => !withheld && distinct < SMALL_SAMPLE)
+        ? [adverts.smallSample(formatNumber(SMALL_SAMPLE, locale))]
+        : []),
+      ...(source && groups.some(({ filters }) => filters.year === incompleteYear)
+        ? [adverts.incomplete(String(incompleteYear), formatDate(source.date, locale))]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+import type { ChartRow, Range } from '../../../chart/model.js';
+import type { Dataset } from '../../../dataset/query.js';
+import { getSource } from '../../../dataset/query.js';
+import type { Occupation } from '../../../dataset/official-query.js';
+import { listOccupations } from '../../../dataset/official-query.js';
+import type { OfficialFigures, OfficialPercentile, Role } from '../../../dataset/schema/schema.js';
+import {
+  formatList,
+  formatMoney,
+  formatMoneyRange,
+  formatNumber,
+  formatShortMoney,
+} from '../../../format/intl.js';
+import type { OfficialMessages } from '../../../messages/en/official.js';
+import type { SurveyMessages } from '../../../messages/en/survey.js';
+import type { Sentence } from '../../../messages/sentence.js';
+import type { FigureTable, SalaryParts } from '../parts.js';
+
+/** In place of the index of a role, where a mark is of none. */
+const NO_ROLE = -1;
+
+interface Speech {
+  readonly locale: string;
+  readonly official: OfficialMessages;
+  /** The figures of a mark behind its name. */
+  readonly nameMark: SurveyMessages['surveyMark'];
+}
+
+/** What the state counted of the occupations that the roles map to: a row for each occupation, not for each role. */
+export function toOfficialParts({ catalogue, roles }: Dataset, speech: Speech): SalaryParts {
+  const { official: words } = speech;
+  const occupations = listOccupations(roles);
+  const figures = occupations.map(({ latest }) => latest);
+  const sources = [...new Set(figures.map(({ source }) => source))];
+  return {
+    sentence: describe(occupations, roles, speech),
+    rows: occupations.map((occupation) => toRow(occupation, speech)),
+    table: toTable(occupations, speech),
+    terms: figures,
+    groups: [],
+    menus: [],
+    remarks: sources.flatMap((id) => getSource(catalogue, id).note ?? []),
+    notes: figures.length ? [words.key, words.counted] : [],
+  };
+}
+
+function describe(
+  occupations: readonly Occupation[],
+  roles: readonly Role[],
+  { locale, official: words }: Speech,
+): Sentence {
+  if (!occupations.length) return words.none;
+  return [
+    words.intro,
+    ...occupations.flatMap(({ latest, roles: mapped }) => {
+      const names = formatList(
+        mapped.map((role) => roles[role]?.plural ?? roles[role]?.name ?? ''),
+        locale,
+      );
+      const { title, mapping, p50, currency, period, year } = latest;
+      if (p50 === undefined) return [];
+      const median = formatTop(p50, currency, locale, words, formatMoney);
+      const say = mapping === 'same' ? words.same : words.nearest;
+      return [
+        ...say(title, names, median, period, String(year)),
+        ...(mapped.length > 1 ? [words.shared] : []),
+      ];
+    }),
+  ];
+}
+
+function toRow(
+  { latest, roles: mapped }: Occupation,
+  { locale, official: words, nameMark }: Speech,
+): ChartRow {
+  const { title, currency, employment, employmentStandardError } = latest;
+  const { p10, p25, p50, p75, p90 } = latest;
+  const employees = formatNumber(employment, locale);
+  const money = (value: OfficialPercentile | undefined) =>
+    value === undefined
+      ? words.notAvailable
+      : formatTop(value, currency, locale, words, formatMoney);
+  const range = (low: OfficialPercentile | undefined, high: OfficialPercentile | undefined) =>
+    typeof low === 'number' && typeof high === 'number'
+      ? formatMoneyRange(low, high, currency, locale)
+      : formatList([money(low), money(high)], locale);
+  return {
+    label: title,
+    detail: words.sample(employees),
+    marks: [
+      {
+        // An occupation of several roles is in the colour of none.
+        role: mapped.length > 1 ? NO_ROLE : (mapped[0] ?? NO_ROLE),
+        bar: toRange(p25, p75),
+        whisker: toRange(p10, p90),
+        median: p50 === undefined ? undefined : toAmount(p50),
+        label:
+          p50 === undefined
+            ? words.notAvailable
+            : formatTop(p50, currency, locale, words, formatShortMoney),
+        description: nameMark(
+          title,
+          '',
+          words.figures(
+            money(p50),
+            range(p25, p75),
+            range(p10, p90),
+            employees,
+            words.percent(formatNumber(employmentStandardError, locale)),
+          ),
+        ),
+      },
+    ],
+  };
+}
+
+function toTable(
+  occupations: readonly Occupation[],
+  { locale, official: words }: Speech,
+): FigureTable {
+  const { occupation, year, p50, p10, p25, p75, p90, employment, error } = words.columns;
+  return {
+    columns: [occupation, year, p50, p10, p25, p75, p90, employment, error],
+    rows: occupations.flatMap(({ years }) =>
+      years.map((figures) => [
+        `${figures.title} (${figures.code})`,
+        String(figures.year),
+        ...(['p50', 'p10', 'p25', 'p75', 'p90'] as const).map((key) =>
+          toCell(figures, key, locale, words),
+        ),
+        formatNumber(figures.employment, locale),
+        words.percent(formatNumber(figures.employmentStandardError, locale)),
+      ]),
+    ),
+  };
+}
+
+function toCell(
+  figures: OfficialFigures,
+  key: 'p10' | 'p25' | 'p50' | 'p75' | 'p90',
+  locale: string,
+  words: OfficialMessages,
+): string {
+  const value = figures[key];
+  return value === undefined
+    ? words.notAvailable
+    : formatTop(value, figures.currency, locale, words, formatMoney);
+}
+
+/** A percentile, or that it is at the top of what is published. */
+function formatTop(
+  value: OfficialPercentile,
+  currency: string,
+  locale: string,
+  words: OfficialMessages,
+  format: (value: number, currency: string, locale: string) => string,
+): string {
+  return typeof value === 'number'
+    ? format(value, currency, locale)
+    : words.orMore(format(value.orMore, currency, locale));
+}
+
+function toAmount(value: OfficialPercentile): number {
+  return typeof value === 'number' ? value : value.orMore;
+}
+
+function toRange(
+  low: OfficialPercentile | undefined,
+  high: OfficialPercentile | undefined,
+): Range | undefined {
+  return low === undefined || high === undefined ? undefined : [toAmount(low), toAmount(high)];
+}

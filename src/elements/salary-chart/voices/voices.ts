@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+//
+// The folder's main file: what every voice but the article's has to say of pay, and the controls to choose
+// a voice. A chunk of its own.
+import type { Dataset } from '../../../dataset/query.js';
+import type { Voice } from '../../../dataset/salary-query.js';
+import type { SalaryParts } from '../parts.js';
+import { toAdvertParts } from './adverts.js';
+import type { CellAttributes } from './choice.js';
+import { toOfficialParts } from './official.js';
+import type { Speech } from './speech.js';
+import { enVoices } from './speech.js';
+import { toSurveyParts } from './survey.js';
+
+export { toAside } from './aside.js';
+export { renderControls, renderLegend } from './controls.js';
+export { voiceStyles } from './styles.js';
+
+/** What a voice has to say of the roles, for what is grouped by and filtered for. */
+export function toVoiceParts(
+  voice: Exclude<Voice, 'estimate'>,
+  dataset: Dataset,
+  attributes: CellAttributes,
+  { locale, words = enVoices }: Speech,
+): SalaryParts {
+  const { adverts, survey, official } = words;
+  if (voice === 'adverts') {
+    return toAdvertParts(dataset, attributes, { locale, words: survey, adverts });
+  }
+  return voice === 'survey'
+    ? toSurveyParts(dataset, attributes, locale, survey)
+    : toOfficialParts(dataset, { locale, official, nameMark: survey.surveyMark });
+}
