@@ -12,7 +12,7 @@ const root = new URL('../../', import.meta.url);
 /** All that is not made of one file in src/, without the hashes of chunks. */
 const OTHERS = `
   LICENSE README.md package.json
-  data/README.md data/salaries.map.json
+  data/README.md data/official.map.json data/salaries.map.json
   dist/chunks/ar.js dist/chunks/chart-engine.js dist/chunks/country.js
   dist/chunks/de.js
   dist/chunks/directive-helpers.js
@@ -35,7 +35,9 @@ const OTHERS = `
   dist/generated/fit.d.ts dist/generated/fit.js
   dist/generated/pay.d.ts dist/generated/pay.js
   dist/generated/version.d.ts dist/generated/version.js
-  dist/cli/salaries/cells.sql dist/cli/salaries/tally.sql
+  dist/cli/salaries/advert-cells.sql dist/cli/salaries/adverts.sql dist/cli/salaries/cells.sql
+  dist/cli/salaries/judged.sql dist/cli/salaries/pairs.sql dist/cli/salaries/runs.sql
+  dist/cli/salaries/tally.sql
   dist/schema/catalogue.json dist/schema/pair.json dist/schema/role.json
   dist/third-party-licences.txt
   dist/frameworks/elements.d.ts dist/frameworks/props.d.ts
@@ -117,8 +119,8 @@ describe('the package as it is published', () => {
     assert.deepEqual(missing, []);
   });
 
-  it('is less than 750 kB to download', () => {
-    assert.ok(packed.size < 750_000, `${packed.size} bytes`);
+  it('is less than 850 kB to download', () => {
+    assert.ok(packed.size < 850_000, `${packed.size} bytes`);
   });
 
   it('runs nothing when it is installed', () => {
