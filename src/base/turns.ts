@@ -33,7 +33,9 @@ export function takeTurn(): Promise<void> {
 
 function untilFrameEnds(): Promise<void> {
   return new Promise((resolve) => {
-    if ('requestAnimationFrame' in globalThis) requestAnimationFrame(() => setTimeout(resolve));
+    // The environments of unit tests have none.
+    const { requestAnimationFrame } = globalThis as Partial<typeof globalThis>;
+    requestAnimationFrame?.(() => setTimeout(resolve));
     // There are no frames where nobody looks.
     setTimeout(resolve, 100);
   });

@@ -42,8 +42,8 @@ export function laneMiddle(row: number, lane: number, lanes: number): number {
   return TOP + row * rowHeight(lanes) + GAP / 2 + LANE * (lane + 0.5);
 }
 
-/** Index of the gutter that holds labels of this many characters. */
+/** Index of the gutter that holds labels of this many characters; the widest where none does. */
 export function findGutter(characters: number): number {
-  const fitting = GUTTERS.findIndex((gutter) => gutter >= characters * CHARACTER + 0.8);
-  return fitting < 0 ? GUTTERS.length - 1 : fitting;
+  const needed = Math.min(characters * CHARACTER + 0.8, GUTTERS[3]);
+  return GUTTERS.findIndex((gutter) => gutter >= needed);
 }

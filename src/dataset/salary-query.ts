@@ -8,7 +8,7 @@ import type { Estimate, Role } from './schema/schema.js';
 export type Voice = 'estimate' | 'adverts' | 'survey' | 'official';
 
 /** The voices, in the order that a reader is offered them in. */
-const VOICES: readonly Voice[] = ['estimate', 'adverts', 'survey', 'official'];
+export const VOICES: readonly Voice[] = ['estimate', 'adverts', 'survey', 'official'];
 
 /** One estimate and whose pay it estimates. */
 export interface RoleEstimate {

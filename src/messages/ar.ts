@@ -105,7 +105,6 @@ export const language: Language = {
   salary: {
     heading: 'الرواتب',
     voices: VOICES,
-    voice: 'مصدر الأرقام',
     showTable: 'عرض في جدول',
     hideTable: 'إخفاء الجدول',
     tableOfFigures: (heading) => `${heading}: الأرقام`,
@@ -175,6 +174,7 @@ export const language: Language = {
   },
 
   survey: {
+    voice: 'مصدر الأرقام',
     groupBy: 'التجميع',
     groups: {
       none: 'حسب الوظيفة',

@@ -105,7 +105,6 @@ export const language: Language = {
   salary: {
     heading: 'Gehälter',
     voices: VOICES,
-    voice: 'Herkunft der Zahlen',
     showTable: 'Als Tabelle anzeigen',
     hideTable: 'Tabelle ausblenden',
     tableOfFigures: (heading) => `${heading}: die Zahlen`,
@@ -176,6 +175,7 @@ export const language: Language = {
   },
 
   survey: {
+    voice: 'Herkunft der Zahlen',
     groupBy: 'Gruppieren',
     groups: {
       none: 'Nach Beruf',

@@ -106,7 +106,6 @@ export const language: Language = {
   salary: {
     heading: 'Salarios',
     voices: VOICES,
-    voice: 'Origen de las cifras',
     showTable: 'Ver como tabla',
     hideTable: 'Ocultar la tabla',
     tableOfFigures: (heading) => `${heading}: las cifras`,
@@ -177,6 +176,7 @@ export const language: Language = {
   },
 
   survey: {
+    voice: 'Origen de las cifras',
     groupBy: 'Agrupar',
     groups: {
       none: 'Por puesto',

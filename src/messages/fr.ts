@@ -111,7 +111,6 @@ export const language: Language = {
   salary: {
     heading: 'Salaires',
     voices: VOICES,
-    voice: 'Origine des chiffres',
     showTable: 'Afficher le tableau',
     hideTable: 'Masquer le tableau',
     tableOfFigures: (heading) => `${heading}\u00a0: les chiffres`,
@@ -184,6 +183,7 @@ export const language: Language = {
   },
 
   survey: {
+    voice: 'Origine des chiffres',
     groupBy: 'Regrouper',
     groups: {
       none: 'Par métier',

@@ -98,7 +98,6 @@ export const language: Language = {
   salary: {
     heading: 'वेतन',
     voices: VOICES,
-    voice: 'आँकड़ों का स्रोत',
     showTable: 'तालिका दिखाएँ',
     hideTable: 'तालिका छिपाएँ',
     tableOfFigures: (heading) => `${heading}: आँकड़े`,
@@ -168,6 +167,7 @@ export const language: Language = {
   },
 
   survey: {
+    voice: 'आँकड़ों का स्रोत',
     groupBy: 'समूह का आधार',
     groups: {
       none: 'पद के अनुसार',

@@ -102,7 +102,6 @@ export const language: Language = {
   salary: {
     heading: '給与',
     voices: VOICES,
-    voice: '数値の出所',
     showTable: '表で見る',
     hideTable: '表を隠す',
     tableOfFigures: (heading) => `${heading}：数値の表`,
@@ -171,6 +170,7 @@ export const language: Language = {
   },
 
   survey: {
+    voice: '数値の出所',
     groupBy: '分け方',
     groups: { none: '職種別', level: 'レベル別', country: '国別', year: '年別' },
     dimensions: { level: 'レベル', country: '国', year: '年' },

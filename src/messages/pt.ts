@@ -105,7 +105,6 @@ export const language: Language = {
   salary: {
     heading: 'Salários',
     voices: VOICES,
-    voice: 'Origem dos números',
     showTable: 'Mostrar como tabela',
     hideTable: 'Ocultar a tabela',
     tableOfFigures: (heading) => `${heading}: os números`,
@@ -177,6 +176,7 @@ export const language: Language = {
   },
 
   survey: {
+    voice: 'Origem dos números',
     groupBy: 'Agrupar',
     groups: {
       none: 'Por cargo',

@@ -95,7 +95,6 @@ export const language: Language = {
   salary: {
     heading: '薪酬',
     voices: VOICES,
-    voice: '数据出处',
     showTable: '以表格显示',
     hideTable: '隐藏表格',
     tableOfFigures: (heading) => `${heading}：数据表`,
@@ -162,6 +161,7 @@ export const language: Language = {
   },
 
   survey: {
+    voice: '数据出处',
     groupBy: '分组方式',
     groups: { none: '按职位', level: '按级别', country: '按国家或地区', year: '按年份' },
     dimensions: { level: '级别', country: '国家或地区', year: '年份' },

@@ -90,7 +90,7 @@ function makeTables({ roles, rows, source }: Content): string {
 <thead><tr><td></td>${roles.map(({ name, summary }) => `<th scope="col">${name}<br><small>${summary}</small></th>`).join('')}</tr></thead>
 <tbody>${rows.map(({ aspect, cells }) => row(aspect, cells.map(list))).join('\n')}</tbody>
 </table>
-<h2>What they are paid</h2>
+<h2>Pay</h2>
 <table>
 <thead><tr><th scope="col">Role</th><th scope="col">Pay a year (estimate)</th></tr></thead>
 <tbody>${roles.map(({ name, pay }) => row(name, [pay])).join('\n')}</tbody>

@@ -72,7 +72,7 @@ describe('<salary-chart>', () => {
   });
 
   it('shows the heading of the page, its own one without, and none where it is empty', async () => {
-    expect(read(getPart(await mountChart(), 'heading'))).to.equal('What they are paid');
+    expect(read(getPart(await mountChart(), 'heading'))).to.equal('Pay');
     expect(read(getPart(await mountChart({ heading: 'Pay' }), 'heading'))).to.equal('Pay');
     expect(hasPart(await mountChart({ heading: '' }), 'heading')).to.equal(false);
   });
@@ -102,7 +102,7 @@ describe('the table of figures', () => {
   });
 
   it('has a caption and headers that say what they head', () => {
-    expect(read(find(chart, 'caption'))).to.equal('What they are paid: the figures');
+    expect(read(find(chart, 'caption'))).to.equal('Pay: the figures');
     expect(findAll(chart, 'thead th').map((header) => header.getAttribute('scope'))).to.deep.equal([
       'col',
       'col',

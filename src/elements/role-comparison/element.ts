@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { ComparisonRow, Dataset, Only, Point } from '../../dataset/query.js';
 import type { Role } from '../../dataset/schema/schema.js';
-import { formatDate } from '../../format/intl.js';
 import { announceView } from '../../base/events.js';
 import { RoleElement } from '../../base/role-element.js';
 import { renderSources } from '../../base/sources.js';
@@ -182,8 +181,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
                   >`
               : nothing
           }
-          · ${words.source}
-          ${renderSources(sources, (date) => formatDate(date, this.language.locale))}
+          · ${words.source} ${renderSources(sources, this.language.locale)}
         </p>
         <div>
           ${toggle('differences', words.onlyDifferences)} ${toggle('common', words.onlyCommon)}

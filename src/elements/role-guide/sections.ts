@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Dataset } from '../../dataset/query.js';
 import type { Source } from '../../dataset/schema/schema.js';
-import { formatDate } from '../../format/intl.js';
 import type { Messages } from '../../messages/en/base.js';
 import { renderHeading } from '../../base/heading.js';
 import { renderSources } from '../../base/sources.js';
@@ -104,7 +103,7 @@ function renderSourceList(
       ${sources.map(
         (source) => html`
           <li>
-            ${renderSources([source], (date) => formatDate(date, locale))}
+            ${renderSources([source], locale)}
             ${source.note ? html`<p class="muted" lang=${language}>${source.note}</p>` : nothing}
           </li>
         `,

@@ -6,7 +6,6 @@ import { withSalary } from '../../dataset/built-in/salary.js';
 import { isBuiltIn } from '../../dataset/built-in/catalogue.js';
 import { getDisclaimer } from '../../dataset/built-in/disclaimer.js';
 import type { Dataset } from '../../dataset/query.js';
-import { formatDate } from '../../format/intl.js';
 import type { InfographicMessages } from '../../messages/en/infographic.js';
 import { enInfographic } from '../../messages/en/infographic.js';
 import { SHIPPED_PAY } from './shipped-pay.js';
@@ -165,9 +164,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
         </div>
         ${renderWords(model, words)}
         <div class="footer" part="footer" data-served="whole">
-          <p>
-            ${words.sources} ${renderSources(model.sources, (date) => formatDate(date, locale))}
-          </p>
+          <p>${words.sources} ${renderSources(model.sources, locale)}</p>
         </div>
       </div>
     `;

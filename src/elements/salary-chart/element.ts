@@ -6,9 +6,8 @@ import { isBuiltIn } from '../../dataset/built-in/catalogue.js';
 import type { Dataset } from '../../dataset/query.js';
 import type { Voice } from '../../dataset/salary-query.js';
 import type { GroupBy } from '../../dataset/cell-query.js';
-import { listVoices } from '../../dataset/salary-query.js';
+import { listVoices, VOICES } from '../../dataset/salary-query.js';
 import type { Level } from '../../dataset/schema/schema.js';
-import { formatDate } from '../../format/intl.js';
 import type { SalaryMessages } from '../../messages/en/salary.js';
 import { enSalary } from '../../messages/en/salary.js';
 import type { Interaction } from './interaction/interaction.js';
@@ -24,9 +23,6 @@ import { toSalaryModel } from './model.js';
 import { renderSentence } from './sentence.js';
 import { salaryStyles } from './styles.js';
 import { VoiceLoader } from './voice-loader.js';
-
-/** The voices of the shipped dataset, whose figures come later. */
-const SHIPPED_VOICES: readonly Voice[] = ['estimate', 'adverts', 'official'];
 
 /**
  * What roles are paid, as a sentence, a chart and a table of the same figures.
@@ -49,6 +45,7 @@ const SHIPPED_VOICES: readonly Voice[] = ['estimate', 'adverts', 'official'];
  * @csspart controls - The menus.
  * @csspart legend - The names of the roles in their colours.
  * @csspart chart - The chart.
+ * @csspart trend - A figure over the years, where a voice has several.
  * @csspart table - The table of figures.
  * @csspart notes - What the marks and figures mean.
  * @csspart marks - The marks, for keyboard and touch.
@@ -115,7 +112,8 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     const { view, pay, failed } = this.#voiceLoader;
     const shipped = isBuiltIn(dataset);
     const complete = shipped ? withSalary(dataset, pay) : dataset;
-    const known = shipped && !pay ? SHIPPED_VOICES : listVoices(complete.roles);
+    // Which voices the shipped figures have is known when they have come.
+    const known = shipped && !pay ? VOICES : listVoices(complete.roles);
     const voices: readonly Voice[] = failed ? ['estimate'] : known;
     const voice = voices.includes(this.source) ? this.source : (voices[0] ?? 'estimate');
     // The other voices are for a later choice: on a slow network they must not hold the chart up.
@@ -166,6 +164,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
               })
             : nothing
         }
+        ${view?.renderTrend(model, direction)}
         <div class="notes muted" part="notes">
           ${model.notes.map((note) => html`<p>${note}</p>`)}
           ${model.remarks.map((remark) => html`<p lang=${data}>${remark}</p>`)}
@@ -217,7 +216,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     const { locale } = this.language;
     return html`
       <div class="footer" part="footer" data-served="whole">
-        <p>${this.#words.sources} ${renderSources(sources, (date) => formatDate(date, locale))}</p>
+        <p>${this.#words.sources} ${renderSources(sources, locale)}</p>
         <div>
           <button
             type="button"

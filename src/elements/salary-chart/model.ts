@@ -10,6 +10,7 @@ import type { Sentence } from '../../messages/sentence.js';
 import type { ChartModel } from '../../chart/model.js';
 import { toChartModel } from '../../chart/model.js';
 import type { Menu } from './voices/menus.js';
+import type { Trend } from './voices/trend.js';
 import type { FigureTable, SalaryParts, Terms } from './parts.js';
 
 /** What the attributes of `<salary-chart>` ask for, and in which language. */
@@ -37,6 +38,8 @@ export interface SalaryModel {
   /** The groups of cells that are shown; none where no cells are. */
   readonly groups: readonly CellGroup<CellKind>[];
   readonly terms: readonly Terms[];
+  /** A figure over the years; undefined where there are not two. */
+  readonly trend?: Trend | undefined;
   readonly sentence: Sentence;
   /** Undefined where the figures cannot stand on one axis, or there are none. */
   readonly chart: ChartModel | undefined;

@@ -4,6 +4,7 @@ import type { CellGroup, CellKind } from '../../dataset/cell-query.js';
 import type { Sentence } from '../../messages/sentence.js';
 import type { ChartRow } from '../../chart/model.js';
 import type { Menu } from './voices/menus.js';
+import type { Trend } from './voices/trend.js';
 
 /** What a figure of pay means and where it comes from. */
 export type Terms = Pick<Estimate, 'currency' | 'period' | 'definition' | 'source'>;
@@ -24,6 +25,8 @@ export interface SalaryParts {
   /** The groups of cells that are shown; none where no cells are. */
   readonly groups: readonly CellGroup<CellKind>[];
   readonly menus: readonly Menu[];
+  /** A figure over the years; undefined where there are not two. */
+  readonly trend?: Trend | undefined;
   /** What a reader must know to judge the figures. */
   readonly notes: readonly string[];
   /** What the sources say of themselves, in the language of the data. */

@@ -29,15 +29,10 @@ export const salaryStyles = css`
     flex-wrap: wrap;
     gap: 0 0.6em;
     align-content: start;
-    min-block-size: 34px;
+    /* On two lines below 360 pixels: a step, at which a factor turns one pixel less into all that is needed. */
+    min-block-size: clamp(34px, (360px - 100cqi) * 99, 64px);
     margin-block-start: 0.6em;
     font-size: 0.86em;
-  }
-
-  @container (inline-size < 360px) {
-    .tools {
-      min-block-size: 64px;
-    }
   }
 
   .notes {

@@ -12,14 +12,13 @@ const PERIODS: Record<Estimate['period'], string> = {
 };
 
 export const enSalary = {
-  heading: 'What they are paid',
+  heading: 'Pay',
   voices: {
     estimate: 'Article estimate',
     adverts: 'Job adverts',
     survey: 'Survey',
     official: 'Official statistics',
   } satisfies Record<Voice, string>,
-  voice: 'Source of the figures',
   showTable: 'Show as table',
   hideTable: 'Hide table',
   tableOfFigures: (heading: string) => `${heading}: the figures`,

@@ -32,6 +32,7 @@ export const inGroup = ({ country, year }: Group): string =>
 const PERIODS = enSalary.periods;
 
 export const enSurvey = {
+  voice: 'Source of the figures',
   groupBy: 'Group by',
   groups: {
     none: 'By role',

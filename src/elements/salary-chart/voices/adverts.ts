@@ -12,6 +12,7 @@ import { toChoice } from './choice.js';
 import type { AdvertLabels } from './labels.js';
 import { findIncompleteYear } from './labels.js';
 import { toMenus } from './menus.js';
+import { toAdvertTrend } from './trend.js';
 
 /** What adverts offer for the roles, for what is grouped by and filtered for. */
 export function toAdvertParts(
@@ -27,12 +28,16 @@ export function toAdvertParts(
   const source = first && getSource(catalogue, first.source);
   const incompleteYear = source && findIncompleteYear(source);
   const labels = { locale, words, adverts, incompleteYear };
+  // By year the chart itself shows them.
+  const trend = groupBy === 'year' ? undefined : toAdvertTrend(roles, filters, labels);
+  const years = [...groups.map(({ filters }) => filters.year), ...(trend?.years ?? [])];
   return {
     sentence: describeAdverts(groups, roles, labels),
     rows: toAdvertRows(groups, roles, groupBy, labels),
     table: toAdvertFigures(groups, roles, groupBy, labels),
     terms: cells,
     groups,
+    trend,
     menus: toMenus(roles, 'adverts', choice, labels),
     remarks: source?.note ? [source.note] : [],
     notes: [
@@ -41,7 +46,7 @@ export function toAdvertParts(
       ...(cells.some(({ distinct, withheld }) => !withheld && distinct < SMALL_SAMPLE)
         ? [adverts.smallSample(formatNumber(SMALL_SAMPLE, locale))]
         : []),
-      ...(source && groups.some(({ filters }) => filters.year === incompleteYear)
+      ...(source && incompleteYear && years.includes(incompleteYear)
         ? [adverts.incomplete(String(incompleteYear), formatDate(source.date, locale))]
         : []),
     ],

@@ -9,6 +9,7 @@ import { renderSentence } from '../sentence.js';
 import type { Menu } from './menus.js';
 import type { SalaryModel } from '../model.js';
 import type { Speech } from './speech.js';
+import { enVoices } from './speech.js';
 import { toAside } from './aside.js';
 
 /** Hears of what a person chooses: the attribute and its new value. */
@@ -36,11 +37,12 @@ export function renderControls(
     });
   };
   const words = speech.words?.salary ?? enSalary;
+  const { survey } = speech.words ?? enVoices;
   const aside = voice === 'estimate' ? toAside(dataset, speech) : undefined;
   return html`
     ${
       voices.length > 1
-        ? html`<div class="voices" role="group" aria-label=${words.voice}>
+        ? html`<div class="voices" role="group" aria-label=${survey.voice}>
             ${voices.map(
               (value) => html`
                 <button

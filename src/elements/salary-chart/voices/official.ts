@@ -13,18 +13,14 @@ import {
   formatShortMoney,
 } from '../../../format/intl.js';
 import type { OfficialMessages } from '../../../messages/en/official.js';
-import type { SurveyMessages } from '../../../messages/en/survey.js';
 import type { Sentence } from '../../../messages/sentence.js';
 import type { FigureTable, SalaryParts } from '../parts.js';
+import type { Labels } from './labels.js';
+import { NO_ROLE } from './no-role.js';
+import { toOfficialTrend } from './trend.js';
 
-/** In place of the index of a role, where a mark is of none. */
-const NO_ROLE = -1;
-
-interface Speech {
-  readonly locale: string;
+interface Speech extends Labels {
   readonly official: OfficialMessages;
-  /** The figures of a mark behind its name. */
-  readonly nameMark: SurveyMessages['surveyMark'];
 }
 
 /** What the state counted of the occupations that the roles map to: a row for each occupation, not for each role. */
@@ -39,6 +35,7 @@ export function toOfficialParts({ catalogue, roles }: Dataset, speech: Speech): 
     table: toTable(occupations, speech),
     terms: figures,
     groups: [],
+    trend: toOfficialTrend(occupations, words.columns.p50, speech),
     menus: [],
     remarks: sources.flatMap((id) => getSource(catalogue, id).note ?? []),
     notes: figures.length ? [words.key, words.counted] : [],
@@ -72,7 +69,7 @@ function describe(
 
 function toRow(
   { latest, roles: mapped }: Occupation,
-  { locale, official: words, nameMark }: Speech,
+  { locale, official: words, words: { surveyMark } }: Speech,
 ): ChartRow {
   const { title, currency, employment, employmentStandardError } = latest;
   const { p10, p25, p50, p75, p90 } = latest;
@@ -99,7 +96,7 @@ function toRow(
           p50 === undefined
             ? words.notAvailable
             : formatTop(p50, currency, locale, words, formatShortMoney),
-        description: nameMark(
+        description: surveyMark(
           title,
           '',
           words.figures(

@@ -74,6 +74,67 @@ export const voiceStyles = css`
     font-size: 0.86em;
   }
 
+  .trend {
+    margin: 0.8em 0;
+    font-size: 0.82em;
+  }
+
+  .trend figcaption {
+    font-weight: 600;
+  }
+
+  .trend .legend {
+    margin: 0.2em 0 0;
+    font-size: 1em;
+  }
+
+  .trend .legend li::before {
+    content: none;
+  }
+
+  .shape {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    margin-inline-end: 0.2em;
+    vertical-align: -0.15em;
+  }
+
+  .lines {
+    display: block;
+    overflow: visible;
+    fill: currentColor;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .lines svg {
+    overflow: visible;
+  }
+
+  .trend-label {
+    fill: var(--_muted);
+    text-anchor: middle;
+  }
+
+  .trend-line {
+    stroke: var(--_role);
+    stroke-width: 2px;
+  }
+
+  .trend-point {
+    fill: var(--_role);
+    stroke: var(--_role);
+    stroke-width: 1.5px;
+  }
+
+  /* A part of a year: dashed and hollow. */
+  .trend-line.incomplete {
+    stroke-dasharray: 4 4;
+  }
+
+  .incomplete .trend-point {
+    fill: none;
+  }
+
   .legend li::before {
     display: inline-block;
     inline-size: 0.8em;

@@ -14,6 +14,7 @@ import { toSurveyParts } from './survey.js';
 
 export { toAside } from './aside.js';
 export { renderControls, renderLegend } from './controls.js';
+export { renderTrend } from './trend-view.js';
 export { voiceStyles } from './styles.js';
 
 /** What a voice has to say of the roles, for what is grouped by and filtered for. */
@@ -29,5 +30,5 @@ export function toVoiceParts(
   }
   return voice === 'survey'
     ? toSurveyParts(dataset, attributes, locale, survey)
-    : toOfficialParts(dataset, { locale, official, nameMark: survey.surveyMark });
+    : toOfficialParts(dataset, { locale, official, words: survey });
 }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+import type { TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit';
+import type { Direction } from '../../../base/language.js';
+import type { SalaryModel } from '../model.js';
+import type { Trend, TrendPoint } from './trend.js';
+
+/** Heights in em of the text: of the lines, of what is left free above and below them, and of the years. */
+const LINES = 5;
+const MARGIN = 1.6;
+const YEARS = 1.4;
+
+/** The part of the width that is left free at either end, in percent. */
+const INSET = 8;
+
+/** A shape for each role, and the last for none, so that colour is not all that tells lines apart; 10 pixels wide. */
+const SHAPES = [
+  'M0-4.5A4.5 4.5 0 1 1 0 4.5A4.5 4.5 0 1 1 0-4.5Z',
+  'M0-5.5L5.5 0L0 5.5L-5.5 0Z',
+  'M-4-4H4V4H-4Z',
+  'M0-5L5 4H-5Z',
+  'M-5-2H5V2H-5Z',
+];
+
+/**
+ * A figure over the years as lines. They are SVG with Chart.js or without, so that paper and pages without scripts
+ * have them: a second canvas would add a controller to the engine and show the same.
+ */
+export function renderTrend(
+  { trend, dataset }: SalaryModel,
+  direction: Direction,
+): TemplateResult | typeof nothing {
+  if (!trend) return nothing;
+  const { heading, series } = trend;
+  const data = dataset.catalogue.language;
+  return html`
+    <figure class="trend" part="trend">
+      <figcaption>${heading}</figcaption>
+      <ul class="legend" role="list">
+        ${series.map(
+          ({ name, role, points }) => html`
+            <li class="role-${role + 1}">
+              <svg class="shape" viewBox="-7 -7 14 14" aria-hidden="true">${renderShape(role)}</svg>
+              <span lang=${data}>${name}</span>
+              <span class="visually-hidden">
+                ${points.map(({ description }) => html`<span>${description}</span> `)}
+              </span>
+            </li>
+          `,
+        )}
+      </ul>
+      ${renderLines(trend, direction)}
+    </figure>
+  `;
+}
+
+function renderLines({ years, series }: Trend, direction: Direction): TemplateResult {
+  const values = series.flatMap(({ points }) => points.map(({ value }) => value));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const x = ({ year }: Pick<TrendPoint, 'year'>) => {
+    const fraction = years.length > 1 ? years.indexOf(year) / (years.length - 1) : 0.5;
+    return INSET + (100 - 2 * INSET) * (direction === 'rtl' ? 1 - fraction : fraction);
+  };
+  const y = ({ value }: Pick<TrendPoint, 'value'>) =>
+    round(MARGIN + (LINES * (high - value)) / (high - low || 1));
+  // Of two lines the higher one has its figures above, the lower one below.
+  const isBelow = (point: TrendPoint) =>
+    series.some(({ points }) =>
+      points.some((other) => other.year === point.year && other.value > point.value),
+    );
+  const height = LINES + 2 * MARGIN + YEARS;
+  return svg`
+    <svg class="lines" width="100%" height="${height}em" aria-hidden="true">
+      ${years.map(
+        (year) =>
+          svg`<text class="trend-label" x="${x({ year })}%" y="${height - 0.3}em">${year}</text>`,
+      )}
+      ${series.map(
+        ({ role, points }) => svg`
+          <g class="role-${role + 1}">
+            ${points.slice(1).map((point, index) => {
+              const from = points[index] ?? point;
+              return svg`<line class="trend-line ${point.incomplete ? 'incomplete' : ''}"
+                x1="${x(from)}%" x2="${x(point)}%" y1="${y(from)}em" y2="${y(point)}em" />`;
+            })}
+            ${points.map(
+              (point) => svg`
+                <svg class=${point.incomplete ? 'incomplete' : nothing} x="${x(point)}%" y="${y(point)}em">
+                  ${renderShape(role)}
+                </svg>
+                <text class="trend-label" x="${x(point)}%" y="${round(y(point) + (isBelow(point) ? 1.6 : -0.8))}em">${point.label}</text>`,
+            )}
+          </g>`,
+      )}
+    </svg>`;
+}
+
+function renderShape(role: number): TemplateResult {
+  return svg`<path class="trend-point" d=${SHAPES.at(role) ?? SHAPES[0]} />`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
