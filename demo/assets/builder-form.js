@@ -38,7 +38,12 @@ export class BuilderForm {
     const given = Object.fromEntries(this.#rules.map(({ name }) => [name, get(name)]));
     given.catalogue = get('catalogue') === 'own' ? get('catalogue-address') : get('catalogue');
     given.roles = this.#readRoles(data);
-    for (const { name, kind } of this.#options.controls) {
+    for (const { name, kind, initial, values } of this.#options.controls) {
+      if (name === 'source') {
+        const isOffered = (/** @type {{ value: string }} */ { value }) =>
+          value === initial || !choices || choices.voices.includes(value);
+        this.#setOptions(name, values.filter(isOffered));
+      }
       if (kind !== 'ids') continue;
       const ids = data.getAll(name);
       const all = this.#choices?.[/** @type {'aspects' | 'sections'} */ (name)] ?? [];
@@ -134,7 +139,12 @@ export class BuilderForm {
       toOptions('All countries', choices?.countries, (code) => countryNames.of(code) ?? code),
     );
     this.#setOptions('year', toOptions('All years', choices?.years));
-    for (const { name, kind } of this.#options.controls) {
+    for (const { name, kind, initial, values } of this.#options.controls) {
+      if (name === 'source') {
+        const isOffered = (/** @type {{ value: string }} */ { value }) =>
+          value === initial || !choices || choices.voices.includes(value);
+        this.#setOptions(name, values.filter(isOffered));
+      }
       if (kind !== 'ids') continue;
       const list = choices?.[/** @type {'aspects' | 'sections'} */ (name)] ?? [];
       this.#form.querySelector(`[data-ids=${name}] .list`)?.replaceChildren(
