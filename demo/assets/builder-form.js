@@ -38,12 +38,7 @@ export class BuilderForm {
     const given = Object.fromEntries(this.#rules.map(({ name }) => [name, get(name)]));
     given.catalogue = get('catalogue') === 'own' ? get('catalogue-address') : get('catalogue');
     given.roles = this.#readRoles(data);
-    for (const { name, kind, initial, values } of this.#options.controls) {
-      if (name === 'source') {
-        const isOffered = (/** @type {{ value: string }} */ { value }) =>
-          value === initial || !choices || choices.voices.includes(value);
-        this.#setOptions(name, values.filter(isOffered));
-      }
+    for (const { name, kind } of this.#options.controls) {
       if (kind !== 'ids') continue;
       const ids = data.getAll(name);
       const all = this.#choices?.[/** @type {'aspects' | 'sections'} */ (name)] ?? [];
@@ -139,12 +134,11 @@ export class BuilderForm {
       toOptions('All countries', choices?.countries, (code) => countryNames.of(code) ?? code),
     );
     this.#setOptions('year', toOptions('All years', choices?.years));
-    for (const { name, kind, initial, values } of this.#options.controls) {
-      if (name === 'source') {
-        const isOffered = (/** @type {{ value: string }} */ { value }) =>
-          value === initial || !choices || choices.voices.includes(value);
-        this.#setOptions(name, values.filter(isOffered));
-      }
+    const source = this.#options.controls.find(({ name }) => name === 'source');
+    const isOffered = (/** @type {{ value: string }} */ { value }) =>
+      value === source?.initial || (choices?.voices.includes(value) ?? true);
+    this.#setOptions('source', source?.values.filter(isOffered) ?? []);
+    for (const { name, kind } of this.#options.controls) {
       if (kind !== 'ids') continue;
       const list = choices?.[/** @type {'aspects' | 'sections'} */ (name)] ?? [];
       this.#form.querySelector(`[data-ids=${name}] .list`)?.replaceChildren(

@@ -5,6 +5,7 @@ import { css } from 'lit';
 export const voiceStyles = css`
   .voices {
     display: flex;
+    flex-wrap: wrap;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
