@@ -5,7 +5,6 @@ import { css } from 'lit';
 export const voiceStyles = css`
   .voices {
     display: flex;
-    flex-wrap: wrap;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -21,6 +20,12 @@ export const voiceStyles = css`
   .voices [aria-pressed='true'] {
     background: var(--_surface);
     font-weight: 600;
+  }
+
+  @container (inline-size < 340px) {
+    .voices {
+      flex-wrap: wrap;
+    }
   }
 
   /* A mark of no role. */
