@@ -35,7 +35,11 @@ function toUse({ name, source, salary = {} }, id) {
     distinct: findAll(adverts)?.distinct ?? 0,
     reports: findAll(survey)?.n ?? 0,
     official: official.length,
-    occupations: unique(official.map(({ code, title }) => `${code} ${title}`)),
+    occupations: unique(
+      official.map(
+        ({ code, title, mapping }) => `${code} ${title}${mapping === 'shared' ? ' (shared)' : ''}`,
+      ),
+    ),
     years: unique(official.map(({ year }) => year)).sort(),
   };
 }
