@@ -8,7 +8,8 @@
  * @property {{ id: string, name: string, file?: string }[]} roles
  * @property {{ id: string, label: string }[]} aspects Those that have points: the rows of the table.
  * @property {{ id: string, label: string }[]} sections Those of the guide, in order.
- * @property {string[]} countries ISO 3166-1 alpha-2 codes, most reports first.
+ * @property {string[]} voices Whose figures of pay there are, as values of `source`.
+ * @property {string[]} countries ISO 3166-1 alpha-2 codes, those with most adverts and reports first.
  * @property {string[]} years
  * @property {string} updated ISO 8601 date.
  * @property {{ title: string, url?: string, licence?: string, date?: string }[]} sources
@@ -50,6 +51,7 @@ export function toChoices(address, catalogue, roles, pairs = []) {
       ...parts.slice(1).flatMap(own),
       { id: 'sources', label: 'sources' },
     ].map(({ id, label }) => ({ id, label: label.charAt(0).toUpperCase() + label.slice(1) })),
+    voices: listVoices(roles),
     countries: listValues(roles, 'country')
       .sort((a, b) => b.n - a.n)
       .map(({ value }) => value),
@@ -61,20 +63,36 @@ export function toChoices(address, catalogue, roles, pairs = []) {
   };
 }
 
+/** Where the figures of each voice are in the data of a role. */
+const VOICES = {
+  estimate: 'estimates',
+  adverts: 'adverts',
+  survey: 'survey',
+  official: 'official',
+};
+
+function listVoices(/** @type {readonly any[]} */ roles) {
+  return Object.entries(VOICES)
+    .filter(([, key]) => roles.some(({ salary }) => salary?.[key]?.length > 0))
+    .map(([voice]) => voice);
+}
+
 /**
- * The values of a filter that has enough reports for itself.
+ * The values of a filter for which there are enough adverts, or enough reports of a survey.
  * @param {readonly any[]} roles
  * @param {'country' | 'year'} dimension
  */
 function listValues(roles, dimension) {
   const counts = new Map();
-  for (const { level, country, year, n, withheld } of roles.flatMap(
-    ({ salary }) => salary?.survey ?? [],
-  )) {
+  // Of adverts those count that differ, as everywhere.
+  for (const { level, country, year, n, distinct = n, withheld } of roles.flatMap(({ salary }) => [
+    ...(salary?.adverts ?? []),
+    ...(salary?.survey ?? []),
+  ])) {
     const value = { country, year }[dimension];
     const others = dimension === 'country' ? year : country;
     if (value === undefined || level !== undefined || others !== undefined || withheld) continue;
-    counts.set(String(value), (counts.get(String(value)) ?? 0) + n);
+    counts.set(String(value), (counts.get(String(value)) ?? 0) + distinct);
   }
   return [...counts].map(([value, n]) => ({ value, n }));
 }

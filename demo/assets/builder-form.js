@@ -134,6 +134,10 @@ export class BuilderForm {
       toOptions('All countries', choices?.countries, (code) => countryNames.of(code) ?? code),
     );
     this.#setOptions('year', toOptions('All years', choices?.years));
+    const source = this.#options.controls.find(({ name }) => name === 'source');
+    const isOffered = (/** @type {{ value: string }} */ { value }) =>
+      value === source?.initial || (choices?.voices.includes(value) ?? true);
+    this.#setOptions('source', source?.values.filter(isOffered) ?? []);
     for (const { name, kind } of this.#options.controls) {
       if (kind !== 'ids') continue;
       const list = choices?.[/** @type {'aspects' | 'sections'} */ (name)] ?? [];

@@ -153,6 +153,7 @@ function fits({ name, kind, values }, value, choices) {
   if (name === 'country')
     return (choices?.countries ?? [value]).includes(value) && /^[A-Z]{2}$/.test(value);
   if (name === 'year') return (choices?.years ?? [value]).includes(value) && /^\d{4}$/.test(value);
+  if (name === 'source' && choices && !choices.voices.includes(value)) return false;
   if (kind === 'choice') return values.some((one) => one.value === value);
   if (kind === 'flag') return value === 'yes';
   if (kind === 'ids') return areIds(value, choices?.[/** @type {'aspects' | 'sections'} */ (name)]);

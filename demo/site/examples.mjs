@@ -98,7 +98,7 @@ export const EXAMPLES = {
   }
 </style>
 <salary-chart class="brand" source="adverts" level="senior" country="US" no-controls>
-  <p slot="sentence">What seniors report in the United States.</p>
+  <p slot="sentence">What adverts for seniors offer in the United States.</p>
 </salary-chart>`,
       },
     ],

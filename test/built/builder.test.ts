@@ -135,16 +135,16 @@ describe('the embed builder', () => {
     await page.$eval('.sheet', (sheet) => sheet.scrollIntoView());
     await page.waitForFunction(() => {
       const buttons = document.querySelector('.sheet > *')!.shadowRoot!.querySelectorAll('button');
-      const survey = [...buttons].find((button) => button.textContent.trim() === 'Survey');
-      survey?.click();
-      return survey;
+      const adverts = [...buttons].find((button) => button.textContent.trim() === 'Job adverts');
+      adverts?.click();
+      return adverts;
     });
-    await page.waitForFunction(() => location.search.includes('source=survey'));
+    await page.waitForFunction(() => location.search.includes('source=adverts'));
     assert.equal(
       await page.$eval('[name=source]', (one) => (one as HTMLSelectElement).value),
-      'survey',
+      'adverts',
     );
-    assert.match(await readCode(page), /source="survey"/);
+    assert.match(await readCode(page), /source="adverts"/);
     await close();
   });
 
@@ -253,7 +253,7 @@ describe('the code of the builder', () => {
       '?',
       '?lang=de&',
       '?element=salary-chart&',
-      '?element=salary-chart&source=survey&',
+      '?element=salary-chart&source=adverts&',
       '?element=role-chooser&code=div&',
       '?element=role-infographic&',
       '?element=role-guide&lang=ar&',
@@ -360,14 +360,14 @@ describe('the page of the embed builder', () => {
     assert.match(await readMarkup(page), /^<salary-chart/);
     await focus('[name=source]');
     await page.keyboard.press('ArrowDown');
-    await page.waitForFunction(() => location.search.includes('source=survey'));
+    await page.waitForFunction(() => location.search.includes('source=adverts'));
     await focus('[name=page]');
     await page.keyboard.press('ArrowRight');
     await focus('[name=code]');
     await page.keyboard.press('ArrowRight');
     assert.equal(
       new URL(page.url()).search,
-      '?element=salary-chart&source=survey&page=paper&code=pinned',
+      '?element=salary-chart&source=adverts&page=paper&code=pinned',
     );
     await focus('.snippet button');
     await close();

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { AdvertCell } from '../../src/dataset/schema/schema.js';
 import { workAtOnce } from '../at-once.mjs';
 import type { DemoSite } from '../fixtures/demo-site.js';
 import { startDemoSite } from '../fixtures/demo-site.js';
@@ -217,8 +218,8 @@ describe('the page of sources', () => {
       for (const { title } of sources) assert.ok(text.includes(title), title);
       const cells = await Promise.all(
         roles.map(async ({ file }) => {
-          const { salary }: { salary: { survey: { withheld?: true }[] } } = await read(file);
-          return salary.survey;
+          const { salary }: { salary: { adverts: AdvertCell[] } } = await read(file);
+          return salary.adverts;
         }),
       );
       const withheld = cells.flat().filter((cell) => cell.withheld).length;
@@ -226,6 +227,10 @@ describe('the page of sources', () => {
         text.includes(`${cells.flat().length} cells, of which ${withheld} are withheld`),
         folder,
       );
+      for (const [all] of cells) {
+        const counts = [all!.adverts, all!.distinct].map((count) => count.toLocaleString('en-GB'));
+        assert.match(text, new RegExp(`\\s${counts.join('\\s+')}\\s`), folder);
+      }
     }
     await open.close();
   });

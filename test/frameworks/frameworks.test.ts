@@ -94,19 +94,19 @@ for (const name of NAMES) {
       await close();
     });
 
-    it('turns from the estimate to the survey and back when that is chosen on the page', async () => {
+    it('turns from the estimate to the adverts and back when that is chosen on the page', async () => {
       const { page, problems, close } = await openPage(site, 'index.html');
       await untilShown(page, 'salary-chart', '.drawn');
       const estimate = await sentenceOf(page);
-      await page.select('select', 'survey');
+      await page.select('select', 'adverts');
       await untilSentenceChanges(page, estimate);
       assert.equal(
         await page.$eval('salary-chart', (chart) => chart.getAttribute('source')),
-        'survey',
+        'adverts',
       );
-      const survey = await sentenceOf(page);
+      const adverts = await sentenceOf(page);
       await page.select('select', 'estimate');
-      await untilSentenceChanges(page, survey);
+      await untilSentenceChanges(page, adverts);
       assert.equal(await sentenceOf(page), estimate);
       assert.equal(await page.$eval('output', (output) => output.textContent), '');
       assert.deepEqual(problems, []);
@@ -119,13 +119,13 @@ for (const name of NAMES) {
       await page.waitForFunction(() => document.querySelector('output')?.textContent);
       const view = await page.$eval('output', (output) => output.textContent);
       assert.deepEqual(JSON.parse(view), {
-        source: 'survey',
+        source: 'adverts',
         'group-by': 'none',
         level: null,
         country: null,
         year: null,
       });
-      assert.equal(await page.$eval('select', (select) => select.value), 'survey');
+      assert.equal(await page.$eval('select', (select) => select.value), 'adverts');
       assert.deepEqual(problems, []);
       await close();
     });

@@ -38,13 +38,14 @@ describe('the controls of the builder', () => {
     );
   });
 
-  it('offer of a catalogue the rows with points, and countries with enough reports of their own', () => {
+  it('offer of a catalogue the rows with points, and countries with enough adverts or reports of their own', () => {
     assert.deepEqual(
       bakery.aspects.map(({ id }) => id),
       ['work'],
     );
-    assert.deepEqual(bakery.countries, ['US', 'FR']);
-    assert.deepEqual(bakery.years, ['2024']);
+    assert.deepEqual(bakery.countries, ['US', 'CA', 'FR']);
+    assert.deepEqual(bakery.years, ['2024', '2025']);
+    assert.deepEqual(bakery.voices, ['adverts', 'survey']);
     assert.deepEqual(
       bakery.sections.map(({ id }) => id),
       ['comparison', 'story', 'salary', 'chooser', 'infographic', 'sources'],
@@ -81,6 +82,7 @@ describe('the address of the builder', () => {
       'aspects=work nothing',
       'element=salary-chart&country=usa',
       'element=salary-chart&country=IT',
+      'element=salary-chart&source=official',
       'lang=tlh',
       'theme=pink',
       'role-color-1=red;background:url(https://evil.example)',

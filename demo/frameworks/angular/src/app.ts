@@ -18,7 +18,7 @@ import catalogue from './catalogue.json';
       Figures
       <select #select [value]="source()" (change)="source.set(select.value)">
         <option value="estimate">Estimate</option>
-        <option value="survey">Survey</option>
+        <option value="adverts">Job adverts</option>
       </select>
     </label>
     <salary-chart [attr.source]="source()" (view-change)="showView($event)"></salary-chart>

@@ -4,7 +4,7 @@
 import type { SalaryChartElement, View, ViewChangeEvent } from 'role-comparison';
 import { useEffect, useRef, useState } from 'react';
 
-type Source = 'estimate' | 'survey';
+type Source = 'estimate' | 'adverts';
 
 export function Pay() {
   const chart = useRef<SalaryChartElement>(null);
@@ -28,7 +28,7 @@ export function Pay() {
         Figures{' '}
         <select value={source} onChange={({ target }) => setSource(target.value as Source)}>
           <option value="estimate">Estimate</option>
-          <option value="survey">Survey</option>
+          <option value="adverts">Job adverts</option>
         </select>
       </label>
       <salary-chart ref={chart} source={source} />

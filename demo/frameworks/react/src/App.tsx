@@ -5,7 +5,7 @@ import 'role-comparison/define/salary-chart';
 import { useState } from 'react';
 import catalogue from './catalogue.json';
 
-type Source = 'estimate' | 'survey';
+type Source = 'estimate' | 'adverts';
 
 export function App() {
   const [source, setSource] = useState<Source>('estimate');
@@ -25,7 +25,7 @@ export function App() {
         Figures{' '}
         <select value={source} onChange={({ target }) => setSource(target.value as Source)}>
           <option value="estimate">Estimate</option>
-          <option value="survey">Survey</option>
+          <option value="adverts">Job adverts</option>
         </select>
       </label>
       <salary-chart source={source} onview-change={showView} />

@@ -22,6 +22,12 @@ export const voiceStyles = css`
     font-weight: 600;
   }
 
+  @container (inline-size < 340px) {
+    .voices {
+      flex-wrap: wrap;
+    }
+  }
+
   /* A mark of no role. */
   .role-0 {
     --_role: currentColor;
