@@ -6,7 +6,7 @@ import type { SalaryMessages } from '../../../messages/en/salary.js';
 import { enSalary } from '../../../messages/en/salary.js';
 import type { ToolMessages } from '../../../messages/en/tools.js';
 import { enTools } from '../../../messages/en/tools.js';
-import { toText } from '../../../messages/sentence.js';
+import { toText } from '../../../messages/sentence-text.js';
 import type { ChartController } from '../../../chart/canvas/controller.js';
 import type { PictureText } from '../../../chart/canvas/picture.js';
 import { readPaperTheme } from '../../../chart/canvas/theme.js';
