@@ -16,6 +16,8 @@ export interface Mark {
   readonly interval?: Range | undefined;
   /** Percentiles 10, 25, 50, 75 and 90 of the low and of the high ends that adverts state. */
   readonly offers?: { readonly low: readonly number[]; readonly high: readonly number[] };
+  /** Percentiles of this amount are of that or more: it is the top of what the source publishes. */
+  readonly top?: number | undefined;
   /** Whether the sample is small, so that the mark is drawn paler. */
   readonly small?: boolean;
   /** The figure beside the mark; in place of the mark where there is nothing to draw. */

@@ -29,8 +29,3 @@ export function sentence(
     .flatMap((word, index) => [word, values[index] ?? ''])
     .filter((piece) => piece !== '');
 }
-
-/** A sentence as plain text. */
-export function toText(pieces: Sentence): string {
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.strong)).join('');
-}

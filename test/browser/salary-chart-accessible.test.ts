@@ -2,7 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SalaryChartElement } from '../../src/elements/salary-chart/element.js';
 import { put } from '../fixtures/dataset.js';
-import { paidCatalogue } from '../fixtures/salary.js';
+import { offeredCatalogue, paidCatalogue } from '../fixtures/salary.js';
 import {
   findAll,
   findButton,
@@ -32,8 +32,43 @@ async function type(chart: SalaryChartElement, text: string): Promise<void> {
 
 const SURVEY = { source: 'survey', 'group-by': 'level' };
 
+const ADVERTS = { source: 'adverts', 'group-by': 'level' };
+
 const STATES: Readonly<Record<string, State>> = {
   'the estimate': {},
+  'the estimate, with what adverts say to the contrary': {
+    data: offeredCatalogue(),
+    act: (chart) => until(() => findAll(chart, '.aside').length, 'adverts have come'),
+  },
+  'adverts by role': { attributes: { source: 'adverts' }, data: offeredCatalogue() },
+  'adverts by level, with small samples, and the table shown': {
+    attributes: ADVERTS,
+    data: offeredCatalogue(),
+    act: (chart) => press(chart, 'Show as table'),
+  },
+  'adverts, too few of them': {
+    attributes: { source: 'adverts', country: 'DE' },
+    data: offeredCatalogue(),
+  },
+  'a mark of adverts with its description': {
+    attributes: ADVERTS,
+    data: offeredCatalogue(),
+    act: async (chart) => {
+      findAll(chart, '[role="option"]')[1]!.focus();
+      await chart.updateComplete;
+    },
+  },
+  'where the reader stands against adverts': {
+    attributes: ADVERTS,
+    data: offeredCatalogue(),
+    act: (chart) => type(chart, '100000'),
+  },
+  'official statistics': { attributes: { source: 'official' }, data: offeredCatalogue() },
+  'official statistics, the table shown': {
+    attributes: { source: 'official' },
+    data: offeredCatalogue(),
+    act: (chart) => press(chart, 'Show as table'),
+  },
   'the survey by role': { attributes: { source: 'survey' } },
   'the survey by level, with small and withheld samples': { attributes: SURVEY },
   'four roles': { attributes: { ...SURVEY, roles: 'alpha beta gamma unpaid' } },
@@ -82,13 +117,25 @@ describe('<salary-chart> has no flaw that axe finds', () => {
     }
   }
 
-  it('on a dark page', async () => {
-    const box = await fixture(html`<div style="background: #111; color: #eee"></div>`);
-    const chart = await mountChart(SURVEY, { parent: box });
-    await untilDrawn(chart);
-    await press(chart, 'Show as table');
-    await expect(chart).to.be.accessible();
-  });
+  for (const [source, data] of [
+    ['estimate', offeredCatalogue()],
+    ['adverts', offeredCatalogue()],
+    ['survey', paidCatalogue()],
+    ['official', offeredCatalogue()],
+  ] as const) {
+    for (const width of [320, 1200]) {
+      it(`on a dark page, at ${width} px: ${source}`, async () => {
+        const box = await fixture(
+          html`<div style="inline-size: ${width}px; background: #111; color: #eee"></div>`,
+        );
+        const chart = await mountChart({ source, 'group-by': 'level' }, { parent: box, data });
+        await untilDrawn(chart);
+        await press(chart, 'Show as table');
+        await until(() => findAll(chart, '.voices').length, 'the voices have come');
+        await expect(chart).to.be.accessible();
+      });
+    }
+  }
 
   it('before Chart.js has come', async () => {
     const page = await fixture(

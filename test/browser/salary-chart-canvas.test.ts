@@ -2,8 +2,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SalaryChartElement } from '../../src/elements/salary-chart/element.js';
 import { put } from '../fixtures/dataset.js';
-import { findColor, findInk, toColor } from '../fixtures/pixels.js';
-import { paidCatalogue } from '../fixtures/salary.js';
+import type { Color } from '../fixtures/pixels.js';
+import { colorAt, findColor, findInk, toColor } from '../fixtures/pixels.js';
+import { offeredCatalogue, paidCatalogue } from '../fixtures/salary.js';
 import {
   countCharts,
   find,
@@ -133,6 +134,63 @@ describe('the canvas of <salary-chart>', () => {
       });
     }
   }
+
+  /** The colours of the marks of a chart, by the class that each mark has in the still. */
+  type Painted = Readonly<Record<string, Color>>;
+
+  const VOICES: readonly (readonly [Readonly<Record<string, string>>, Painted])[] = [
+    [{ source: 'adverts' }, { 'role-1': [200, 0, 0], 'role-2': [0, 0, 200] }],
+    // A mark of no role has the colour of text.
+    [{ source: 'official' }, { 'role-0': [1, 100, 1], 'role-2': [0, 0, 200] }],
+  ];
+  for (const dir of ['ltr', 'rtl']) {
+    for (const [attributes, painted] of VOICES) {
+      it(`draws each mark where the still has it: ${attributes['source']}, ${dir}`, async () => {
+        const chart = await mountChart(
+          {
+            ...{ ...attributes, dir },
+            // Nothing else is in the colour of text.
+            style: `color: rgb(1 100 1); --role-muted: transparent; ${COLORS}`,
+          },
+          { data: offeredCatalogue() },
+        );
+        await untilDrawn(chart);
+        for (const [role, color] of Object.entries(painted)) {
+          const boxes = measureStill(chart, `.${role} :is(.bar, .whisker)`);
+          expect(boxes, role).to.have.length(2);
+          const spot = findColor(getCanvas(chart), color);
+          expect(spot.left, role).to.be.closeTo(Math.min(...boxes.map(({ left }) => left)), 2);
+          expect(spot.right, role).to.be.closeTo(Math.max(...boxes.map(({ right }) => right)), 2);
+          expect(spot.top, role).to.be.closeTo(Math.min(...boxes.map(({ top }) => top)), 2);
+          expect(spot.bottom, role).to.be.closeTo(
+            Math.max(...boxes.map(({ bottom }) => bottom)),
+            2,
+          );
+        }
+      });
+    }
+  }
+
+  it('draws the middle of what adverts offer and its interval where the still has them', async () => {
+    const chart = await mountChart(
+      { source: 'adverts', style: COLORS },
+      { data: offeredCatalogue() },
+    );
+    await untilDrawn(chart);
+    const medians = measureStill(chart, '.median');
+    const intervals = measureStill(chart, '.interval');
+    const bars = measureStill(chart, '.bar');
+    for (const [index, { left, right, top, height }] of medians.entries()) {
+      const at = (x: number) => colorAt(getCanvas(chart), x, top + height / 4).slice(0, 3);
+      const colors = [at((left + right) / 2), at(bars[index]!.left + 4)];
+      // White on a dark bar.
+      expect(colors[0]).to.deep.equal([255, 255, 255]);
+      expect(colors[1]).not.to.deep.equal([255, 255, 255]);
+      const mixed = at(intervals[index]!.left + 3);
+      expect(mixed).not.to.deep.equal(colors[0]);
+      expect(mixed).not.to.deep.equal(colors[1]);
+    }
+  });
 
   for (const width of [320, 470, 490, 560, 640, 900]) {
     it(`has the labels of the axis that the still has: ${width} px`, async () => {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
+import { INK } from '../../src/chart/canvas/theme.js';
 import type { SalaryChartElement } from '../../src/elements/salary-chart/element.js';
 import { put } from '../fixtures/dataset.js';
-import { findColor } from '../fixtures/pixels.js';
-import { paidCatalogue } from '../fixtures/salary.js';
+import { findColor, toColor } from '../fixtures/pixels.js';
+import { offeredCatalogue, paidCatalogue } from '../fixtures/salary.js';
 import { mountChart, press } from '../fixtures/salary-chart.js';
 import { until } from '../fixtures/until.js';
 
@@ -90,6 +91,42 @@ describe('the figures as a file', () => {
     ]);
   });
 
+  /** The lines of the file of a voice, the header first. */
+  async function readLines(attributes: Readonly<Record<string, string>>): Promise<string[]> {
+    const chart = await mountChart(attributes, { data: offeredCatalogue() });
+    const text = await (await save(chart, CSV)).file.text();
+    return text.replace('\uFEFF', '').trim().split('\r\n');
+  }
+
+  it('are what adverts offer: each percentile of low ends, middles and high ends, and both counts', async () => {
+    const percentiles = (measure: string) =>
+      ['p10', 'p25', 'p50', 'p75', 'p90'].map((key) => `${measure} ${key}`).join();
+    const terms = 'USD,year,base,The Board,2023-08-03,CC0 1.0';
+    expect(await readLines({ source: 'adverts', country: 'US' })).to.deep.equal([
+      `role,level,country,year,adverts,distinct adverts,${percentiles('low')},${percentiles('mid')},${percentiles('high')},mid median interval low,mid median interval high,currency,period,definition,source,source date,licence`,
+      `Alpha,,US,,600,300,66000,74250,82500,90750,99000,88000,99000,110000,121000,132000,110000,123750,137500,151250,165000,108000,112000,${terms}`,
+      `Beta,,US,,300,150,78000,87750,97500,107250,117000,104000,117000,130000,143000,156000,130000,146250,162500,178750,195000,128000,132000,${terms}`,
+    ]);
+  });
+
+  it('are the counts of adverts alone where too few of them differ', async () => {
+    const [, line] = await readLines({ source: 'adverts', country: 'DE' });
+    expect(line).to.equal(
+      `Alpha,,DE,,18,9${','.repeat(18)}USD,year,base,The Board,2023-08-03,CC0 1.0`,
+    );
+  });
+
+  it('are what the state counted, by role, with all years', async () => {
+    const [header, ...lines] = await readLines({ source: 'official' });
+    expect(header).to.equal(
+      'role,mapping,occupation,code,classification,country,year,employment,employment standard error,p10,p25,p50,p75,p90,currency,period,definition,source,source date,licence',
+    );
+    expect(lines).to.have.length(4);
+    expect(lines[1]).to.equal(
+      'Alpha,nearest,Summit Clerks,11-1111,SOC 2018,US,2022,37200,4.5,76000,85500,95000,104500,300000 or more,USD,year,base,The State,2022-05-31,public domain',
+    );
+  });
+
   it('run nothing when a spreadsheet opens them', async () => {
     const data = put(paidCatalogue(), 'roles[0].name', '=cmd|\' /C calc\'!A0, "x"');
     const { file } = await save(await mountChart({}, { data }), CSV);
@@ -144,6 +181,50 @@ describe('the chart as a file', () => {
     const white = findColor(canvas, [255, 255, 255]).count;
     expect(white).to.be.above(0.7 * canvas.width * canvas.height);
   });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`shows what adverts offer, in the colours of the roles: ${dir}`, async () => {
+      const chart = await mountChart(
+        {
+          ...{ source: 'adverts', dir },
+          style: '--role-color-1: rgb(200 0 0); --role-color-2: rgb(0 0 200)',
+        },
+        { data: offeredCatalogue() },
+      );
+      const canvas = await decode((await save(chart, PNG)).file);
+      const [first, second] = [findColor(canvas, [200, 0, 0]), findColor(canvas, [0, 0, 200])];
+      // Alphas go from 60 to 150 thousand, Betas from 66 to 165.
+      expect((first.right - first.left) / (second.right - second.left)).to.be.closeTo(
+        90 / 99,
+        0.01,
+      );
+      if (dir === 'ltr') expect(second.right).to.be.above(first.right);
+      else expect(second.left).to.be.below(first.left);
+      expect(first.bottom).to.be.below(second.top);
+    });
+
+    it(`shows what the state counted, of several roles in the colour of text: ${dir}`, async () => {
+      const chart = await mountChart(
+        {
+          ...{ source: 'official', dir },
+          // What the page has for text is no colour for paper.
+          style: 'color: rgb(200 200 200); --role-color-2: rgb(0 0 200)',
+        },
+        { data: offeredCatalogue() },
+      );
+      const canvas = await decode((await save(chart, PNG)).file);
+      const only = findColor(canvas, [0, 0, 200]);
+      expect(only.count).to.be.above(1000);
+      // Above the other mark, below the title. They go from 76 and from 64 thousand to 300.
+      const area = { left: only.left, right: only.right, top: 170, bottom: only.top };
+      const shared = findColor(canvas, toColor(INK), area);
+      expect(shared.count).to.be.above(1000);
+      expect((shared.right - shared.left) / (only.right - only.left)).to.be.closeTo(
+        224 / 236,
+        0.01,
+      );
+    });
+  }
 
   it('is on white from a dark page, too, in colours for paper', async () => {
     const read = async (color: string) => {

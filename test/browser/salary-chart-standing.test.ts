@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { SalaryChartElement } from '../../src/elements/salary-chart/element.js';
 import { put } from '../fixtures/dataset.js';
 import { findColor } from '../fixtures/pixels.js';
-import { paidCatalogue } from '../fixtures/salary.js';
+import { offeredCatalogue, paidCatalogue } from '../fixtures/salary.js';
 import {
   find,
   findAll,
@@ -78,6 +78,41 @@ describe('where a reader stands', () => {
     expect(lines[2]).to.equal('Mid, Alpha: between the median and the 75th percentile');
     expect(lines[5]).to.equal('Senior, Beta: between the 25th percentile and the median');
     expect(lines[6]).to.equal('Executive, Alpha: between the 10th and the 25th percentile');
+  });
+
+  it('is told as shares of adverts: those that start above it and those that end below it', async () => {
+    const chart = await mountOpen({ source: 'adverts' }, offeredCatalogue());
+    await type(chart, '70000');
+    // Alphas start at 75 and Betas at 82.5 thousand in the median.
+    expect(answer(chart)).to.deep.equal([
+      'Alpha: 50 to 75% of adverts start above that, fewer than 10% end below it, and the rest have it within their range',
+      'Beta: 75 to 90% of adverts start above that, fewer than 10% end below it, and the rest have it within their range',
+    ]);
+    await type(chart, '130000');
+    expect(answer(chart)).to.deep.equal([
+      'Alpha: fewer than 10% of adverts start above that, 50 to 75% end below it, and the rest have it within their range',
+      'Beta: fewer than 10% of adverts start above that, 25 to 50% end below it, and the rest have it within their range',
+    ]);
+    expect(read(get(chart, '#standing'))).not.to.contain('percentile');
+  });
+
+  it('is told as a band of each occupation that the state counted', async () => {
+    const chart = await mountOpen({ source: 'official' }, offeredCatalogue());
+    await type(chart, '90000');
+    expect(answer(chart)).to.deep.equal([
+      'Summit Clerks: between the 25th percentile and the median',
+      'Valley Clerks: between the 75th and the 90th percentile',
+    ]);
+  });
+
+  it('is not told to be above a percentile of which only a lower bound is published', async () => {
+    const chart = await mountOpen({ source: 'official' }, offeredCatalogue());
+    await type(chart, '290000');
+    expect(answer(chart)[0]).to.equal('Summit Clerks: between the 75th and the 90th percentile');
+    await type(chart, '310000');
+    expect(answer(chart)[0]).to.equal(
+      'Summit Clerks: between the 75th and the 90th percentile or above the 90th percentile',
+    );
   });
 
   it('follows the view', async () => {

@@ -43,7 +43,10 @@ describe('the published data, from another origin', () => {
       await close();
       return all;
     };
-    for (const view of ['', 'source="survey" group-by="level"', 'source="survey" country="US"']) {
+    for (const view of [
+      ...['', 'source="adverts" group-by="level"', 'source="adverts" country="US"'],
+      'source="official"',
+    ]) {
       const own = await shown(view);
       assert.ok(own.length > 4);
       assert.deepEqual(await shown(`${view} src="CDN/data/catalogue.json"`), own);

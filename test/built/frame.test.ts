@@ -162,7 +162,7 @@ describe('the iframe of the recipes', () => {
     while (!isRight(await readHeight(open))) assert.ok(Date.now() < end, 'another height');
   }
 
-  it('shows the survey, as high as it is', async () => {
+  it('shows the voice that the recipe asks for, as high as it is', async () => {
     const open = await openRecipe();
     const frame = open.page.frames()[1]!;
     await frame.waitForFunction(() =>
@@ -172,7 +172,9 @@ describe('the iframe of the recipes', () => {
       () => document.querySelector('salary-chart')!.getBoundingClientRect().bottom,
     );
     await untilHeight(open, (height) => height >= inside && height < inside + 60);
-    assert.equal(await frame.$eval('salary-chart', ({ source }) => source), 'survey');
+    const asked = new URL(frame.url()).searchParams.get('source');
+    assert.ok(asked, 'the recipe asks for one');
+    assert.equal(await frame.$eval('salary-chart', ({ source }) => source), asked);
     assert.deepEqual(open.problems, []);
     await open.close();
   });

@@ -2,10 +2,10 @@
 //
 // Chunks that cannot be had for a while, such as old ones after an update. Chromium 150 and Firefox remember a
 // module that they could not have for as long as the page lives (whatwg/html#6768), and so can tell nothing of the
-// tries; the built script is therefore served with a stand-in for `import()` that asks each time. The pauses
+// tries; the built scripts are therefore served with a stand-in for `import()` that asks each time. The pauses
 // between the tries are held until a test lets them end.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { choosableCatalogue } from '../fixtures/dataset.js';
@@ -20,13 +20,17 @@ const { render } = (await import(
 let site: Site;
 before(async () => {
   site = await startSite();
-  const script = readFileSync(new URL('../../dist/embed.js', import.meta.url), 'utf8');
-  const asking = script.replaceAll(/import\("[^"]+"\)/g, (call) => {
-    const name = /(?<=\/)[\w-]+(?=-\w+\.js")/.exec(call)?.[0];
-    return `stage.bring(${JSON.stringify(name)},()=>${call})`;
-  });
-  const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
-  site.serve('embed.js', (response) => response.writeHead(200, headers).end(asking));
+  const dist = new URL('../../dist/', import.meta.url);
+  const chunks = readdirSync(new URL('chunks/', dist)).filter((name) => name.endsWith('.js'));
+  for (const file of ['embed.js', ...chunks.map((name) => `chunks/${name}`)]) {
+    const script = readFileSync(new URL(file, dist), 'utf8');
+    const asking = script.replaceAll(/import\("[^"]+"\)/g, (call) => {
+      const name = /(?<=\/)[\w-]+(?=-\w+\.js")/.exec(call)?.[0];
+      return `stage.bring(${JSON.stringify(name)},()=>${call})`;
+    });
+    const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
+    site.serve(file, (response) => response.writeHead(200, headers).end(asking));
+  }
 });
 after(() => site.close());
 

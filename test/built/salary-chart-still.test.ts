@@ -10,7 +10,10 @@ let site: Site;
 before(async () => (site = await startSite()));
 after(() => site.close());
 
-const isLate = (request: HTTPRequest) => /chart-engine|survey/.test(request.url());
+/** The chunks that a chart can do without: Chart.js, the view of the other voices, and their figures. */
+const LATE = /chart-engine|salary-chart-voices|pay-figures/;
+
+const isLate = (request: HTTPRequest) => LATE.test(request.url());
 
 /** Keeps the chunks that come late from coming, until they may. */
 async function hold(page: Page): Promise<() => Promise<void>> {
@@ -48,8 +51,8 @@ const takeShifts = (page: Page) =>
   page.evaluate(() => (Reflect.get(window, 'takeShifts') as () => number[])());
 
 describe('a chart whose still is on the screen', () => {
-  for (const width of [320, 480, 700, 1200]) {
-    it(`moves nothing when canvas, controls and tools come: ${width} px`, async () => {
+  for (const width of [320, 360, 480, 700, 760, 1200]) {
+    it(`moves nothing when canvas, controls, what adverts say to the contrary, and tools come: ${width} px`, async () => {
       let release = () => Promise.resolve();
       const { page, close } = await site.show(
         `${SCRIPT}<p>Before</p><salary-chart></salary-chart><p>After</p>`,
@@ -69,6 +72,7 @@ describe('a chart whose still is on the screen', () => {
       await release();
       await untilHas(page, '.drawn');
       await untilHas(page, '.voices');
+      await untilHas(page, '.aside');
       await untilHas(page, '[part~="tools"] button');
       await untilPainted(page);
       assert.deepEqual(await takeShifts(page), []);
@@ -118,12 +122,12 @@ describe('a chart whose chunks do not come', () => {
   };
 
   for (const [name, chunk] of [
-    ['the view of the survey', /salary-chart-voices/],
-    ['the figures of the survey', /\/survey-/],
+    ['the view of the other voices', /salary-chart-voices/],
+    ['the figures of the other voices', /\/pay-figures-/],
   ] as const) {
     it(`speaks of estimates, chart and tools and all, without ${name}`, async () => {
       const { page, problems, close } = await site.show(
-        `${SCRIPT}<salary-chart source="survey"></salary-chart>`,
+        `${SCRIPT}<salary-chart source="adverts"></salary-chart>`,
         { prepare: block(chunk) },
       );
       await untilHas(page, '.drawn');
@@ -131,7 +135,9 @@ describe('a chart whose chunks do not come', () => {
       assert.match((await readAll(page, '.sentence'))[0] ?? '', /^The article puts /);
       assert.equal((await readAll(page, 'tbody tr')).length, 2);
       assert.deepEqual(await readAll(page, 'button[aria-pressed], select'), []);
-      assert.ok(problems.some((problem) => /role-comparison:.*survey/.test(problem)));
+      assert.ok(
+        problems.some((problem) => /role-comparison:.*(?:voices|pay-figures)/.test(problem)),
+      );
       assert.deepEqual(
         problems.filter((problem) => !/role-comparison:|ERR_FAILED/.test(problem)),
         [],
@@ -142,7 +148,7 @@ describe('a chart whose chunks do not come', () => {
 
   it('is a still with sentence and table, and throws nothing, without any of them', async () => {
     const { page, problems, close } = await site.show(`${SCRIPT}<salary-chart></salary-chart>`, {
-      prepare: block(/chart-engine|survey/),
+      prepare: block(LATE),
     });
     await page.waitForNetworkIdle();
     await untilPainted(page);

@@ -154,10 +154,10 @@ describe('the script tag on a page of another origin', () => {
     await foreign.close();
   });
 
-  it('asks for the survey, which is the other voice, once Chart.js has come and does not wait', async () => {
+  it('asks for the other voices and their figures once Chart.js has come, and does not wait for them', async () => {
     const urls: string[] = [];
     let before: string[] | undefined;
-    const isSurvey = (url: string) => /chunks\/(?:salary-chart-)?survey/.test(url);
+    const isOther = (url: string) => /chunks\/(?:salary-chart-voices|pay-figures)/.test(url);
     const foreign = await openForeign(`${SCRIPT}<salary-chart></salary-chart>`, async (page) => {
       await page.setRequestInterception(true);
       page.on('request', (request) => {
@@ -168,7 +168,7 @@ describe('the script tag on a page of another origin', () => {
           : undefined;
         urls.push(request.url());
         void Promise.resolve(waiting).then(() => {
-          if (waiting) before = urls.filter(isSurvey);
+          if (waiting) before = urls.filter(isOther);
           return request.continue();
         });
       });
@@ -177,7 +177,7 @@ describe('the script tag on a page of another origin', () => {
       document.querySelector('salary-chart')?.shadowRoot?.querySelector('.voices'),
     );
     assert.deepEqual(before, []);
-    assert.equal(urls.filter(isSurvey).length, 2);
+    assert.equal(urls.filter(isOther).length, 2);
     await foreign.close();
   });
 
@@ -305,7 +305,7 @@ describe('embed.all.js', () => {
   it('brings both elements in one request', async () => {
     const foreign = await openForeign(
       `<script type="module" src="CDN/embed.all.js"></script>
-      <role-comparison></role-comparison><salary-chart source="survey"></salary-chart>`,
+      <role-comparison></role-comparison><salary-chart source="adverts"></salary-chart>`,
     );
     await untilRows(foreign.page);
     await untilDrawn(foreign.page);

@@ -48,7 +48,7 @@ async function openStrict(): Promise<OpenPage> {
       document.querySelector('salary-chart')?.shadowRoot?.querySelector('.drawn') &&
       document.querySelector('#src')?.shadowRoot?.querySelector('.base'),
   );
-  await pressButton(page, 'Survey');
+  await pressButton(page, 'Job adverts');
   await pressButton(page, 'Where do I stand?');
   await pressButton(page, 'PNG');
   await pressButton(page, 'Show as table');

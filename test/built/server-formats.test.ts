@@ -102,10 +102,16 @@ describe('an element whose figures the browser formats otherwise than the server
     ['the table, by another choice', 'role-comparison', { lang: 'de' }, { only: 'common' }],
     ['the chart, by another heading', 'salary-chart', { lang: 'de' }, { heading: 'Another' }],
     [
-      'the survey, by another level',
+      'adverts, by another level',
       'salary-chart',
-      { lang: 'ar', source: 'survey', 'group-by': 'country' },
+      { lang: 'ar', source: 'adverts', 'group-by': 'country' },
       { level: 'senior' },
+    ],
+    [
+      'official statistics, by another heading',
+      'salary-chart',
+      { lang: 'hi', source: 'official' },
+      { heading: 'Another' },
     ],
     ['the questions, by an answer', 'role-chooser', { lang: 'fr' }, { answers: '5 4' }],
     ['the article, by another heading', 'role-guide', { lang: 'es' }, { heading: 'Another' }],

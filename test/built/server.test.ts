@@ -52,8 +52,10 @@ describe('an element that a server has rendered', () => {
     ['the chart in German', 'salary-chart', { lang: 'de' }],
     ['the questions in Spanish', 'role-chooser', { lang: 'es' }],
     ['the article', 'role-guide', {}],
-    ['the survey', 'salary-chart', { source: 'survey', 'group-by': 'level', country: 'US' }],
-    ['the survey in Arabic', 'salary-chart', { source: 'survey', lang: 'ar' }],
+    ['adverts', 'salary-chart', { source: 'adverts', 'group-by': 'level', country: 'US' }],
+    ['adverts in Arabic', 'salary-chart', { source: 'adverts', lang: 'ar' }],
+    ['official statistics', 'salary-chart', { source: 'official' }],
+    ['official statistics in Chinese', 'salary-chart', { source: 'official', lang: 'zh-Hans' }],
   ];
   for (const [name, tag, attributes] of CASES) {
     it(`is taken over as it stands: ${name}`, async () => {
@@ -84,7 +86,7 @@ describe('an element that a server has rendered', () => {
   it('shifts nothing in sight, up to the canvas', async () => {
     const html =
       (await render('role-comparison', { lang: 'de' })) +
-      (await render('salary-chart', { lang: 'de', source: 'survey' }));
+      (await render('salary-chart', { lang: 'de', source: 'adverts' }));
     const { page, problems, close } = await openRendered(site, SCRIPT + html, {
       prepare: (page) => page.setViewport({ width: 1000, height: 3000 }),
     });
@@ -102,7 +104,7 @@ describe('an element that a server has rendered', () => {
     it(`moves nothing while it arrives in pieces of ${piece} bytes`, async () => {
       const html =
         (await render('role-comparison', { lang: 'de' })) +
-        (await render('salary-chart', { lang: 'de', source: 'survey' })) +
+        (await render('salary-chart', { lang: 'de', source: 'adverts' })) +
         (await render('role-chooser'));
       const { page, close } = await openRendered(site, html, {
         prepare: (page) => page.setViewport({ width: 1000, height: 3000 }),
@@ -244,7 +246,7 @@ describe('an element that a server has rendered', () => {
 
   it('is taken over by the script in one file as well', async () => {
     const script = SCRIPT.replace('embed.js', 'embed.all.js');
-    const html = FAR + (await render('salary-chart', { lang: 'ja', source: 'survey' }));
+    const html = FAR + (await render('salary-chart', { lang: 'ja', source: 'adverts' }));
     const { page, problems, close } = await openRendered(site, script + html);
     await untilHydrated(page, 'salary-chart');
     const { changes, texts } = await seenOf(page, 'salary-chart');

@@ -31,12 +31,14 @@ const SHARED: readonly Case[] = [
 ];
 const HEADING: Case = { attribute: 'heading', value: 'Another heading' };
 
-const SURVEY: readonly Case[] = [
-  { attribute: 'source', value: 'survey' },
-  { attribute: 'group-by', value: 'level', besides: { source: 'survey' } },
-  { attribute: 'level', value: 'senior', besides: { source: 'survey' } },
-  { attribute: 'country', value: 'US', besides: { source: 'survey' } },
-  { attribute: 'year', value: '2024', besides: { source: 'survey' } },
+const VOICES: readonly Case[] = [
+  { attribute: 'source', value: 'adverts' },
+  { attribute: 'source', value: 'official' },
+  { attribute: 'source', value: 'survey', besides: { src: 'CDN/paid.json' } },
+  { attribute: 'group-by', value: 'level', besides: { source: 'adverts' } },
+  { attribute: 'level', value: 'senior', besides: { source: 'adverts' } },
+  { attribute: 'country', value: 'US', besides: { source: 'adverts' } },
+  { attribute: 'year', value: '2024', besides: { source: 'adverts' } },
 ];
 
 /** The cases of a part of the guide. */
@@ -50,7 +52,7 @@ const CASES: Readonly<Record<ElementName, readonly Case[]>> = {
     { attribute: 'aspects', value: 'education' },
     { attribute: 'only', value: 'differences' },
   ],
-  'salary-chart': [...SHARED, HEADING, ...SURVEY, { attribute: 'no-controls', value: '' }],
+  'salary-chart': [...SHARED, HEADING, ...VOICES, { attribute: 'no-controls', value: '' }],
   'role-chooser': [
     ...SHARED,
     HEADING,
@@ -67,7 +69,7 @@ const CASES: Readonly<Record<ElementName, readonly Case[]>> = {
   'role-guide': [
     ...within('comparison sources', [...SHARED, HEADING]),
     ...within('comparison', [{ attribute: 'only', value: 'differences' }]),
-    ...within('salary', SURVEY),
+    ...within('salary', VOICES),
     ...within('chooser', [{ attribute: 'answers', value: '5 - 3 4' }]),
     ...within('infographic', [{ attribute: 'format', value: 'portrait' }]),
     { attribute: 'sections', value: 'sources' },
@@ -105,12 +107,16 @@ async function readWays(
   { attribute, value: text, besides = {} }: Case,
   ways: readonly Way[],
 ): Promise<string[]> {
-  const value = text.replace('CDN/', site.base);
+  const toAddress = (text: string) => text.replace('CDN/', site.base);
+  const value = toAddress(text);
   const isFlag = listAttributes(tag).get(attribute) === 'boolean';
-  const asked = { ...besides, [attribute]: value };
+  const others = Object.fromEntries(
+    Object.entries(besides).map(([name, text]) => [name, toAddress(text)]),
+  );
+  const asked = { ...others, [attribute]: value };
   const html = ways.map(async (way) => {
     if (way === 'server') return render(tag, { ...asked, ...(isFlag && { [attribute]: true }) });
-    return `${startTag(tag, way === 'attribute' ? asked : besides)}</${tag}>`;
+    return `${startTag(tag, way === 'attribute' ? asked : others)}</${tag}>`;
   });
   const { page, problems, close } = await openRendered(
     site,
@@ -164,11 +170,11 @@ async function readWays(
 describe('what an element is asked for', () => {
   for (const [tag, cases] of Object.entries(CASES) as [ElementName, readonly Case[]][]) {
     it(`is tried in full: <${tag}>`, () => {
-      const tried = cases.map(({ attribute }) => attribute);
-      assert.deepEqual(tried.sort(), [...listAttributes(tag).keys()].sort());
+      const tried = new Set(cases.map(({ attribute }) => attribute));
+      assert.deepEqual([...tried].sort(), [...listAttributes(tag).keys()].sort());
     });
     for (const one of cases) {
-      it(`is the same by attribute, by property and by a server: <${tag} ${one.attribute}>`, async () => {
+      it(`is the same by attribute, by property and by a server: <${tag} ${one.attribute}="${one.value}">`, async () => {
         // Guides share the head of the page and the tags of their parts: each has a page of its own.
         const pages = tag === 'role-guide' ? WAYS.map((way) => [way]) : [WAYS];
         const shown: string[] = [];

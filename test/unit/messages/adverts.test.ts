@@ -10,7 +10,7 @@ import { enOfficial } from '../../../src/messages/en/official.js';
 import { enSurvey } from '../../../src/messages/en/survey.js';
 import type { Language } from '../../../src/messages/language.js';
 import { loadLanguage } from '../../../src/messages/languages.js';
-import { toText } from '../../../src/messages/sentence.js';
+import { toText } from '../../../src/messages/sentence-text.js';
 import { offeredCatalogue, paidDataset } from '../../fixtures/salary.js';
 
 type Words = Pick<Language, 'adverts' | 'survey' | 'official'>;

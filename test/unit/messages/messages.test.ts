@@ -26,7 +26,7 @@ import type { Language } from '../../../src/messages/language.js';
 import { loadLanguage } from '../../../src/messages/languages.js';
 import { language as pt } from '../../../src/messages/pt.js';
 import type { Sentence } from '../../../src/messages/sentence.js';
-import { toText } from '../../../src/messages/sentence.js';
+import { toText } from '../../../src/messages/sentence-text.js';
 import { language as zh } from '../../../src/messages/zh-hans.js';
 
 const LANGUAGES: Readonly<Record<string, Language>> = { ar, de, es, fr, hi, ja, pt, 'zh-Hans': zh };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sentence, strong, toText } from '../../../src/messages/sentence.js';
+import { toText } from '../../../src/messages/sentence-text.js';
+import { sentence, strong } from '../../../src/messages/sentence.js';
 
 describe('a sentence', () => {
   it('is words and figures in order, without empty pieces', () => {

@@ -44,12 +44,12 @@ function toAscii(digit: string): string {
 export function describeStanding(
   value: number,
   { rows }: ChartModel,
-  words: ToolMessages,
+  { locale, words }: { readonly locale: string; readonly words: ToolMessages },
   nameMark: (label: string, mark: Mark) => string,
 ): string[] {
   return rows.flatMap(({ label, marks }) =>
     marks.flatMap((mark) => {
-      const band = findBand(value, mark, words);
+      const band = findBand(value, mark, locale, words);
       return band ? [words.standingOf(nameMark(label, mark), band)] : [];
     }),
   );
@@ -57,7 +57,8 @@ export function describeStanding(
 
 function findBand(
   value: number,
-  { bar, whisker, median, offers }: Mark,
+  { bar, whisker, median, offers, top = Infinity }: Mark,
+  locale: string,
   words: ToolMessages,
 ): string | undefined {
   if (!bar) return undefined;
@@ -75,5 +76,10 @@ function findBand(
     return value > bar[1] ? above : within;
   }
   const bounds = [whisker[0], bar[0], median, bar[1], whisker[1]];
-  return words.bands[bounds.filter((bound) => value >= bound).length];
+  const reached = bounds.filter((bound) => value >= bound);
+  // What is published as an amount or more may be above the reader all the same.
+  const least = reached.filter((bound) => bound < top).length;
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+    words.bands.slice(least, reached.length + 1),
+  );
 }

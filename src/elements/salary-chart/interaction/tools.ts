@@ -6,7 +6,7 @@ import type { SalaryMessages } from '../../../messages/en/salary.js';
 import { enSalary } from '../../../messages/en/salary.js';
 import type { ToolMessages } from '../../../messages/en/tools.js';
 import { enTools } from '../../../messages/en/tools.js';
-import { toText } from '../../../messages/sentence.js';
+import { toText } from '../../../messages/sentence-text.js';
 import type { ChartController } from '../../../chart/canvas/controller.js';
 import type { PictureText } from '../../../chart/canvas/picture.js';
 import { readPaperTheme } from '../../../chart/canvas/theme.js';
@@ -79,7 +79,7 @@ export class SalaryTools {
           : nothing
       }
       ${action(words.cite, words.citeLong, () => void this.cite(model, locale))}
-      ${this.renderStanding(model)}
+      ${this.renderStanding(model, locale)}
       <span role="status">${this.note}</span>
       ${
         this.citation
@@ -89,7 +89,10 @@ export class SalaryTools {
     `;
   }
 
-  private renderStanding({ chart, terms: [terms], dataset }: SalaryModel): TemplateResult {
+  private renderStanding(
+    { chart, terms: [terms], dataset }: SalaryModel,
+    locale: string,
+  ): TemplateResult {
     if (!this.open || !chart || !terms) {
       return html`<div id="standing" hidden></div>`;
     }
@@ -122,8 +125,12 @@ export class SalaryTools {
             value === undefined
               ? nothing
               : html`<ul>
-                  ${describeStanding(value, chart, this.words, (row, { role }) =>
-                    chart.lanes > 1 ? `${row}, ${dataset.roles[role]?.name}` : row,
+                  ${describeStanding(
+                    value,
+                    chart,
+                    { locale, words: this.words },
+                    (row, { role }) =>
+                      chart.lanes > 1 ? `${row}, ${dataset.roles[role]?.name}` : row,
                   ).map((line) => html`<li>${line}</li>`)}
                 </ul>`
           }

@@ -92,6 +92,7 @@ function toRow(
         bar: toRange(p25, p75),
         whisker: toRange(p10, p90),
         median: p50 === undefined ? undefined : toAmount(p50),
+        top: [p10, p25, p50, p75, p90].find((value) => typeof value === 'object')?.orMore,
         label:
           p50 === undefined
             ? words.notAvailable

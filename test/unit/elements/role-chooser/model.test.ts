@@ -12,7 +12,7 @@ import {
   toLeaningText,
 } from '../../../../src/elements/role-chooser/model.js';
 import { enChooser } from '../../../../src/messages/en/chooser.js';
-import { toText } from '../../../../src/messages/sentence.js';
+import { toText } from '../../../../src/messages/sentence-text.js';
 import { inventedCatalogue, put } from '../../../fixtures/dataset.js';
 
 const FITS = [['a1', 'a2'], ['b1', 'b2'], undefined, ['d1']];

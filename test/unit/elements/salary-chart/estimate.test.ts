@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toEstimateParts } from '../../../../src/elements/salary-chart/estimate.js';
 import { enSalary } from '../../../../src/messages/en/salary.js';
-import { toText } from '../../../../src/messages/sentence.js';
+import { toText } from '../../../../src/messages/sentence-text.js';
 import { put } from '../../../fixtures/dataset.js';
 import { paidCatalogue, paidDataset } from '../../../fixtures/salary.js';
 

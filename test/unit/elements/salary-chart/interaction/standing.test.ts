@@ -11,6 +11,8 @@ import { toChartModel } from '../../../../../src/chart/model.js';
 
 const END = 400_000;
 
+const SPEECH = { locale: 'en', words: enTools };
+
 const parse = (text: string, end = END) => parsePay(text, end, enTools);
 
 describe('parsePay', () => {
@@ -78,7 +80,7 @@ describe('describeStanding', () => {
     const rows = [
       { label: 'Row', detail: '', marks: [{ role: 0, label: '', description: '', ...mark }] },
     ];
-    return describeStanding(value, toChartModel(rows, String), enTools, name);
+    return describeStanding(value, toChartModel(rows, String), SPEECH, name);
   };
 
   const survey = { whisker: [10, 50], bar: [20, 40], median: 30 } as const;
@@ -98,6 +100,19 @@ describe('describeStanding', () => {
   for (const [value, band] of bands) {
     it(`says of ${value} that it is ${band}`, () => {
       assert.deepEqual(stand(value, survey), [`Row: ${band}`]);
+    });
+  }
+
+  for (const [value, band] of [
+    [29, 'between the 25th percentile and the median'],
+    [40, 'between the median and the 75th percentile or between the 75th and the 90th percentile'],
+    [
+      50,
+      'between the median and the 75th percentile, between the 75th and the 90th percentile, or above the 90th percentile',
+    ],
+  ] as const) {
+    it(`says of ${value} that it is ${band}, where percentiles are of 40 or more`, () => {
+      assert.deepEqual(stand(value, { ...survey, top: 40 }), [`Row: ${band}`]);
     });
   }
 
@@ -147,7 +162,7 @@ describe('describeStanding', () => {
     const lines = describeStanding(
       20,
       toChartModel(rows, String),
-      enTools,
+      SPEECH,
       (row, { role }) => `${row} of role ${role}`,
     );
     assert.deepEqual(

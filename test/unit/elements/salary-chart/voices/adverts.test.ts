@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toAside, toVoiceParts } from '../../../../../src/elements/salary-chart/voices/voices.js';
 import { enAdverts } from '../../../../../src/messages/en/adverts.js';
-import { toText } from '../../../../../src/messages/sentence.js';
+import { toText } from '../../../../../src/messages/sentence-text.js';
 import { put } from '../../../../fixtures/dataset.js';
 import { offeredCatalogue, paidDataset } from '../../../../fixtures/salary.js';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toVoiceParts } from '../../../../../src/elements/salary-chart/voices/voices.js';
-import { toText } from '../../../../../src/messages/sentence.js';
+import { toText } from '../../../../../src/messages/sentence-text.js';
 import { offeredCatalogue, paidDataset } from '../../../../fixtures/salary.js';
 
 function parts(list = 'alpha beta') {

@@ -8,7 +8,7 @@ import type { Role } from '../../../../../src/dataset/schema/schema.js';
 import type { Group } from '../../../../../src/messages/en/survey.js';
 import { enSurvey } from '../../../../../src/messages/en/survey.js';
 import type { Sentence } from '../../../../../src/messages/sentence.js';
-import { toText } from '../../../../../src/messages/sentence.js';
+import { toText } from '../../../../../src/messages/sentence-text.js';
 import { put } from '../../../../fixtures/dataset.js';
 import { paidCatalogue, paidDataset } from '../../../../fixtures/salary.js';
 
