@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Takes the pictures of demo/docs/theming.md: each is what the blocks above it in the same section show.
-// `npm run build` first.
+// Takes the pictures of demo/docs/theming.md: each is what the blocks above it in the same section show. And that of
+// README.md: the same on a light and on a dark page. `npm run build` first.
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../test/browser-path.mjs';
@@ -47,6 +47,19 @@ async function answer(request) {
   });
 }
 
+/** What README.md shows, twice. */
+const SHOWN = `<role-comparison></role-comparison>
+  <salary-chart source="adverts" group-by="level" country="US"></salary-chart>`;
+
+const README_PICTURE = {
+  html: `<main class="light">${SHOWN}</main><main class="dark">${SHOWN}</main>`,
+  css: `body { display: flex; padding: 0 }
+    main { flex: 1; box-sizing: border-box; inline-size: 50%; padding: 32px }
+    salary-chart { margin-block-start: 32px }
+    .light { font-family: Georgia, 'Liberation Serif', serif; color: #1a2230 }
+    .dark { background: #14181f; color: #e8ebef }`,
+};
+
 /** Whether each element is shown, and its chart painted; runs in the page. */
 const isShown = () =>
   // eslint-disable-next-line no-undef
@@ -66,19 +79,25 @@ try {
     if (request.isNavigationRequest()) request.respond({ contentType: 'text/html', body });
     else answer(request).catch((error) => request.respond({ status: 404, body: String(error) }));
   });
-  for (const { file, html, css } of listPictures(
-    await readFile(new URL('theming.md', DOCS), 'utf8'),
-  )) {
+  const open = async ({ html, css }) => {
     body = `<!doctype html><html lang="en"><meta charset="utf-8" /><title>Picture</title>
       <style>${PLAIN} ${css}</style>
       <script type="module" src="/role-comparison/embed.js"></script>
       <body>${html}</body></html>`;
     await page.goto('https://site.example/');
     await page.waitForFunction(isShown);
+  };
+  for (const { file, ...shown } of listPictures(
+    await readFile(new URL('theming.md', DOCS), 'utf8'),
+  )) {
+    await open(shown);
     const path = new URL(file, DOCS);
     await (await page.$('html')).screenshot({ path: path.pathname, type: 'webp', quality: 80 });
     console.log(`${file}: ${(await stat(path)).size} bytes`);
   }
+  await page.setViewport({ width: 1600, height: 1440 });
+  await open(README_PICTURE);
+  await page.screenshot({ path: new URL('demo/picture.png', ROOT).pathname });
 } finally {
   await browser.close();
 }
