@@ -112,6 +112,30 @@ describe('the voices of <salary-chart>', () => {
   });
 });
 
+describe('the buttons of the voices', () => {
+  for (const lang of ['en', 'de', 'es', 'fr', 'pt', 'hi', 'ar', 'ja', 'zh-Hans']) {
+    it(`fit into a place of 264 px: ${lang}`, async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div lang=${lang} style="inline-size: 264px"></div>`,
+      );
+      const chart = await mountChart(
+        { source: 'official' },
+        { data: fullCatalogue(), parent: box },
+      );
+      const isEnglish = () => findButton(chart, 'Official statistics') !== undefined;
+      await until(() => isEnglish() === (lang === 'en'), 'the words have come');
+      await untilDrawn(chart);
+      const { left, right } = box.getBoundingClientRect();
+      for (const button of findAll(chart, '.voices button')) {
+        const place = button.getBoundingClientRect();
+        expect(place.left, read(button)).to.be.at.least(left);
+        expect(place.right, read(button)).to.be.at.most(right);
+      }
+      expect(box.scrollWidth).to.be.at.most(264);
+    });
+  }
+});
+
 describe('what adverts say to the contrary of the article', () => {
   const readAside = (chart: SalaryChartElement) => read(find(chart, '.aside'));
 

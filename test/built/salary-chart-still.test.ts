@@ -80,6 +80,38 @@ describe('a chart whose still is on the screen', () => {
     });
   }
 
+  for (const width of [360, 760]) {
+    it(`moves nothing on a page with the type of the system, either: ${width} px`, async () => {
+      let release = () => Promise.resolve();
+      const { page, close } = await site.show(
+        `${SCRIPT}<style>body { margin: 0; font: 16px/1.5 system-ui, sans-serif }</style>
+        <salary-chart></salary-chart><p id="after">After</p>`,
+        {
+          prepare: async (page) => {
+            // So high that what follows is on the screen.
+            await page.setViewport({ width, height: 1600 });
+            await watchShifts(page);
+            release = await hold(page);
+          },
+        },
+      );
+      await untilHas(page, '.still');
+      await untilPainted(page);
+      await takeShifts(page);
+      const top = () =>
+        page.$eval('#after', (after) => Math.round(after.getBoundingClientRect().top));
+      const before = await top();
+      await release();
+      await untilHas(page, '.drawn');
+      await untilHas(page, '.aside');
+      await untilHas(page, '[part~="tools"] button');
+      await untilPainted(page);
+      assert.deepEqual(await takeShifts(page), []);
+      assert.equal(await top(), before);
+      await close();
+    });
+  }
+
   it('would be seen to move by this test if it did', async () => {
     const { page, close } = await site.show('<p>After</p>', { prepare: watchShifts });
     await untilPainted(page);

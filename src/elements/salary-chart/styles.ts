@@ -18,7 +18,7 @@ export const salaryStyles = css`
     align-items: center;
     /* The controls, and what adverts say to the contrary, come with the other voices; their place is kept so
        that nothing moves then. */
-    min-block-size: max(7.4em, 17.7em - 22cqi);
+    min-block-size: max(7.4em, 16em - 16cqi);
     margin-block-end: 0.8em;
     font-size: 0.86em;
   }

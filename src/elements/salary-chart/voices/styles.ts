@@ -59,7 +59,12 @@ export const voiceStyles = css`
     color: CanvasText;
   }
 
+  /* The place that is kept for the controls has room for two lines of text in a button. */
   @container (inline-size < 480px) {
+    .voices button {
+      padding: 0.1em 0.5em;
+    }
+
     .label {
       white-space: nowrap;
     }
@@ -67,6 +72,14 @@ export const voiceStyles = css`
     .label .muted {
       overflow: hidden;
       text-overflow: ellipsis;
+    }
+  }
+
+  /* Long words of some languages would reach out of the page. */
+  @container (inline-size < 340px) {
+    .voices button {
+      overflow-wrap: anywhere;
+      hyphens: auto;
     }
   }
 
