@@ -14,6 +14,7 @@ import {
   readTexts,
   startReaderSite,
 } from '../fixtures/reader-page.js';
+import { untilShows } from '../fixtures/accessible-page.js';
 import type { OpenPage, Site } from '../fixtures/site.js';
 import { inMain } from '../fixtures/site.js';
 
@@ -180,4 +181,34 @@ describe('the elements on paper', () => {
       screen.filter((text) => !text.startsWith('Close')),
     );
   });
+});
+
+describe('the voices of pay on paper', () => {
+  for (const source of ['estimate', 'adverts', 'official']) {
+    it(`are still and table, dark on white, and nothing to press: ${source}`, async () => {
+      const { page, problems, close } = await site.show(
+        inMain(`
+          <style>html { background: #111 } body { margin: 0; color: #eee }</style>
+          <salary-chart source="${source}"></salary-chart>`),
+        { prepare: (page) => page.setViewport(A4) },
+      );
+      await untilShows(page, '.drawn');
+      await untilShows(page, '.voices');
+      await page.emulateMediaType('print');
+      assert.equal((await listSeen(page, '.bar')).length, 2);
+      assert.deepEqual(await listSeen(page, 'canvas, button, select, .aside'), []);
+      const cells = await page.$eval('salary-chart', ({ shadowRoot }) =>
+        [...shadowRoot!.querySelectorAll('th, td')].map((cell) => {
+          const { left, right, height } = cell.getBoundingClientRect();
+          return left >= 0 && right <= innerWidth && height > 10;
+        }),
+      );
+      assert.ok(cells.length > 8);
+      assert.ok(cells.every(Boolean), 'every cell is on the paper');
+      const { faint } = await readTexts(page);
+      assert.deepEqual(faint, []);
+      assert.deepEqual(problems, []);
+      await close();
+    });
+  }
 });
