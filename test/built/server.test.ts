@@ -244,6 +244,24 @@ describe('an element that a server has rendered', () => {
     await close();
   });
 
+  for (const source of ['adverts', 'official']) {
+    it(`asks for the voice that it shows and its figures, and for nothing else: ${source}`, async () => {
+      const html = FAR + (await render('salary-chart', { source }));
+      const { page, requests, problems, close } = await openRendered(site, SCRIPT + html);
+      await untilHydrated(page, 'salary-chart');
+      await page.waitForNetworkIdle();
+      const names = requests
+        .filter((name) => !name.endsWith('.html'))
+        .map((name) => name.replace(/^chunks\/(.+)-\w+\.js$/, '$1'));
+      assert.deepEqual(names.toSorted(), [
+        ...['country', 'directive-helpers', 'embed.js', 'hydrate', 'pay-figures'],
+        ...['salary-chart', 'salary-chart-voices'],
+      ]);
+      assert.deepEqual(problems, []);
+      await close();
+    });
+  }
+
   it('is taken over by the script in one file as well', async () => {
     const script = SCRIPT.replace('embed.js', 'embed.all.js');
     const html = FAR + (await render('salary-chart', { lang: 'ja', source: 'adverts' }));
