@@ -223,7 +223,7 @@ describe('job adverts in <salary-chart>', () => {
     expect(notes).to.contain('Bar: the range that a typical advert states');
     expect(notes).to.contain('one that is repeated counts once');
     expect(notes).to.contain('Invented adverts.');
-    expect(notes).not.to.contain('incomplete');
+    expect(notes).to.contain('2023 is incomplete: the adverts end');
   });
 
   it('are filtered by the menus, which offer what enough different adverts have', async () => {

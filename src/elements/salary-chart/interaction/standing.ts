@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { formatAlternatives } from '../../../format/alternatives.js';
 import type { ToolMessages } from '../../../messages/en/tools.js';
 import type { ChartModel, Mark } from '../../../chart/model.js';
 
@@ -79,7 +80,5 @@ function findBand(
   const reached = bounds.filter((bound) => value >= bound);
   // What is published as an amount or more may be above the reader all the same.
   const least = reached.filter((bound) => bound < top).length;
-  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(
-    words.bands.slice(least, reached.length + 1),
-  );
+  return formatAlternatives(words.bands.slice(least, reached.length + 1), locale);
 }
