@@ -72,7 +72,7 @@ await mkdir(new URL('pictures/', DOCS), { recursive: true });
 const browser = await launch(await findBrowser());
 try {
   const page = await browser.newPage();
-  await page.setViewport({ width: 760, height: 600, deviceScaleFactor: 1.5 });
+  await page.setViewport({ width: 760, height: 600, deviceScaleFactor: 1 });
   await page.setRequestInterception(true);
   let body = '';
   page.on('request', (request) => {
@@ -92,7 +92,7 @@ try {
   )) {
     await open(shown);
     const path = new URL(file, DOCS);
-    await (await page.$('html')).screenshot({ path: path.pathname, type: 'webp', quality: 80 });
+    await (await page.$('html')).screenshot({ path: path.pathname, type: 'webp', quality: 60 });
     console.log(`${file}: ${(await stat(path)).size} bytes`);
   }
   await page.setViewport({ width: 1600, height: 1440 });

@@ -99,6 +99,8 @@ async function isTakenOver(): Promise<boolean> {
     <script type="module" src="role-comparison/embed.js"></script>${stdout}
     <script>var table = document.querySelector('role-comparison').shadowRoot.querySelector('table')</script>`,
   );
+  // The page that is open would reload itself meanwhile, which ends the way to another.
+  await page.goto('about:blank');
   await page.goto(`${base}printed.html`);
   await page.waitForFunction(
     () => Reflect.get(document.querySelector('role-comparison') ?? {}, 'hasUpdated') === true,
