@@ -1,34 +1,17 @@
 // SPDX-License-Identifier: MIT
-import type { CellGroup, GroupBy } from '../../../dataset/cell-query.js';
-import type { AdvertCell, Role } from '../../../dataset/schema/schema.js';
+import type { AdvertCell } from '../../../dataset/schema/schema.js';
 import { formatMoney, formatMoneyRange, formatNumber } from '../../../format/intl.js';
 import type { FigureTable } from '../parts.js';
+import type { ShownGroups } from './cells.js';
+import { toCellTable } from './cells.js';
 import type { AdvertLabels } from './labels.js';
-import { labelGroup } from './labels.js';
 
 /** The table of what adverts offer: what the marks are made of. A withheld cell says so in place of pay. */
-export function toAdvertFigures(
-  groups: readonly CellGroup<'adverts'>[],
-  roles: readonly Role[],
-  groupBy: GroupBy,
-  labels: AdvertLabels,
-): FigureTable {
-  const { words, adverts } = labels;
-  const { low, high, mid, interval, lowest, highest, all, distinct } = adverts.columns;
-  const grouped = groupBy !== 'none';
-  return {
-    columns: [
-      ...(grouped ? [words.dimensions[groupBy]] : []),
-      ...[words.columns.role, low, high, mid, interval, lowest, highest, all, distinct],
-    ],
-    rows: groups.flatMap(({ filters, cells }) =>
-      cells.map((cell, index) => [
-        ...(grouped ? [labelGroup(groupBy, filters, labels)] : []),
-        roles[index]?.name ?? '',
-        ...toFigures(cell, labels),
-      ]),
-    ),
-  };
+export function toAdvertFigures(shown: ShownGroups<'adverts'>, labels: AdvertLabels): FigureTable {
+  const { low, high, mid, interval, lowest, highest, all, distinct } = labels.adverts.columns;
+  return toCellTable(shown, [low, high, mid, interval, lowest, highest, all, distinct], (cell) =>
+    toFigures(cell, labels),
+  );
 }
 
 function toFigures(

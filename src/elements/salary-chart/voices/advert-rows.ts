@@ -1,44 +1,27 @@
 // SPDX-License-Identifier: MIT
 import type { ChartRow, Mark } from '../../../chart/model.js';
-import type { CellGroup, GroupBy } from '../../../dataset/cell-query.js';
 import { SMALL_SAMPLE } from '../../../dataset/cell-query.js';
-import type { AdvertCell, Role } from '../../../dataset/schema/schema.js';
+import type { AdvertCell } from '../../../dataset/schema/schema.js';
 import {
   formatMoney,
   formatMoneyRange,
   formatNumber,
   formatShortMoneyRange,
 } from '../../../format/intl.js';
+import type { ShownGroups } from './cells.js';
+import { toCellRows } from './cells.js';
 import type { AdvertLabels } from './labels.js';
-import { labelGroup } from './labels.js';
 
-/**
- * The rows of the chart for groups of adverts: one for each group, with a lane for each role; or, where
- * there is one group only, one for each role, so that each has its name beside it.
- */
-export function toAdvertRows(
-  groups: readonly CellGroup<'adverts'>[],
-  roles: readonly Role[],
-  groupBy: GroupBy,
-  labels: AdvertLabels,
-): ChartRow[] {
+/** The rows of the chart for groups of adverts. */
+export function toAdvertRows(shown: ShownGroups<'adverts'>, labels: AdvertLabels): ChartRow[] {
   const { locale, adverts: words } = labels;
   const count = (cells: readonly (AdvertCell | undefined)[], key: 'adverts' | 'distinct') =>
     cells.map((cell) => formatNumber(cell?.[key] ?? 0, locale)).join(' · ');
-  const detail = (cells: readonly (AdvertCell | undefined)[]) =>
-    words.sample(count(cells, 'adverts'), count(cells, 'distinct'));
-  return groups.flatMap(({ filters, cells }) => {
-    const group = labelGroup(groupBy, filters, labels);
-    const marks = cells.map((cell, role) =>
-      toAdvertMark(cell, role, roles[role]?.name ?? '', group, labels),
-    );
-    if (groupBy !== 'none') return [{ label: group, detail: detail(cells), marks }];
-    return marks.map((mark) => ({
-      label: roles[mark.role]?.name ?? '',
-      detail: detail([cells[mark.role]]),
-      marks: [mark],
-    }));
-  });
+  return toCellRows(
+    shown,
+    (cell, role, name, group) => toAdvertMark(cell, role, name, group, labels),
+    (cells) => words.sample(count(cells, 'adverts'), count(cells, 'distinct')),
+  );
 }
 
 function toAdvertMark(

@@ -5,6 +5,7 @@ import { listEstimates } from '../../../dataset/salary-query.js';
 import type { AdvertCell, Role } from '../../../dataset/schema/schema.js';
 import { formatList, formatMoney, formatMoneyRange, formatNumber } from '../../../format/intl.js';
 import type { Sentence } from '../../../messages/sentence.js';
+import { hasSameTerms, toPlural, weigh } from './cells.js';
 import type { AdvertLabels } from './labels.js';
 import { toGroup } from './labels.js';
 
@@ -112,9 +113,7 @@ function rank(cells: readonly (AdvertCell | undefined)[], roles: readonly Role[]
   });
   const [first] = offers;
   return offers
-    .filter(
-      ({ cell }) => cell.currency === first?.cell.currency && cell.period === first.cell.period,
-    )
+    .filter(({ cell }) => hasSameTerms(cell, first?.cell))
     .sort((a, b) => (b.cell.mid?.p50 ?? 0) - (a.cell.mid?.p50 ?? 0));
 }
 
@@ -122,16 +121,6 @@ function isClear(higher: Offer | undefined, lower: Offer | undefined): boolean {
   return !!higher && !!lower && higher.interval[0] > lower.interval[1];
 }
 
-/** How much a group has to say: comparing comes first, then the size of the smaller sample. */
-function weigh(offers: readonly Offer[]): number {
-  const smallest = Math.min(...offers.map(({ cell }) => cell.distinct));
-  return offers.length > 1 ? 1e9 + smallest : offers.length && smallest;
-}
-
 function round(value: number): number {
   return Number(value.toPrecision(3));
-}
-
-function toPlural(role: Role | undefined): string {
-  return role?.plural ?? role?.name ?? '';
 }

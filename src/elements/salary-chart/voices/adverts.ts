@@ -31,10 +31,11 @@ export function toAdvertParts(
   // By year the chart itself shows them.
   const trend = groupBy === 'year' ? undefined : toAdvertTrend(roles, filters, labels);
   const years = [...groups.map(({ filters }) => filters.year), ...(trend?.years ?? [])];
+  const shown = { groups, roles, groupBy, labels };
   return {
     sentence: describeAdverts(groups, roles, labels),
-    rows: toAdvertRows(groups, roles, groupBy, labels),
-    table: toAdvertFigures(groups, roles, groupBy, labels),
+    rows: toAdvertRows(shown, labels),
+    table: toAdvertFigures(shown, labels),
     terms: cells,
     groups,
     trend,

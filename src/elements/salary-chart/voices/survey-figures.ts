@@ -1,34 +1,18 @@
 // SPDX-License-Identifier: MIT
-import type { GroupBy, CellGroup } from '../../../dataset/cell-query.js';
-import type { Role, SurveyCell } from '../../../dataset/schema/schema.js';
+import type { SurveyCell } from '../../../dataset/schema/schema.js';
 import { formatMoney, formatMoneyRange, formatNumber } from '../../../format/intl.js';
+import type { ShownGroups } from './cells.js';
+import { toCellTable } from './cells.js';
 import type { Labels } from './labels.js';
-import { labelGroup } from './labels.js';
 import type { FigureTable } from '../parts.js';
 
 /** The table of survey figures; a withheld cell says so in place of its percentiles. */
-export function toSurveyFigures(
-  groups: readonly CellGroup<'survey'>[],
-  roles: readonly Role[],
-  groupBy: GroupBy,
-  labels: Labels,
-): FigureTable {
-  const { words } = labels;
-  const { role, n, p10, p25, p50, interval, p75, p90 } = words.columns;
-  const grouped = groupBy !== 'none';
-  return {
-    columns: [
-      ...(grouped ? [words.dimensions[groupBy]] : []),
-      ...[role, n, p10, p25, p50, interval, p75, p90],
-    ],
-    rows: groups.flatMap(({ filters, cells }) =>
-      cells.map((cell, index) => [
-        ...(grouped ? [labelGroup(groupBy, filters, labels)] : []),
-        roles[index]?.name ?? '',
-        ...toFigures(cell, labels),
-      ]),
-    ),
-  };
+export function toSurveyFigures(shown: ShownGroups<'survey'>): FigureTable {
+  const { labels } = shown;
+  const { n, p10, p25, p50, p75, p90, interval } = labels.words.columns;
+  return toCellTable(shown, [n, p10, p25, p50, interval, p75, p90], (cell) =>
+    toFigures(cell, labels),
+  );
 }
 
 function toFigures(cell: SurveyCell | undefined, { locale, words }: Labels): string[] {

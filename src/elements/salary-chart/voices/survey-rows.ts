@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { SMALL_SAMPLE } from '../../../dataset/cell-query.js';
-import type { GroupBy, CellGroup } from '../../../dataset/cell-query.js';
-import type { Role, SurveyCell } from '../../../dataset/schema/schema.js';
+import type { SurveyCell } from '../../../dataset/schema/schema.js';
 import {
   formatMoney,
   formatMoneyRange,
@@ -9,34 +8,19 @@ import {
   formatShortMoney,
 } from '../../../format/intl.js';
 import type { ChartRow, Mark } from '../../../chart/model.js';
+import type { ShownGroups } from './cells.js';
+import { toCellRows } from './cells.js';
 import type { Labels } from './labels.js';
-import { labelGroup } from './labels.js';
 
-/**
- * The rows of the chart for the groups of a survey: one for each group, with a lane for each role;
- * or, where there is one group only, one for each role, so that each has its name beside it.
- */
-export function toSurveyRows(
-  groups: readonly CellGroup<'survey'>[],
-  roles: readonly Role[],
-  groupBy: GroupBy,
-  labels: Labels,
-): ChartRow[] {
+/** The rows of the chart for the groups of a survey. */
+export function toSurveyRows(shown: ShownGroups<'survey'>): ChartRow[] {
+  const { labels } = shown;
   const count = (cell: SurveyCell | undefined) => formatNumber(cell?.n ?? 0, labels.locale);
-  return groups.flatMap(({ filters, cells }) => {
-    const group = labelGroup(groupBy, filters, labels);
-    const marks = cells.map((cell, role) =>
-      toSurveyMark(cell, role, roles[role]?.name ?? '', group, labels),
-    );
-    if (groupBy !== 'none') {
-      return [{ label: group, detail: labels.words.sample(cells.map(count)), marks }];
-    }
-    return marks.map((mark) => ({
-      label: roles[mark.role]?.name ?? '',
-      detail: labels.words.sample([count(cells[mark.role])]),
-      marks: [mark],
-    }));
-  });
+  return toCellRows(
+    shown,
+    (cell, role, name, group) => toSurveyMark(cell, role, name, group, labels),
+    (cells) => labels.words.sample(cells.map(count)),
+  );
 }
 
 function toSurveyMark(

@@ -4,6 +4,7 @@ import type { Role, SurveyCell } from '../../../dataset/schema/schema.js';
 import { formatList, formatMoney } from '../../../format/intl.js';
 import type { SurveyMessages } from '../../../messages/en/survey.js';
 import type { Sentence } from '../../../messages/sentence.js';
+import { hasSameTerms, toPlural, weigh } from './cells.js';
 import type { Labels } from './labels.js';
 import { toGroup } from './labels.js';
 
@@ -76,18 +77,6 @@ function rank(cells: readonly (SurveyCell | undefined)[], roles: readonly Role[]
   );
   const [first] = figures;
   return figures
-    .filter(
-      ({ cell }) => cell.currency === first?.cell.currency && cell.period === first.cell.period,
-    )
+    .filter(({ cell }) => hasSameTerms(cell, first?.cell))
     .sort((a, b) => b.cell.p50 - a.cell.p50);
-}
-
-/** How much a group has to say: comparing comes first, then the size of the smaller sample. */
-function weigh(figures: readonly Figures[]): number {
-  const smallest = Math.min(...figures.map(({ cell }) => cell.n));
-  return figures.length > 1 ? 1e9 + smallest : figures.length && smallest;
-}
-
-function toPlural(role: Role | undefined): string {
-  return role?.plural ?? role?.name ?? '';
 }

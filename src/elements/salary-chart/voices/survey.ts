@@ -28,10 +28,11 @@ export function toSurveyParts(
   const source = first && getSource(catalogue, first.source);
   const incompleteYear = source && findIncompleteYear(source);
   const labels = { locale, words, incompleteYear };
+  const shown = { groups, roles, groupBy, labels };
   return {
     sentence: describeSurvey(groups, roles, labels),
-    rows: toSurveyRows(groups, roles, groupBy, labels),
-    table: toSurveyFigures(groups, roles, groupBy, labels),
+    rows: toSurveyRows(shown),
+    table: toSurveyFigures(shown),
     terms: cells,
     groups,
     menus: toMenus(roles, 'survey', choice, labels),
