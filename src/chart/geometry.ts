@@ -4,46 +4,18 @@
 // the place of the other without a shift. All are in em of the chart's text.
 
 /** Height of the strip that holds one mark: 24 px at the default size, so that a finger finds it. */
-export const LANE = 1.85;
+export const LANE = 1.8;
 
 /** Thickness of a bar. */
-export const BAR = 0.95;
+export const BAR = 0.85;
 
 /** Space between rows, half of it above and half below the lanes of a row. */
-export const GAP = 1.5;
+export const GAP = 1.1;
 
-/** Space above the first row. */
-export const TOP = 0.6;
+/** Half of the width of the shape that marks a median. */
+export const POINT = 0.56;
 
-/** Height of the axis with its labels. */
-export const AXIS = 2.1;
-
-/** Space before the start of the axis, for half of its first label. */
-export const INSET = 1.6;
-
-/** Space after the end of the axis for the labels of the marks; a chart takes the first that fits. */
-export const GUTTERS = [4.5, 8, 11, 15] as const;
-
-/** Average width of a character; wide enough for capitals and digits. */
-const CHARACTER = 0.62;
-
-/** Height of a row with this many lanes. */
-export function rowHeight(lanes: number): number {
-  return GAP + LANE * lanes;
-}
-
-/** Height of a whole chart. */
-export function chartHeight(rows: number, lanes: number): number {
-  return TOP + rows * rowHeight(lanes) + AXIS;
-}
-
-/** How far below the top of the chart the middle of a lane is. */
-export function laneMiddle(row: number, lane: number, lanes: number): number {
-  return TOP + row * rowHeight(lanes) + GAP / 2 + LANE * (lane + 0.5);
-}
-
-/** Index of the gutter that holds labels of this many characters; the widest where none does. */
-export function findGutter(characters: number): number {
-  const needed = Math.min(characters * CHARACTER + 0.8, GUTTERS[3]);
-  return GUTTERS.findIndex((gutter) => gutter >= needed);
+/** How far below the middle of its row the middle of a lane is; negative above it. */
+export function laneOffset(lane: number, lanes: number): number {
+  return LANE * (lane - (lanes - 1) / 2);
 }

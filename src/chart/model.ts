@@ -12,18 +12,27 @@ export interface Mark {
   /** The thin line: from the 10th to the 90th percentile, of adverts from that of low to that of high ends. */
   readonly whisker?: Range | undefined;
   readonly median?: number | undefined;
-  /** 95 % interval of the median. */
-  readonly interval?: Range | undefined;
+  /** The shape that marks the median: a path around the origin that reaches about 1 from it. */
+  readonly shape?: string;
   /** Percentiles 10, 25, 50, 75 and 90 of the low and of the high ends that adverts state. */
   readonly offers?: { readonly low: readonly number[]; readonly high: readonly number[] };
   /** Percentiles of this amount are of that or more: it is the top of what the source publishes. */
   readonly top?: number | undefined;
-  /** Whether the sample is small, so that the mark is drawn paler. */
+  /** Whether the sample is small, so that the mark is drawn hollow and dashed. */
   readonly small?: boolean;
-  /** The figure beside the mark; in place of the mark where there is nothing to draw. */
+  /** The figure in the column of values; in place of the mark where there is nothing to draw. */
   readonly label: string;
   /** All of the mark in words. */
   readonly description: string;
+}
+
+/** What stands at the end of a row. */
+export interface RowEnd {
+  readonly figure: string;
+  /** Second line. */
+  readonly note: string;
+  /** Whether the figure can be relied on, so that it is set off. */
+  readonly firm: boolean;
 }
 
 /** One row of a chart: a mark for each lane. */
@@ -32,6 +41,13 @@ export interface ChartRow {
   /** Second line of the label. */
   readonly detail: string;
   readonly marks: readonly Mark[];
+  readonly end?: RowEnd | undefined;
+}
+
+/** The heads of the columns of figures beside the marks; none at the end where no row has a figure there. */
+export interface ChartHeads {
+  readonly value: string;
+  readonly end?: string | undefined;
 }
 
 /** A place on the axis with its label. */
@@ -42,6 +58,7 @@ export interface Tick {
 
 /** A chart of horizontal marks on one axis, as both painters draw it. */
 export interface ChartModel {
+  readonly heads: ChartHeads;
   readonly rows: readonly ChartRow[];
   /** Marks in each row. */
   readonly lanes: number;
@@ -59,7 +76,7 @@ const MARGIN = 0.04;
 
 /** Lays rows out on an axis that holds all of their marks. `format` writes the labels of the axis. */
 export function toChartModel(
-  rows: readonly ChartRow[],
+  { heads, rows }: Pick<ChartModel, 'heads' | 'rows'>,
   format: (value: number) => string,
   reference?: number,
 ): ChartModel {
@@ -69,6 +86,7 @@ export function toChartModel(
   if (reference !== undefined) values.push(reference);
   const domain = toDomain(values);
   return {
+    heads,
     rows,
     lanes: Math.max(1, ...rows.map(({ marks }) => marks.length)),
     domain,
@@ -77,7 +95,19 @@ export function toChartModel(
   };
 }
 
-/** How far along the axis a value is: 0 at its start, 1 at its end. */
+/** The parts of a mark's thin line that its bar does not cover. */
+export function listWhiskers({ whisker, bar }: Mark): Range[] {
+  if (!whisker) return [];
+  const [low, high] = whisker;
+  return bar
+    ? [
+        [low, bar[0]],
+        [bar[1], high],
+      ]
+    : [whisker];
+}
+
+/** Maps a value to a fraction of the axis: 0 at its start, 1 at its end. */
 export function toFraction(value: number, [low, high]: Range): number {
   return (value - low) / (high - low);
 }

@@ -1,55 +1,83 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
-import { AXIS, GUTTERS, INSET, TOP } from './geometry.js';
+import { GAP, LANE } from './geometry.js';
 
-/** The looks of a chart: its still, and the box that still and canvas share. What else may be drawn brings its own. */
+/** The looks of a chart and its still. What else may be drawn brings its own. */
 export const chartStyles = css`
   .chart {
+    position: relative;
     display: grid;
-    grid-template-columns: minmax(6em, max-content) minmax(0, 1fr);
-    font-size: 0.82em;
+    grid-template-columns: minmax(5em, max-content) max-content minmax(0, 1fr) max-content;
+    border-block-end: 1px solid var(--_line);
+    font-size: 0.875em;
     line-height: 1.35;
   }
 
-  /* As high as the chart, whatever is in it: each label has its part of the rows. */
-  .labels,
-  .label {
-    display: flex;
-    flex-direction: column;
-    justify-content: center;
-    block-size: 0;
+  .row {
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    align-items: center;
   }
 
-  .labels {
+  .row + .row {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .head {
+    color: var(--_muted);
+  }
+
+  .label {
     max-inline-size: 16em;
-    min-block-size: 100%;
-    padding-block: calc(${TOP} * 1em) calc(${AXIS} * 1em);
+    padding-block: 0.4em;
   }
 
-  .label {
-    flex: 1;
+  .values {
+    grid-column: 2;
+    padding: calc(${GAP} * 0.5em) 0 calc(${GAP} * 0.5em) 1em;
+    text-align: end;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .head .values {
+    padding-block: 0;
+  }
+
+  .chart b {
+    display: block;
+    font-weight: 650;
+  }
+
+  .chart .small b,
+  .chart b.small {
+    font-weight: inherit;
+  }
+
+  .values b {
+    line-height: calc(${LANE} * 1em);
+    color: var(--_role);
+  }
+
+  /* In place of a mark, where the mark would be. */
+  .values .none {
+    inline-size: 0;
+    margin-inline-start: calc(100% + 1.6em);
+    font-weight: inherit;
+    color: var(--_muted);
   }
 
   .plot {
     position: relative;
-    min-inline-size: 0;
-    padding-inline: calc(${INSET} * 1em) calc(${GUTTERS[0]} * 1em);
-  }
-
-  .gutter-1 {
-    padding-inline-end: calc(${GUTTERS[1]} * 1em);
-  }
-
-  .gutter-2 {
-    padding-inline-end: calc(${GUTTERS[2]} * 1em);
-  }
-
-  .gutter-3 {
-    padding-inline-end: calc(${GUTTERS[3]} * 1em);
+    align-self: stretch;
+    margin-inline: 1.5em;
   }
 
   .still {
-    display: block;
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
     overflow: visible;
     fill: currentColor;
     font-variant-numeric: tabular-nums;
@@ -60,44 +88,48 @@ export const chartStyles = css`
   }
 
   .tick {
-    fill: var(--_muted);
     text-anchor: middle;
   }
 
-  .value {
-    fill: var(--_muted);
-    dominant-baseline: central;
-  }
-
   .bar {
+    rx: 0.43em;
     fill: var(--_role);
-    rx: 2px;
+    fill-opacity: 0.3;
+    stroke: var(--_role);
+    stroke-opacity: 0.66;
+    stroke-width: 1.5px;
   }
 
-  /* In a narrow place the labels stand above their rows, in the space between them, and
-     the axis has room for every other label. */
+  /* In a narrow place label and end stand above the marks, and the axis has room for every other label. */
   @container (inline-size < 480px) {
-    .tick:nth-of-type(even) {
+    .tick:nth-of-type(even),
+    .head .end {
       display: none;
     }
 
     .chart {
-      display: block;
-      position: relative;
+      grid-template-columns: max-content minmax(0, 1fr);
     }
 
-    .labels {
-      position: absolute;
-      inset: 0;
-      max-inline-size: none;
+    .label,
+    .row .end {
+      grid-area: 1 / 1 / 2 / 3;
+      padding-block: 0.5em 0;
     }
 
-    .label {
-      flex-direction: row;
-      gap: 0.6em;
-      justify-content: start;
-      align-items: start;
-      margin-block: -0.4em 0.4em;
+    .row .end {
+      justify-self: end;
+      text-align: end;
+    }
+
+    .values {
+      grid-column: 1;
+      padding-inline-start: 0;
+    }
+
+    .plot {
+      grid-column: 2;
+      margin-inline-end: 0.5em;
     }
   }
 `;

@@ -1,48 +1,73 @@
 // SPDX-License-Identifier: MIT
-import type { nothing, TemplateResult } from 'lit';
-import { html } from 'lit';
-import { findGutter } from './geometry.js';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { ChartModel } from './model.js';
 import type { Direction } from '../base/language.js';
-import { renderStill } from './still.js';
+import { renderAxis, renderPlot } from './still.js';
 
 /** What a chart needs to know of its surroundings. */
 export interface ChartSurroundings {
   readonly direction: Direction;
   /** Whether the canvas has been painted and stands in the place of the still. */
   readonly drawn: boolean;
-  /** What lies over the still once there is a canvas, and a person can do something with it. */
+  /** What lies over the still once there is a canvas. */
   readonly overlay: TemplateResult | typeof nothing;
-}
-
-/** Index of the gutter that holds the longest label of a chart. */
-export function chartGutter({ rows }: ChartModel): number {
-  // A label in place of a mark stands at the start of the axis and needs no gutter.
-  const labels = rows.flatMap(({ marks }) => marks.map(({ bar, label }) => (bar ? label : '')));
-  return findGutter(Math.max(...labels.map((label) => label.length)));
+  /** The marks of a row, once a person can do something with them. */
+  renderMarks(row: number): TemplateResult | typeof nothing;
+  /** The name of the list of marks. */
+  readonly marksLabel: string | undefined;
 }
 
 /**
- * A chart: the labels of its rows, the still, and what lies over it, such as the canvas that
- * Chart.js paints. They are for the eye; the table of figures is what a screen reader reads.
+ * A chart: for each row its label, the values, the still, and what the row comes to; over it what Chart.js paints.
+ * All but the marks is for the eye; the table of figures is what a screen reader reads.
  */
-export function renderChart(model: ChartModel, surroundings: ChartSurroundings): TemplateResult {
-  const { direction, drawn, overlay } = surroundings;
+export function renderChart(
+  model: ChartModel,
+  { direction, drawn, overlay, renderMarks, marksLabel }: ChartSurroundings,
+): TemplateResult {
+  const { heads, rows } = model;
   return html`
-    <div class="chart" part="chart">
-      <div class="labels" aria-hidden="true" data-served="whole">
-        ${model.rows.map(
-          ({ label, detail }) => html`
-            <div class="label">
-              <span>${label}</span>
-              <span class="muted">${detail}</span>
+    <div
+      class="chart ${drawn ? 'drawn' : ''}"
+      part="chart"
+      role=${marksLabel ? 'list' : nothing}
+      aria-label=${marksLabel ?? nothing}
+    >
+      <div class="row head" aria-hidden="true">
+        <div class="values">${heads.value}</div>
+        <div class="plot">
+          <svg class="still">${renderAxis(model, direction, '1em')}</svg>
+        </div>
+        <div class="end">${heads.end}</div>
+      </div>
+      ${rows.map(
+        (row, index) => html`
+          <div class="row">
+            <div class="label" aria-hidden="true" data-served="whole">
+              <b>${row.label}</b>
+              <span class="muted">${row.detail}</span>
             </div>
-          `,
-        )}
-      </div>
-      <div class="plot gutter-${chartGutter(model)} ${drawn ? 'drawn' : ''}">
-        ${renderStill(model, direction)} ${overlay}
-      </div>
+            <div class="values" aria-hidden="true">
+              ${row.marks.map(
+                ({ role, small, bar, label }) =>
+                  html`<b class="role-${role + 1} ${small ? 'small' : ''} ${bar ? '' : 'none'}"
+                    >${label}</b
+                  >`,
+              )}
+            </div>
+            <div class="plot">
+              <svg class="still" aria-hidden="true">${renderPlot(model, row, direction)}</svg>
+              ${renderMarks(index)}
+            </div>
+            <div class="end ${row.end?.firm ? '' : 'small'}" aria-hidden="true">
+              <b>${row.end?.figure}</b>
+              <span class="muted">${row.end?.note}</span>
+            </div>
+          </div>
+        `,
+      )}
+      ${overlay}
     </div>
   `;
 }

@@ -108,6 +108,7 @@ export const language: Language = {
     showTable: 'عرض في جدول',
     hideTable: 'إخفاء الجدول',
     tableOfFigures: (heading) => `${heading}: الأرقام`,
+    range: 'النطاق',
     columns: { role: 'الوظيفة', low: 'الحد الأدنى', high: 'الحد الأعلى' },
     sources: 'المصدر:',
     periods: PERIODS,
@@ -121,6 +122,10 @@ export const language: Language = {
     unplaced: 'لا يذكر المقال المكان ولا حجم العينة.',
     mixedTerms: 'هذه الأرقام بعملات مختلفة أو لفترات مختلفة، ولذلك لا تُرسم على محور واحد.',
     estimateMark: (role, range, period) => `${role}: ${range} ${PERIODS[period]} (تقدير)`,
+    titles: {
+      ahead: (role) => `المقال يضع ${role} في المقدمة`,
+      same: 'المقال يذكر الراتب نفسه لهذه الوظائف',
+    },
     sameEstimate: (roles, range, period) =>
       sentence`يقدّر المقال الراتب نفسه لكل من ${named(roles)}: ${strong(range)} ${PERIODS[period]}.`,
     oneEstimate: (role, range, period) =>
@@ -133,7 +138,7 @@ export const language: Language = {
   },
 
   adverts: {
-    sample: (adverts, distinct) => `الإعلانات: ${adverts}، المختلفة: ${distinct}`,
+    sample: (counts) => `الإعلانات: ${counts}`,
     notEnough: 'الإعلانات المختلفة قليلة جدًا',
     noAdverts: 'لا إعلانات',
     columns: {
@@ -147,14 +152,24 @@ export const language: Language = {
       distinct: 'الإعلانات المختلفة',
     },
 
-    key: 'الشريط: النطاق الذي يذكره الإعلان المعتاد، من وسيط الحدود الدنيا إلى وسيط الحدود العليا. الخط: من المئين العاشر للحدود الدنيا إلى المئين التسعين للحدود العليا. العلامة: وسيط منتصفات النطاقات مع مجال 95% له.',
+    key: 'الشريط: من وسيط الحدود الدنيا إلى وسيط الحدود العليا للنطاقات التي تذكرها الإعلانات. الخط: من المئين العاشر للحدود الدنيا إلى المئين التسعين للحدود العليا. العلامة: وسيط منتصفات النطاقات. الفرق: بين هذه المنتصفات، وهو واضح إن لم يتداخل مجالا 95% لها.',
     counted:
       'هذه الأرقام كلها لإعلانات مختلفة: يُحسب الإعلان المكرر مرة واحدة. ولا يُعرض ما يقل عن 10 إعلانات.',
-    smallSample: (n) => `اللون الباهت: عدد الإعلانات المختلفة أقل من ${n}.`,
+    smallSample: (n) => `علامة مفرغة: عدد الإعلانات المختلفة أقل من ${n}.`,
     incomplete: (year, date) => `سنة ${year} غير مكتملة: تنتهي الإعلانات في ${date}.`,
 
     figures: (range, middle, interval, reach, adverts, distinct) =>
       `يعرض الإعلان المعتاد ${range}، وسيط المنتصفات ${middle} (مجال 95%: ${interval})، من المئين العاشر للحدود الدنيا إلى المئين التسعين للحدود العليا ${reach}، الإعلانات: ${adverts}، المختلفة: ${distinct}`,
+
+    titles: {
+      more: (role, groups) =>
+        `الإعلانات تعرض أكثر لوظائف ${role}${groups && `، والفرق واضح في: ${groups}`}`,
+      unclear: 'الإعلانات لا تعرض أكثر بوضوح لأي من الوظائف',
+      few: 'الإعلانات أقل من أن تكفي للمقارنة',
+      mixed: 'الوظيفة التي تعرض لها الإعلانات أكثر تختلف من مجموعة إلى أخرى',
+      only: (group) => `إعلانات تكفي للمقارنة في ${group} فقط`,
+      none: 'ما تعرضه الإعلانات',
+    },
 
     both: (group, higher, range, period, lower, lowerRange) =>
       sentence`يعرض الإعلان المعتاد لوظائف ${named(higher)}${bracket(group)} ${strong(range)} ${PERIODS[period]}، مقابل ${strong(lowerRange)} لوظائف ${named(lower)}.`,
@@ -164,9 +179,9 @@ export const language: Language = {
       ` الفرق بين منتصفي النطاقين ${difference}، ولا يتداخل مجالا 95% لهما، فالفرق واضح.`,
     unclear: (difference) =>
       ` الفرق بين منتصفي النطاقين ${difference}، ويتداخل مجالا 95% لهما، فالفرق غير واضح.`,
+    few: (difference) =>
+      ` الفرق بين منتصفي النطاقين ${difference}، لكن أقل من 30 إعلانًا مختلفًا لوظيفة لا يكفي للتأكد.`,
     same: ' منتصفا النطاقين متساويان.',
-    higherIn: (role, count, all) =>
-      sentence` منتصف النطاق لوظائف ${named(role)} أعلى بوضوح في ${count} من المجموعات القابلة للمقارنة، وعددها ${all}.`,
     none: ['الإعلانات أقل من أن تكفي لهذا الاختيار.'],
 
     disagree: (group, higher, range, period, lower, lowerRange, counts) =>
@@ -190,6 +205,8 @@ export const language: Language = {
     sample: (counts) => `n ${counts.join(' · ')}`,
     notEnough: (n) => `الإجابات قليلة جدًا (n ${n})`,
     noReports: 'لا إجابات',
+    difference: 'الفرق',
+    verdicts: { clear: 'واضح', unclear: 'غير واضح', few: 'البيانات قليلة جدًا' },
     columns: {
       role: 'الوظيفة',
       n: 'الإجابات',
@@ -201,12 +218,22 @@ export const language: Language = {
       p90: 'المئين التسعون',
     },
 
-    key: 'الشريط: النصف الأوسط من الإجابات. الخط: من المئين العاشر إلى المئين التسعين. العلامة: الوسيط مع مجال 95% له.',
-    smallSample: (n) => `اللون الباهت: عدد الإجابات أقل من ${n}.`,
+    key: 'الشريط: النصف الأوسط من الإجابات. الخط: من المئين العاشر إلى المئين التسعين. العلامة: الوسيط. الفرق: بين الوسيطين، وهو واضح إن لم يتداخل مجالا 95% لهما.',
+    smallSample: (n) => `علامة مفرغة: عدد الإجابات أقل من ${n}.`,
     incomplete: (year, date) => `سنة ${year} غير مكتملة: ينتهي الاستطلاع في ${date}.`,
 
     surveyMark: (role, group, figures) => `${group ? `${group}، ` : ''}${role}: ${figures}`,
     surveyFigures: (median, middle, n) => `الوسيط ${median}، النصف الأوسط ${middle}، n ${n}`,
+
+    titles: {
+      more: (role, groups) =>
+        `الاستطلاع يعطي أكثر لوظائف ${role}${groups && `، والفرق واضح في: ${groups}`}`,
+      unclear: 'الاستطلاع لا يُظهر فرقًا واضحًا',
+      few: 'الإجابات أقل من أن تكفي للمقارنة',
+      mixed: 'الوظيفة التي يعطيها الاستطلاع أكثر تختلف من مجموعة إلى أخرى',
+      only: (group) => `إجابات تكفي للمقارنة في ${group} فقط`,
+      none: 'ما يقوله الاستطلاع',
+    },
 
     surveyAbove: (group, higher, median, period, difference, lower) =>
       sentence`وفق الاستطلاع، يبلغ وسيط رواتب ${named(higher)}${bracket(group)} ${strong(median)} ${PERIODS[period]}، بزيادة ${difference} على وسيط رواتب ${named(lower)}.`,
@@ -216,12 +243,15 @@ export const language: Language = {
       sentence`وفق الاستطلاع، يبلغ وسيط رواتب ${named(role)}${bracket(group)} ${strong(median)} ${PERIODS[period]}. الإجابات أقل من أن تكفي للمقارنة.`,
     clear: ' لا يتداخل مجالا 95%، فالفرق واضح.',
     unclear: ' يتداخل مجالا 95%، فالفرق غير واضح.',
-    higherIn: (role, count, all) =>
-      sentence` وسيط رواتب ${named(role)} هو الأعلى في ${count === all ? toAll(all) : toSome(count, all)}.`,
+    few: ' أقل من 30 إجابة لوظيفة لا يكفي للتأكد من الفرق.',
     noSurvey: ['إجابات الاستطلاع أقل من أن تكفي لهذا الاختيار.'],
   },
 
   official: {
+    titles: {
+      shared: 'الإحصاءات الرسمية لا تميّز بين هذه الوظائف',
+      separate: 'الإحصاءات الرسمية تحصي المهن، لا هذه الوظائف',
+    },
     intro: 'الإحصاءات الرسمية تحصي المهن، لا هذه الوظائف.',
     same: (occupation, roles, median, period, year) =>
       sentence` مهنة ${named(occupation)}، أي ${named(roles)}، وسيط أجورها ${strong(median)} ${PERIODS[period]} (${year}).`,
@@ -335,31 +365,6 @@ export const language: Language = {
       `${heading}. ${what} المصدر: ${sources}. ${address}، اطُّلع عليه في ${day}.`,
   },
 };
-
-/** A number of groups in the genitive. */
-function toGroups(count: number): string {
-  const n = formatNumber(count, 'ar');
-  const forms: Record<Intl.LDMLPluralRule, string> = {
-    zero: `${n} مجموعة`,
-    one: 'مجموعة واحدة',
-    two: 'مجموعتين',
-    few: `${n} مجموعات`,
-    many: `${n} مجموعة`,
-    other: `${n} مجموعة`,
-  };
-  return forms[selectPlural(count, 'ar')];
-}
-
-function toAll(groups: number): string {
-  return selectPlural(groups, 'ar') === 'two'
-    ? 'المجموعتين القابلتين للمقارنة كلتيهما'
-    : `المجموعات القابلة للمقارنة كلها، وعددها ${formatNumber(groups, 'ar')}`;
-}
-
-function toSome(count: number, all: number): string {
-  const able = selectPlural(all, 'ar') === 'two' ? 'قابلتين' : 'قابلة';
-  return `${toGroups(count)} من أصل ${toGroups(all)} ${able} للمقارنة`;
-}
 
 /** A number of statements. */
 function toStatements(count: number): string {

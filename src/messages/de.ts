@@ -108,6 +108,7 @@ export const language: Language = {
     showTable: 'Als Tabelle anzeigen',
     hideTable: 'Tabelle ausblenden',
     tableOfFigures: (heading) => `${heading}: die Zahlen`,
+    range: 'Spanne',
     columns: { role: 'Beruf', low: 'Untergrenze', high: 'Obergrenze' },
     sources: 'Quelle:',
     periods: PERIODS,
@@ -122,6 +123,10 @@ export const language: Language = {
     mixedTerms:
       'Diese Zahlen gelten für verschiedene Währungen oder Zeiträume und stehen deshalb nicht auf einer gemeinsamen Achse.',
     estimateMark: (role, range, period) => `${role}: geschätzt ${range} ${PERIODS[period]}`,
+    titles: {
+      ahead: (role) => `Der Artikel sieht ${role} vorn`,
+      same: 'Der Artikel nennt für diese Berufe dasselbe Gehalt',
+    },
     sameEstimate: (roles, range, period) =>
       sentence`Der Artikel nennt für ${named(roles)} dasselbe Gehalt: ${strong(range)} ${PERIODS[period]}.`,
     oneEstimate: (role, range, period) =>
@@ -134,7 +139,7 @@ export const language: Language = {
   },
 
   adverts: {
-    sample: (adverts, distinct) => `Anzeigen: ${adverts}, verschiedene: ${distinct}`,
+    sample: (counts) => `${counts} Anzeigen`,
     notEnough: 'zu wenige verschiedene Anzeigen',
     noAdverts: 'keine Anzeigen',
     columns: {
@@ -148,14 +153,24 @@ export const language: Language = {
       distinct: 'Verschiedene Anzeigen',
     },
 
-    key: 'Balken: die Spanne einer typischen Anzeige, vom Median der Untergrenzen bis zum Median der Obergrenzen. Linie: vom 10. Perzentil der Untergrenzen bis zum 90. Perzentil der Obergrenzen. Strich: der Median der Mitten der Spannen mit seinem 95-%-Intervall.',
+    key: 'Balken: vom Median der Untergrenzen bis zum Median der Obergrenzen der Spannen, die Anzeigen nennen. Linie: vom 10. Perzentil der Untergrenzen bis zum 90. Perzentil der Obergrenzen. Zeichen: der Median der Mitten der Spannen. Unterschied: zwischen diesen Mitten, eindeutig, wenn ihre 95-%-Intervalle sich nicht überschneiden.',
     counted:
       'All diese Zahlen gelten für verschiedene Anzeigen: Eine wiederholte zählt einmal. Weniger als 10 werden nicht gezeigt.',
-    smallSample: (n) => `Blass: weniger als ${n} verschiedene Anzeigen.`,
+    smallSample: (n) => `Hohl: weniger als ${n} verschiedene Anzeigen.`,
     incomplete: (year, date) => `${year} ist unvollständig: Die Anzeigen reichen bis zum ${date}.`,
 
     figures: (range, middle, interval, reach, adverts, distinct) =>
       `eine typische Anzeige bietet ${range}, der Median der Mitten ist ${middle} (95-%-Intervall ${interval}), vom 10. Perzentil der Untergrenzen bis zum 90. der Obergrenzen ${reach}, ${adverts} Anzeigen, davon ${distinct} verschiedene`,
+
+    titles: {
+      more: (role, groups) =>
+        `Anzeigen bieten mehr für ${role}${groups && `, eindeutig bei: ${groups}`}`,
+      unclear: 'Anzeigen bieten für keinen der Berufe eindeutig mehr',
+      few: 'Zu wenige Anzeigen für einen Vergleich',
+      mixed: 'Für welchen Beruf Anzeigen mehr bieten, hängt von der Gruppe ab',
+      only: (group) => `Nur für ${group} gibt es genug Anzeigen für einen Vergleich`,
+      none: 'Was Anzeigen bieten',
+    },
 
     both: (group, higher, range, period, lower, lowerRange) =>
       sentence`Für ${named(higher)}${bracket(group)} bietet eine typische Anzeige ${strong(range)} ${PERIODS[period]}, für ${named(lower)} ${strong(lowerRange)}.`,
@@ -165,9 +180,9 @@ export const language: Language = {
       ` Die Mitten der Spannen liegen ${difference} auseinander; ihre 95-%-Intervalle überschneiden sich nicht, der Unterschied ist also eindeutig.`,
     unclear: (difference) =>
       ` Die Mitten der Spannen liegen ${difference} auseinander; ihre 95-%-Intervalle überschneiden sich, der Unterschied ist also nicht eindeutig.`,
+    few: (difference) =>
+      ` Die Mitten der Spannen liegen ${difference} auseinander, aber weniger als 30 verschiedene Anzeigen für einen Beruf sind zu wenige für eine sichere Aussage.`,
     same: ' Die Mitten der Spannen sind gleich.',
-    higherIn: (role, count, all) =>
-      sentence` In ${count} von ${all} vergleichbaren Gruppen liegt die Mitte für ${named(role)} eindeutig höher.`,
     none: ['Für diese Auswahl gibt es zu wenige Anzeigen.'],
 
     disagree: (group, higher, range, period, lower, lowerRange, counts) =>
@@ -196,6 +211,8 @@ export const language: Language = {
     sample: (counts) => `n ${counts.join(' · ')}`,
     notEnough: (n) => `zu wenige Angaben (n ${n})`,
     noReports: 'keine Angaben',
+    difference: 'Unterschied',
+    verdicts: { clear: 'eindeutig', unclear: 'nicht eindeutig', few: 'zu wenige Daten' },
     columns: {
       role: 'Beruf',
       n: 'Angaben',
@@ -207,12 +224,22 @@ export const language: Language = {
       p90: '90. Perzentil',
     },
 
-    key: 'Balken: die mittlere Hälfte der Angaben. Linie: vom 10. bis zum 90. Perzentil. Strich: der Median mit seinem 95-%-Intervall.',
-    smallSample: (n) => `Blass: weniger als ${n} Angaben.`,
+    key: 'Balken: die mittlere Hälfte der Angaben. Linie: vom 10. bis zum 90. Perzentil. Zeichen: der Median. Unterschied: zwischen den Medianen, eindeutig, wenn ihre 95-%-Intervalle sich nicht überschneiden.',
+    smallSample: (n) => `Hohl: weniger als ${n} Angaben.`,
     incomplete: (year, date) => `${year} ist unvollständig: Die Umfrage endet am ${date}.`,
 
     surveyMark: (role, group, figures) => `${group ? `${group}, ` : ''}${role}: ${figures}`,
     surveyFigures: (median, middle, n) => `Median ${median}, mittlere Hälfte ${middle}, n ${n}`,
+
+    titles: {
+      more: (role, groups) =>
+        `Die Umfrage ergibt mehr für ${role}${groups && `, eindeutig bei: ${groups}`}`,
+      unclear: 'Die Umfrage zeigt keinen eindeutigen Unterschied',
+      few: 'Zu wenige Angaben für einen Vergleich',
+      mixed: 'Für welchen Beruf die Umfrage mehr ergibt, hängt von der Gruppe ab',
+      only: (group) => `Nur für ${group} gibt es genug Angaben für einen Vergleich`,
+      none: 'Was die Umfrage ergibt',
+    },
 
     surveyAbove: (group, higher, median, period, difference, lower) =>
       sentence`Für ${named(higher)}${bracket(group)} ergibt die Umfrage einen Median von ${strong(median)} ${PERIODS[period]}, ${difference} mehr als für ${named(lower)}.`,
@@ -222,12 +249,15 @@ export const language: Language = {
       sentence`Für ${named(role)}${bracket(group)} ergibt die Umfrage einen Median von ${strong(median)} ${PERIODS[period]}. Für einen Vergleich gibt es zu wenige Angaben.`,
     clear: ' Die 95-%-Intervalle überschneiden sich nicht, der Unterschied ist also eindeutig.',
     unclear: ' Die 95-%-Intervalle überschneiden sich, der Unterschied ist also nicht eindeutig.',
-    higherIn: (role, count, all) =>
-      sentence` In ${count === all ? toAll(all) : `${formatNumber(count, 'de')} von ${formatNumber(all, 'de')}`} vergleichbaren Gruppen liegt der Median für ${named(role)} höher.`,
+    few: ' Weniger als 30 Angaben zu einem Beruf sind zu wenige für eine sichere Aussage über den Unterschied.',
     noSurvey: ['Für diese Auswahl enthält die Umfrage zu wenige Angaben.'],
   },
 
   official: {
+    titles: {
+      shared: 'Die amtliche Statistik kann diese Berufe nicht unterscheiden',
+      separate: 'Die amtliche Statistik zählt Berufsgruppen, nicht diese Berufe',
+    },
     intro: 'Die amtliche Statistik zählt nach Berufsgruppen, nicht nach diesen Berufen.',
     same: (occupation, roles, median, period, year) =>
       sentence` Für die Berufsgruppe ${named(occupation)}, das sind ${named(roles)}, liegt der Medianlohn bei ${strong(median)} ${PERIODS[period]} (${year}).`,
@@ -251,7 +281,7 @@ export const language: Language = {
       employment: 'Beschäftigte',
       error: 'Standardfehler dieser Anzahl',
     },
-    key: 'Balken: die mittlere Hälfte der Beschäftigten. Linie: vom 10. bis zum 90. Perzentil. Strich: der Median.',
+    key: 'Balken: die mittlere Hälfte der Beschäftigten. Linie: vom 10. bis zum 90. Perzentil. Zeichen: der Median.',
     counted:
       'Anstelle der Stichprobengröße stehen die Anzahl der Beschäftigten und deren relativer Standardfehler.',
     figures: (median, middle, reach, employees, error) =>
@@ -347,7 +377,3 @@ export const language: Language = {
       `${heading}. ${what} Quelle: ${sources}. ${address}, abgerufen am ${day}.`,
   },
 };
-
-function toAll(groups: number): string {
-  return groups === 2 ? 'beiden' : `allen ${formatNumber(groups, 'de')}`;
-}

@@ -109,6 +109,7 @@ export const language: Language = {
     showTable: 'Ver como tabla',
     hideTable: 'Ocultar la tabla',
     tableOfFigures: (heading) => `${heading}: las cifras`,
+    range: 'rango',
     columns: { role: 'Puesto', low: 'Mínimo', high: 'Máximo' },
     sources: 'Fuente:',
     periods: PERIODS,
@@ -123,6 +124,10 @@ export const language: Language = {
     mixedTerms:
       'Estas cifras están en monedas distintas o corresponden a periodos distintos, por lo que no aparecen en un mismo eje.',
     estimateMark: (role, range, period) => `${role}: ${range} ${PERIODS[period]} (estimación)`,
+    titles: {
+      ahead: (role) => `El artículo sitúa por delante a: ${role}`,
+      same: 'El artículo da el mismo salario para estos puestos',
+    },
     sameEstimate: (roles, range, period) =>
       sentence`El artículo estima el mismo salario para ${named(roles)}: ${strong(range)} ${PERIODS[period]}.`,
     oneEstimate: (role, range, period) =>
@@ -135,7 +140,7 @@ export const language: Language = {
   },
 
   adverts: {
-    sample: (adverts, distinct) => `anuncios: ${adverts}, distintos: ${distinct}`,
+    sample: (counts) => `${counts} anuncios`,
     notEnough: 'muy pocos anuncios distintos',
     noAdverts: 'sin anuncios',
     columns: {
@@ -149,14 +154,24 @@ export const language: Language = {
       distinct: 'Anuncios distintos',
     },
 
-    key: 'Barra: el rango de un anuncio típico, de la mediana de los mínimos a la de los máximos. Línea: del percentil 10 de los mínimos al percentil 90 de los máximos. Trazo: la mediana de los puntos medios de los rangos, con su intervalo del 95\u00a0%.',
+    key: 'Barra: de la mediana de los mínimos a la de los máximos de los rangos que dan los anuncios. Línea: del percentil 10 de los mínimos al percentil 90 de los máximos. Marca: la mediana de los puntos medios de los rangos. Diferencia: entre esos puntos medios, clara si sus intervalos del 95\u00a0% no se solapan.',
     counted:
       'Todas estas cifras son de anuncios distintos: uno repetido cuenta una sola vez. Si son menos de 10, no se muestran.',
-    smallSample: (n) => `Tono claro: menos de ${n} anuncios distintos.`,
+    smallSample: (n) => `Marca hueca: menos de ${n} anuncios distintos.`,
     incomplete: (year, date) => `El año ${year} está incompleto: los anuncios terminan el ${date}.`,
 
     figures: (range, middle, interval, reach, adverts, distinct) =>
       `un anuncio típico ofrece ${range}, la mediana de los puntos medios es ${middle} (intervalo del 95\u00a0%: ${interval}), del percentil 10 de los mínimos al 90 de los máximos ${reach}, ${adverts} anuncios, ${distinct} distintos`,
+
+    titles: {
+      more: (role, groups) =>
+        `Los anuncios ofrecen más para ${role}${groups && `, con claridad en: ${groups}`}`,
+      unclear: 'Los anuncios no ofrecen claramente más para ninguno de los puestos',
+      few: 'Muy pocos anuncios para comparar',
+      mixed: 'Para qué puesto ofrecen más los anuncios depende del grupo',
+      only: (group) => `Solo hay anuncios suficientes para comparar en: ${group}`,
+      none: 'Lo que ofrecen los anuncios',
+    },
 
     both: (group, higher, range, period, lower, lowerRange) =>
       sentence`Para ${named(higher)}${bracket(group)}, un anuncio típico ofrece ${strong(range)} ${PERIODS[period]}; para ${named(lower)}, ${strong(lowerRange)}.`,
@@ -166,9 +181,9 @@ export const language: Language = {
       ` La diferencia entre los puntos medios es de ${difference}; sus intervalos del 95\u00a0% no se solapan, así que la diferencia es clara.`,
     unclear: (difference) =>
       ` La diferencia entre los puntos medios es de ${difference}; sus intervalos del 95\u00a0% se solapan, así que la diferencia no es clara.`,
+    few: (difference) =>
+      ` La diferencia entre los puntos medios es de ${difference}, pero menos de 30 anuncios distintos para un puesto son muy pocos para estar seguros.`,
     same: ' Los puntos medios son iguales.',
-    higherIn: (role, count, all) =>
-      sentence` El punto medio para ${named(role)} es más alto, con una diferencia clara, en ${count} de los ${all} grupos comparables.`,
     none: ['Hay muy pocos anuncios para esta selección.'],
 
     disagree: (group, higher, range, period, lower, lowerRange, counts) =>
@@ -197,6 +212,8 @@ export const language: Language = {
     sample: (counts) => `n ${counts.join(' · ')}`,
     notEnough: (n) => `muy pocas respuestas (n ${n})`,
     noReports: 'sin respuestas',
+    difference: 'diferencia',
+    verdicts: { clear: 'clara', unclear: 'no clara', few: 'muy pocos datos' },
     columns: {
       role: 'Puesto',
       n: 'Respuestas',
@@ -208,12 +225,22 @@ export const language: Language = {
       p90: 'Percentil 90',
     },
 
-    key: 'Barra: la mitad central de las respuestas. Línea: del percentil 10 al 90. Trazo: la mediana, con su intervalo del 95\u00a0%.',
-    smallSample: (n) => `Tono claro: menos de ${n} respuestas.`,
+    key: 'Barra: la mitad central de las respuestas. Línea: del percentil 10 al 90. Marca: la mediana. Diferencia: entre las medianas, clara si sus intervalos del 95\u00a0% no se solapan.',
+    smallSample: (n) => `Marca hueca: menos de ${n} respuestas.`,
     incomplete: (year, date) => `El año ${year} está incompleto: la encuesta termina el ${date}.`,
 
     surveyMark: (role, group, figures) => `${group ? `${group}, ` : ''}${role}: ${figures}`,
     surveyFigures: (median, middle, n) => `mediana ${median}, mitad central ${middle}, n ${n}`,
+
+    titles: {
+      more: (role, groups) =>
+        `La encuesta da más para ${role}${groups && `, con claridad en: ${groups}`}`,
+      unclear: 'La encuesta no muestra una diferencia clara',
+      few: 'Muy pocas respuestas para comparar',
+      mixed: 'Para qué puesto da más la encuesta depende del grupo',
+      only: (group) => `Solo hay respuestas suficientes para comparar en: ${group}`,
+      none: 'Lo que dice la encuesta',
+    },
 
     surveyAbove: (group, higher, median, period, difference, lower) =>
       sentence`Según la encuesta, la mediana salarial para ${named(higher)}${bracket(group)} es de ${strong(median)} ${PERIODS[period]}, ${difference} más que para ${named(lower)}.`,
@@ -223,12 +250,15 @@ export const language: Language = {
       sentence`Según la encuesta, la mediana salarial para ${named(role)}${bracket(group)} es de ${strong(median)} ${PERIODS[period]}. Hay muy pocas respuestas para hacer una comparación.`,
     clear: ' Los intervalos del 95\u00a0% no se solapan, así que la diferencia es clara.',
     unclear: ' Los intervalos del 95\u00a0% se solapan, así que la diferencia no es clara.',
-    higherIn: (role, count, all) =>
-      sentence` La mediana para ${named(role)} es más alta en ${count === all ? '' : `${formatNumber(count, 'es')} de `}los ${formatNumber(all, 'es')} grupos comparables.`,
+    few: ' Menos de 30 respuestas para un puesto son muy pocas para estar seguros de la diferencia.',
     noSurvey: ['La encuesta tiene muy pocas respuestas para esta selección.'],
   },
 
   official: {
+    titles: {
+      shared: 'La estadística oficial no distingue estos puestos',
+      separate: 'La estadística oficial cuenta ocupaciones, no estos puestos',
+    },
     intro: 'La estadística oficial cuenta ocupaciones, no estos puestos.',
     same: (occupation, roles, median, period, year) =>
       sentence` Para la ocupación ${named(occupation)}, que corresponde a ${named(roles)}, la mediana salarial es de ${strong(median)} ${PERIODS[period]} (${year}).`,
@@ -252,7 +282,7 @@ export const language: Language = {
       employment: 'Personas empleadas',
       error: 'Error estándar de ese número',
     },
-    key: 'Barra: la mitad central de las personas empleadas. Línea: del percentil 10 al 90. Trazo: la mediana.',
+    key: 'Barra: la mitad central de las personas empleadas. Línea: del percentil 10 al 90. Marca: la mediana.',
     counted:
       'En lugar del tamaño de la muestra figuran el número de personas empleadas y su error estándar relativo.',
     figures: (median, middle, reach, employees, error) =>

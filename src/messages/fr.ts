@@ -114,6 +114,7 @@ export const language: Language = {
     showTable: 'Afficher le tableau',
     hideTable: 'Masquer le tableau',
     tableOfFigures: (heading) => `${heading}\u00a0: les chiffres`,
+    range: 'fourchette',
     columns: { role: 'Métier', low: 'Minimum', high: 'Maximum' },
     sources: 'Source\u00a0:',
     periods: PERIODS,
@@ -129,6 +130,10 @@ export const language: Language = {
       'Ces chiffres portent sur des monnaies ou des périodes différentes\u00a0: ils ne figurent donc pas sur un même axe.',
     estimateMark: (role, range, period) =>
       `${role}\u00a0: ${range} ${PERIODS[period]} (estimation)`,
+    titles: {
+      ahead: (role) => `L’article place les ${role} devant`,
+      same: 'L’article donne le même salaire pour ces métiers',
+    },
     sameEstimate: (roles, range, period) =>
       sentence`Selon l’article, la rémunération estimée est la même pour les ${named(roles)}\u00a0: ${strong(range)} ${PERIODS[period]}.`,
     oneEstimate: (role, range, period) =>
@@ -141,7 +146,7 @@ export const language: Language = {
   },
 
   adverts: {
-    sample: (adverts, distinct) => `annonces\u00a0: ${adverts}, distinctes\u00a0: ${distinct}`,
+    sample: (counts) => `${counts} annonces`,
     notEnough: 'trop peu d’annonces distinctes',
     noAdverts: 'aucune annonce',
     columns: {
@@ -155,15 +160,25 @@ export const language: Language = {
       distinct: 'Annonces distinctes',
     },
 
-    key: 'Barre\u00a0: la fourchette d’une annonce type, de la médiane des minimums à celle des maximums. Ligne\u00a0: du 10e centile des minimums au 90e centile des maximums. Trait\u00a0: la médiane des milieux de fourchette, avec son intervalle à 95\u00a0%.',
+    key: 'Barre\u00a0: de la médiane des minimums à celle des maximums des fourchettes que donnent les annonces. Ligne\u00a0: du 10e centile des minimums au 90e centile des maximums. Repère\u00a0: la médiane des milieux de fourchette. Écart\u00a0: entre ces milieux, net si leurs intervalles à 95\u00a0% ne se chevauchent pas.',
     counted:
       'Tous ces chiffres portent sur des annonces distinctes\u00a0: une annonce répétée compte une seule fois. Au-dessous de 10, rien n’est affiché.',
-    smallSample: (n) => `Couleur pâle\u00a0: moins de ${n} annonces distinctes.`,
+    smallSample: (n) => `Repère creux\u00a0: moins de ${n} annonces distinctes.`,
     incomplete: (year, date) =>
       `L’année ${year} est incomplète\u00a0: les annonces s’arrêtent au ${date}.`,
 
     figures: (range, middle, interval, reach, adverts, distinct) =>
       `une annonce type propose ${range}, la médiane des milieux est de ${middle} (intervalle à 95\u00a0%\u00a0: ${interval}), du 10e centile des minimums au 90e des maximums ${reach}, ${adverts} annonces, dont ${distinct} distinctes`,
+
+    titles: {
+      more: (role, groups) =>
+        `Les annonces proposent plus aux ${role}${groups && `, écart net pour\u00a0: ${groups}`}`,
+      unclear: 'Les annonces ne proposent nettement plus pour aucun des métiers',
+      few: 'Trop peu d’annonces pour comparer',
+      mixed: 'Le métier auquel les annonces proposent plus dépend du groupe',
+      only: (group) => `Assez d’annonces pour comparer seulement pour\u00a0: ${group}`,
+      none: 'Ce que proposent les annonces',
+    },
 
     both: (group, higher, range, period, lower, lowerRange) =>
       sentence`Pour les ${named(higher)}${bracket(group)}, une annonce type propose ${strong(range)} ${PERIODS[period]}, contre ${strong(lowerRange)} pour les ${named(lower)}.`,
@@ -173,9 +188,9 @@ export const language: Language = {
       ` L’écart entre les milieux des fourchettes est de ${difference}, et leurs intervalles à 95\u00a0% ne se chevauchent pas\u00a0: la différence est nette.`,
     unclear: (difference) =>
       ` L’écart entre les milieux des fourchettes est de ${difference}, mais leurs intervalles à 95\u00a0% se chevauchent\u00a0: la différence n’est pas nette.`,
+    few: (difference) =>
+      ` L’écart entre les milieux des fourchettes est de ${difference}, mais moins de 30 annonces distinctes pour un métier ne suffisent pas pour conclure.`,
     same: ' Les milieux des fourchettes sont les mêmes.',
-    higherIn: (role, count, all) =>
-      sentence` Dans ${count} des ${all} groupes comparables, le milieu est plus élevé pour les ${named(role)} et la différence est nette.`,
     none: ['Il y a trop peu d’annonces pour ce choix.'],
 
     disagree: (group, higher, range, period, lower, lowerRange, counts) =>
@@ -204,6 +219,8 @@ export const language: Language = {
     sample: (counts) => `n ${counts.join(' · ')}`,
     notEnough: (n) => `trop peu de réponses (n ${n})`,
     noReports: 'aucune réponse',
+    difference: 'écart',
+    verdicts: { clear: 'net', unclear: 'pas net', few: 'trop peu pour conclure' },
     columns: {
       role: 'Métier',
       n: 'Réponses',
@@ -215,13 +232,23 @@ export const language: Language = {
       p90: '90e centile',
     },
 
-    key: 'Barre\u00a0: la moitié centrale des réponses. Ligne\u00a0: du 10e au 90e centile. Trait\u00a0: la médiane, avec son intervalle à 95\u00a0%.',
-    smallSample: (n) => `Couleur pâle\u00a0: moins de ${n} réponses.`,
+    key: 'Barre\u00a0: la moitié centrale des réponses. Ligne\u00a0: du 10e au 90e centile. Repère\u00a0: la médiane. Écart\u00a0: entre les médianes, net si leurs intervalles à 95\u00a0% ne se chevauchent pas.',
+    smallSample: (n) => `Repère creux\u00a0: moins de ${n} réponses.`,
     incomplete: (year, date) =>
       `L’année ${year} est incomplète\u00a0: l’enquête s’arrête au ${date}.`,
 
     surveyMark: (role, group, figures) => `${group ? `${group}, ` : ''}${role}\u00a0: ${figures}`,
     surveyFigures: (median, middle, n) => `médiane ${median}, moitié centrale ${middle}, n ${n}`,
+
+    titles: {
+      more: (role, groups) =>
+        `L’enquête donne plus aux ${role}${groups && `, écart net pour\u00a0: ${groups}`}`,
+      unclear: 'L’enquête ne montre pas d’écart net',
+      few: 'Trop peu de réponses pour comparer',
+      mixed: 'Le métier auquel l’enquête donne plus dépend du groupe',
+      only: (group) => `Assez de réponses pour comparer seulement pour\u00a0: ${group}`,
+      none: 'Ce que donne l’enquête',
+    },
 
     surveyAbove: (group, higher, median, period, difference, lower) =>
       sentence`Selon l’enquête, le salaire médian des ${named(higher)}${bracket(group)} est de ${strong(median)} ${PERIODS[period]}, soit ${difference} de plus que celui des ${named(lower)}.`,
@@ -231,12 +258,15 @@ export const language: Language = {
       sentence`Selon l’enquête, le salaire médian des ${named(role)}${bracket(group)} est de ${strong(median)} ${PERIODS[period]}. Les réponses sont trop peu nombreuses pour une comparaison.`,
     clear: ' Les intervalles à 95\u00a0% ne se chevauchent pas\u00a0: la différence est nette.',
     unclear: ' Les intervalles à 95\u00a0% se chevauchent\u00a0: la différence n’est pas nette.',
-    higherIn: (role, count, all) =>
-      sentence` La médiane des ${named(role)} est plus élevée dans ${count === all ? `les ${toGroups(all)}` : `${toGroups(count)} sur ${formatNumber(all, 'fr')}`}.`,
+    few: ' Moins de 30 réponses pour un métier ne suffisent pas pour conclure sur l’écart.',
     noSurvey: ['L’enquête compte trop peu de réponses pour ce choix.'],
   },
 
   official: {
+    titles: {
+      shared: 'Les statistiques officielles ne distinguent pas ces métiers',
+      separate: 'Les statistiques officielles comptent des professions, pas ces métiers',
+    },
     intro:
       'Les statistiques officielles comptent par groupe de professions, et non par métier comme ici.',
     same: (occupation, roles, median, period, year) =>
@@ -261,7 +291,7 @@ export const language: Language = {
       employment: 'Salariés',
       error: 'Erreur type de ce nombre',
     },
-    key: 'Barre\u00a0: la moitié centrale des salariés. Ligne\u00a0: du 10e au 90e centile. Trait\u00a0: la médiane.',
+    key: 'Barre\u00a0: la moitié centrale des salariés. Ligne\u00a0: du 10e au 90e centile. Repère\u00a0: la médiane.',
     counted:
       'À la place de la taille de l’échantillon figurent le nombre de salariés et son erreur type relative.',
     figures: (median, middle, reach, employees, error) =>
@@ -358,8 +388,3 @@ export const language: Language = {
       `${heading}. ${what} Source\u00a0: ${sources}. ${address}, consulté le ${day}.`,
   },
 };
-
-function toGroups(count: number): string {
-  const one = selectPlural(count, 'fr') === 'one';
-  return `${formatNumber(count, 'fr')} ${one ? 'groupe comparable' : 'groupes comparables'}`;
-}

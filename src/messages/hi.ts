@@ -3,7 +3,6 @@
 // The Hindi words.
 import type { Voice } from '../dataset/salary-query.js';
 import type { Estimate, Level } from '../dataset/schema/schema.js';
-import { selectPlural } from '../format/plural.js';
 import { formatNumber } from '../format/intl.js';
 import type { Group } from './en/survey.js';
 import type { Language } from './language.js';
@@ -101,6 +100,7 @@ export const language: Language = {
     showTable: 'तालिका दिखाएँ',
     hideTable: 'तालिका छिपाएँ',
     tableOfFigures: (heading) => `${heading}: आँकड़े`,
+    range: 'सीमा',
     columns: { role: 'पद', low: 'न्यूनतम', high: 'अधिकतम' },
     sources: 'स्रोत:',
     periods: PERIODS,
@@ -114,6 +114,10 @@ export const language: Language = {
     unplaced: 'लेख में न जगह बताई गई है, न नमूने का आकार।',
     mixedTerms: 'ये आँकड़े अलग-अलग मुद्राओं या अवधियों के हैं, इसलिए एक ही अक्ष पर नहीं दिखाए गए हैं।',
     estimateMark: (role, range, period) => `${role}: अनुमानित ${range} ${PERIODS[period]}`,
+    titles: {
+      ahead: (role) => `लेख के अनुसार ${role} आगे`,
+      same: 'लेख में इन पदों का वेतन समान है',
+    },
     sameEstimate: (roles, range, period) =>
       sentence`लेख के अनुसार ${named(roles)} का अनुमानित वेतन समान है: ${strong(range)} ${PERIODS[period]}।`,
     oneEstimate: (role, range, period) =>
@@ -126,7 +130,7 @@ export const language: Language = {
   },
 
   adverts: {
-    sample: (adverts, distinct) => `${adverts} विज्ञापन, ${distinct} अलग-अलग`,
+    sample: (counts) => `${counts} विज्ञापन`,
     notEnough: 'अलग-अलग विज्ञापन बहुत कम',
     noAdverts: 'कोई विज्ञापन नहीं',
     columns: {
@@ -140,14 +144,24 @@ export const language: Language = {
       distinct: 'अलग-अलग विज्ञापन',
     },
 
-    key: 'पट्टी: एक आम विज्ञापन में बताई गई सीमा, न्यूनतम की माध्यिका से अधिकतम की माध्यिका तक। रेखा: न्यूनतम के 10वें पर्सेंटाइल से अधिकतम के 90वें पर्सेंटाइल तक। खड़ी लकीर: सीमा के मध्यबिंदुओं की माध्यिका और उसका 95% अंतराल।',
+    key: 'पट्टी: विज्ञापनों में बताई गई सीमाओं के न्यूनतम की माध्यिका से अधिकतम की माध्यिका तक। रेखा: न्यूनतम के 10वें पर्सेंटाइल से अधिकतम के 90वें पर्सेंटाइल तक। चिह्न: सीमाओं के मध्यबिंदुओं की माध्यिका। फ़र्क़: इन मध्यबिंदुओं के बीच; उनके 95% अंतरालों का कोई हिस्सा साझा न हो, तो स्पष्ट।',
     counted:
       'ये सभी आँकड़े अलग-अलग विज्ञापनों के हैं: दोहराया गया विज्ञापन एक ही बार गिना जाता है। 10 से कम विज्ञापन हों, तो आँकड़े नहीं दिखाए जाते।',
-    smallSample: (n) => `हल्का रंग: ${n} से कम अलग-अलग विज्ञापन।`,
+    smallSample: (n) => `खोखला चिह्न: ${n} से कम अलग-अलग विज्ञापन।`,
     incomplete: (year, date) => `वर्ष ${year} अधूरा है: विज्ञापन ${date} तक के हैं।`,
 
     figures: (range, middle, interval, reach, adverts, distinct) =>
       `एक आम विज्ञापन ${range} की पेशकश करता है, मध्यबिंदुओं की माध्यिका ${middle} (95% अंतराल ${interval}), न्यूनतम के 10वें से अधिकतम के 90वें पर्सेंटाइल तक ${reach}, ${adverts} विज्ञापन, ${distinct} अलग-अलग`,
+
+    titles: {
+      more: (role, groups) =>
+        `विज्ञापनों में ${role} के लिए ज़्यादा की पेशकश${groups && `, स्पष्ट रूप से: ${groups}`}`,
+      unclear: 'विज्ञापनों में किसी भी पद के लिए स्पष्ट रूप से ज़्यादा की पेशकश नहीं',
+      few: 'तुलना के लिए विज्ञापन बहुत कम',
+      mixed: 'विज्ञापनों में किस पद के लिए ज़्यादा की पेशकश है, यह समूह पर निर्भर है',
+      only: (group) => `तुलना लायक विज्ञापन सिर्फ़ यहाँ: ${group}`,
+      none: 'विज्ञापनों की पेशकश',
+    },
 
     both: (group, higher, range, period, lower, lowerRange) =>
       sentence`${named(higher)}${bracket(group)} के लिए एक आम विज्ञापन ${strong(range)} ${PERIODS[period]} की पेशकश करता है, जबकि ${named(lower)} के लिए ${strong(lowerRange)} की।`,
@@ -157,9 +171,9 @@ export const language: Language = {
       ` मध्यबिंदुओं में ${difference} का फ़र्क़ है; उनके 95% अंतरालों का कोई हिस्सा साझा नहीं है, इसलिए फ़र्क़ स्पष्ट है।`,
     unclear: (difference) =>
       ` मध्यबिंदुओं में ${difference} का फ़र्क़ है; उनके 95% अंतरालों का कुछ हिस्सा साझा है, इसलिए फ़र्क़ स्पष्ट नहीं है।`,
+    few: (difference) =>
+      ` मध्यबिंदुओं में ${difference} का फ़र्क़ है, लेकिन किसी पद के 30 से कम अलग-अलग विज्ञापन पक्के तौर पर कहने के लिए बहुत कम हैं।`,
     same: ' मध्यबिंदु समान हैं।',
-    higherIn: (role, count, all) =>
-      sentence` तुलना योग्य ${all} समूहों में से ${count} में ${named(role)} का मध्यबिंदु स्पष्ट रूप से ज़्यादा है।`,
     none: ['इस चुनाव के लिए विज्ञापन बहुत कम हैं।'],
 
     disagree: (group, higher, range, period, lower, lowerRange, counts) =>
@@ -183,6 +197,8 @@ export const language: Language = {
     sample: (counts) => `n ${counts.join(' · ')}`,
     notEnough: (n) => `जवाब बहुत कम (n ${n})`,
     noReports: 'कोई जवाब नहीं',
+    difference: 'फ़र्क़',
+    verdicts: { clear: 'स्पष्ट', unclear: 'स्पष्ट नहीं', few: 'आँकड़े बहुत कम' },
     columns: {
       role: 'पद',
       n: 'जवाब',
@@ -194,12 +210,21 @@ export const language: Language = {
       p90: '90वाँ पर्सेंटाइल',
     },
 
-    key: 'पट्टी: बीच के आधे जवाब। रेखा: 10वें से 90वें पर्सेंटाइल तक। खड़ी लकीर: माध्यिका और उसका 95% अंतराल।',
-    smallSample: (n) => `हल्का रंग: ${n} से कम जवाब।`,
+    key: 'पट्टी: बीच के आधे जवाब। रेखा: 10वें से 90वें पर्सेंटाइल तक। चिह्न: माध्यिका। फ़र्क़: माध्यिकाओं के बीच; उनके 95% अंतरालों का कोई हिस्सा साझा न हो, तो स्पष्ट।',
+    smallSample: (n) => `खोखला चिह्न: ${n} से कम जवाब।`,
     incomplete: (year, date) => `वर्ष ${year} अधूरा है: सर्वेक्षण ${date} तक का है।`,
 
     surveyMark: (role, group, figures) => `${group ? `${group}, ` : ''}${role}: ${figures}`,
     surveyFigures: (median, middle, n) => `माध्यिका ${median}, बीच के आधे जवाब ${middle}, n ${n}`,
+
+    titles: {
+      more: (role, groups) => `सर्वेक्षण में ${role} का वेतन ज़्यादा${groups && `, स्पष्ट रूप से: ${groups}`}`,
+      unclear: 'सर्वेक्षण में कोई स्पष्ट फ़र्क़ नहीं',
+      few: 'तुलना के लिए जवाब बहुत कम',
+      mixed: 'सर्वेक्षण में किस पद का वेतन ज़्यादा है, यह समूह पर निर्भर है',
+      only: (group) => `तुलना लायक जवाब सिर्फ़ यहाँ: ${group}`,
+      none: 'सर्वेक्षण के नतीजे',
+    },
 
     surveyAbove: (group, higher, median, period, difference, lower) =>
       sentence`सर्वेक्षण के अनुसार ${named(higher)}${bracket(group)} के वेतन की माध्यिका ${strong(median)} ${PERIODS[period]} है, जो ${named(lower)} की माध्यिका से ${difference} ज़्यादा है।`,
@@ -209,12 +234,15 @@ export const language: Language = {
       sentence`सर्वेक्षण के अनुसार ${named(role)}${bracket(group)} के वेतन की माध्यिका ${strong(median)} ${PERIODS[period]} है। तुलना के लिए जवाब बहुत कम हैं।`,
     clear: ' 95% अंतरालों का कोई हिस्सा साझा नहीं है, इसलिए फ़र्क़ स्पष्ट है।',
     unclear: ' 95% अंतरालों का कुछ हिस्सा साझा है, इसलिए फ़र्क़ स्पष्ट नहीं है।',
-    higherIn: (role, count, all) =>
-      sentence` तुलना योग्य ${count === all ? toAll(all) : toSome(count, all)} में ${named(role)} की माध्यिका ज़्यादा है।`,
+    few: ' किसी पद के 30 से कम जवाब फ़र्क़ पक्के तौर पर कहने के लिए बहुत कम हैं।',
     noSurvey: ['इस चुनाव के लिए सर्वेक्षण में बहुत कम जवाब हैं।'],
   },
 
   official: {
+    titles: {
+      shared: 'आधिकारिक आँकड़े इन पदों में फ़र्क़ नहीं करते',
+      separate: 'आधिकारिक आँकड़ों में पेशों की गिनती होती है, इन पदों की नहीं',
+    },
     intro: 'आधिकारिक आँकड़ों में पेशों की गिनती होती है, इन पदों की नहीं।',
     same: (occupation, roles, median, period, year) =>
       sentence` ${named(occupation)} (यानी ${named(roles)}) के वेतन की माध्यिका ${strong(median)} ${PERIODS[period]} है (${year})।`,
@@ -237,7 +265,7 @@ export const language: Language = {
       employment: 'कर्मचारी',
       error: 'इस संख्या की मानक त्रुटि',
     },
-    key: 'पट्टी: बीच के आधे कर्मचारी। रेखा: 10वें से 90वें पर्सेंटाइल तक। खड़ी लकीर: माध्यिका।',
+    key: 'पट्टी: बीच के आधे कर्मचारी। रेखा: 10वें से 90वें पर्सेंटाइल तक। चिह्न: माध्यिका।',
     counted: 'नमूने के आकार की जगह कर्मचारियों की संख्या और उसकी सापेक्ष मानक त्रुटि दी गई है।',
     figures: (median, middle, reach, employees, error) =>
       `माध्यिका ${median}, बीच के आधे कर्मचारी ${middle}, 10वें से 90वें पर्सेंटाइल तक ${reach}, ${employees} कर्मचारी, सापेक्ष मानक त्रुटि ${error}`,
@@ -321,12 +349,3 @@ export const language: Language = {
       `${heading}। ${what} स्रोत: ${sources}। ${address}, ${day} को देखा गया।`,
   },
 };
-
-function toAll(groups: number): string {
-  return groups === 2 ? 'दोनों समूहों' : `सभी ${formatNumber(groups, 'hi')} समूहों`;
-}
-
-function toSome(count: number, all: number): string {
-  const groups = selectPlural(count, 'hi') === 'one' ? 'समूह' : 'समूहों';
-  return `${formatNumber(all, 'hi')} में से ${formatNumber(count, 'hi')} ${groups}`;
-}

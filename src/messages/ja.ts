@@ -105,6 +105,7 @@ export const language: Language = {
     showTable: '表で見る',
     hideTable: '表を隠す',
     tableOfFigures: (heading) => `${heading}：数値の表`,
+    range: '範囲',
     columns: { role: '職種', low: '下限', high: '上限' },
     sources: '出典：',
     periods: PERIODS,
@@ -118,6 +119,10 @@ export const language: Language = {
     unplaced: '記事には地域もサンプルサイズも示されていません。',
     mixedTerms: '通貨または期間が異なる数値なので、一つの軸には描いていません。',
     estimateMark: (role, range, period) => `${role}：推定${PERIODS[period]}${range}`,
+    titles: {
+      ahead: (role) => `記事では${role}のほうが高い`,
+      same: '記事ではこれらの職種は同額',
+    },
     sameEstimate: (roles, range, period) =>
       sentence`記事によると、${named(roles)}の給与は同額で、推定${PERIODS[period]}${strong(range)}です。`,
     oneEstimate: (role, range, period) =>
@@ -130,7 +135,7 @@ export const language: Language = {
   },
 
   adverts: {
-    sample: (adverts, distinct) => `広告${adverts}件、重複を除き${distinct}件`,
+    sample: (counts) => `広告${counts}件`,
     notEnough: '求人広告不足（重複を除く）',
     noAdverts: '求人広告なし',
     columns: {
@@ -144,14 +149,23 @@ export const language: Language = {
       distinct: '広告数（重複を除く）',
     },
 
-    key: '棒：典型的な求人広告が示す範囲（下限の中央値から上限の中央値まで）。線：下限の10パーセンタイルから上限の90パーセンタイルまで。縦線：範囲の中点の中央値とその95%区間。',
+    key: '棒：求人広告が示す範囲の下限の中央値から上限の中央値まで。線：下限の10パーセンタイルから上限の90パーセンタイルまで。印：範囲の中点の中央値。差：その中点の差で、95%区間が重ならなければ明確。',
     counted:
       'いずれも重複を除いた求人広告の数値で、繰り返し出た広告は1件と数えます。10件未満のものは示しません。',
-    smallSample: (n) => `薄い色：求人広告が重複を除いて${n}件未満。`,
+    smallSample: (n) => `中抜きの印：求人広告が重複を除いて${n}件未満。`,
     incomplete: (year, date) => `${year}年は途中までです。求人広告は${date}で終わっています。`,
 
     figures: (range, middle, interval, reach, adverts, distinct) =>
       `典型的な求人広告の提示額は${range}、中点の中央値は${middle}（95%区間${interval}）、下限の10パーセンタイルから上限の90パーセンタイルまで${reach}、広告${adverts}件、重複を除き${distinct}件`,
+
+    titles: {
+      more: (role, groups) => `求人広告では${role}のほうが高い${groups && `（明確：${groups}）`}`,
+      unclear: '求人広告ではどちらが高いか明確でない',
+      few: '比較するには求人広告が不足',
+      mixed: '求人広告でどの職種が高いかはグループによる',
+      only: (group) => `求人広告で比較できるのは${group}のみ`,
+      none: '求人広告の提示額',
+    },
 
     both: (group, higher, range, period, lower, lowerRange) =>
       sentence`${named(higher)}${bracket(group)}の典型的な求人広告の提示額は${PERIODS[period]}${strong(range)}、${named(lower)}では${strong(lowerRange)}です。`,
@@ -160,9 +174,9 @@ export const language: Language = {
     clear: (difference) => `範囲の中点の差は${difference}です。95%区間は重ならず、差は明確です。`,
     unclear: (difference) =>
       `範囲の中点の差は${difference}です。95%区間が重なるため、差は明確ではありません。`,
+    few: (difference) =>
+      `範囲の中点の差は${difference}ですが、重複を除いて30件未満の求人広告では確かなことは言えません。`,
     same: '範囲の中点は同額です。',
-    higherIn: (role, count, all) =>
-      sentence`比較できる${all}グループのうち${count}グループで、${named(role)}の中点のほうが明確に高くなっています。`,
     none: ['この条件では、求人広告が少なすぎます。'],
 
     disagree: (group, higher, range, period, lower, lowerRange, counts) =>
@@ -181,6 +195,8 @@ export const language: Language = {
     sample: (counts) => `n ${counts.join(' · ')}`,
     notEnough: (n) => `回答不足（n ${n}）`,
     noReports: '回答なし',
+    difference: '差',
+    verdicts: { clear: '明確', unclear: '明確でない', few: 'データ不足' },
     columns: {
       role: '職種',
       n: '回答数',
@@ -192,12 +208,21 @@ export const language: Language = {
       p90: '90パーセンタイル',
     },
 
-    key: '棒：回答の中央50%の範囲。線：10～90パーセンタイル。縦線：中央値とその95%区間。',
-    smallSample: (n) => `薄い色：回答数が${n}未満。`,
+    key: '棒：回答の中央50%の範囲。線：10～90パーセンタイル。印：中央値。差：中央値の差で、95%区間が重ならなければ明確。',
+    smallSample: (n) => `中抜きの印：回答数が${n}未満。`,
     incomplete: (year, date) => `${year}年は途中までです。調査は${date}で終わっています。`,
 
     surveyMark: (role, group, figures) => `${group ? `${group}、` : ''}${role}：${figures}`,
     surveyFigures: (median, middle, n) => `中央値${median}、中央50%の範囲${middle}、n ${n}`,
+
+    titles: {
+      more: (role, groups) => `調査では${role}のほうが高い${groups && `（明確：${groups}）`}`,
+      unclear: '調査では明確な差はない',
+      few: '比較するには回答が不足',
+      mixed: '調査でどの職種が高いかはグループによる',
+      only: (group) => `調査で比較できるのは${group}のみ`,
+      none: '調査の結果',
+    },
 
     surveyAbove: (group, higher, median, period, difference, lower) =>
       sentence`調査によると、${named(higher)}${bracket(group)}の給与の中央値は${PERIODS[period]}${strong(median)}で、${named(lower)}を${difference}上回ります。`,
@@ -207,12 +232,15 @@ export const language: Language = {
       sentence`調査によると、${named(role)}${bracket(group)}の給与の中央値は${PERIODS[period]}${strong(median)}です。比較できるだけの回答はありません。`,
     clear: '95%区間は重ならず、差は明確です。',
     unclear: '95%区間が重なるため、差は明確ではありません。',
-    higherIn: (role, count, all) =>
-      sentence`比較できる${formatNumber(all, 'ja')}グループの${count === all ? 'いずれでも' : `うち${formatNumber(count, 'ja')}グループで`}、${named(role)}の中央値のほうが高くなっています。`,
+    few: 'ある職種の回答が30未満では、差について確かなことは言えません。',
     noSurvey: ['この条件では、調査の回答が少なすぎます。'],
   },
 
   official: {
+    titles: {
+      shared: '公的統計ではこれらの職種を区別できない',
+      separate: '公的統計が数えるのは職業で、これらの職種ではない',
+    },
     intro: '公的統計が数えるのは職業で、これらの職種ではありません。',
     same: (occupation, roles, median, period, year) =>
       sentence`${named(occupation)}（${named(roles)}に当たる職業）の賃金の中央値は${PERIODS[period]}${strong(median)}です（${year}年）。`,
@@ -235,7 +263,7 @@ export const language: Language = {
       employment: '雇用者数',
       error: '雇用者数の標準誤差',
     },
-    key: '棒：雇用者の中央50%の範囲。線：10～90パーセンタイル。縦線：中央値。',
+    key: '棒：雇用者の中央50%の範囲。線：10～90パーセンタイル。印：中央値。',
     counted: 'サンプルサイズの代わりに、雇用者数とその相対標準誤差を示します。',
     figures: (median, middle, reach, employees, error) =>
       `中央値${median}、中央50%の範囲${middle}、10～90パーセンタイル${reach}、雇用者${employees}人、相対標準誤差${error}`,

@@ -108,6 +108,7 @@ export const language: Language = {
     showTable: 'Mostrar como tabela',
     hideTable: 'Ocultar a tabela',
     tableOfFigures: (heading) => `${heading}: os números`,
+    range: 'faixa',
     columns: { role: 'Cargo', low: 'Mínimo', high: 'Máximo' },
     sources: 'Fonte:',
     periods: PERIODS,
@@ -122,6 +123,10 @@ export const language: Language = {
     mixedTerms:
       'Estes números estão em moedas diferentes ou se referem a períodos diferentes; por isso, não aparecem no mesmo eixo.',
     estimateMark: (role, range, period) => `${role}: ${range} ${PERIODS[period]} (estimativa)`,
+    titles: {
+      ahead: (role) => `O artigo coloca à frente: ${role}`,
+      same: 'O artigo dá o mesmo salário para estes cargos',
+    },
     sameEstimate: (roles, range, period) =>
       sentence`O artigo estima o mesmo salário para ${named(roles)}: ${strong(range)} ${PERIODS[period]}.`,
     oneEstimate: (role, range, period) =>
@@ -134,7 +139,7 @@ export const language: Language = {
   },
 
   adverts: {
-    sample: (adverts, distinct) => `anúncios: ${adverts}, distintos: ${distinct}`,
+    sample: (counts) => `${counts} anúncios`,
     notEnough: 'anúncios distintos insuficientes',
     noAdverts: 'sem anúncios',
     columns: {
@@ -148,15 +153,25 @@ export const language: Language = {
       distinct: 'Anúncios distintos',
     },
 
-    key: 'Barra: a faixa de um anúncio típico, da mediana dos mínimos à dos máximos. Linha: do percentil 10 dos mínimos ao percentil 90 dos máximos. Traço: a mediana dos pontos médios das faixas, com seu intervalo de 95%.',
+    key: 'Barra: da mediana dos mínimos à dos máximos das faixas que os anúncios informam. Linha: do percentil 10 dos mínimos ao percentil 90 dos máximos. Marca: a mediana dos pontos médios das faixas. Diferença: entre esses pontos médios, clara se seus intervalos de 95% não se sobrepõem.',
     counted:
       'Todos estes números são de anúncios distintos: um anúncio repetido conta uma só vez. Se forem menos de 10, não são mostrados.',
-    smallSample: (n) => `Tom claro: menos de ${n} anúncios distintos.`,
+    smallSample: (n) => `Marca vazada: menos de ${n} anúncios distintos.`,
     incomplete: (year, date) =>
       `O ano de ${year} está incompleto: os anúncios terminam em ${date}.`,
 
     figures: (range, middle, interval, reach, adverts, distinct) =>
       `um anúncio típico oferece ${range}, a mediana dos pontos médios é ${middle} (intervalo de 95%: ${interval}), do percentil 10 dos mínimos ao 90 dos máximos ${reach}, ${adverts} anúncios, ${distinct} distintos`,
+
+    titles: {
+      more: (role, groups) =>
+        `Os anúncios oferecem mais para ${role}${groups && `, com clareza em: ${groups}`}`,
+      unclear: 'Os anúncios não oferecem claramente mais para nenhum dos cargos',
+      few: 'Anúncios insuficientes para comparar',
+      mixed: 'Para qual cargo os anúncios oferecem mais depende do grupo',
+      only: (group) => `Só há anúncios suficientes para comparar em: ${group}`,
+      none: 'O que os anúncios oferecem',
+    },
 
     both: (group, higher, range, period, lower, lowerRange) =>
       sentence`Para ${named(higher)}${bracket(group)}, um anúncio típico oferece ${strong(range)} ${PERIODS[period]}; para ${named(lower)}, ${strong(lowerRange)}.`,
@@ -166,9 +181,9 @@ export const language: Language = {
       ` A diferença entre os pontos médios é de ${difference}, e seus intervalos de 95% não se sobrepõem; portanto, a diferença é clara.`,
     unclear: (difference) =>
       ` A diferença entre os pontos médios é de ${difference}, mas seus intervalos de 95% se sobrepõem; portanto, a diferença não é clara.`,
+    few: (difference) =>
+      ` A diferença entre os pontos médios é de ${difference}, mas menos de 30 anúncios distintos para um cargo são poucos para ter certeza.`,
     same: ' Os pontos médios são iguais.',
-    higherIn: (role, count, all) =>
-      sentence` O ponto médio para ${named(role)} é mais alto, com diferença clara, em ${count} dos ${all} grupos comparáveis.`,
     none: ['Não há anúncios suficientes para esta seleção.'],
 
     disagree: (group, higher, range, period, lower, lowerRange, counts) =>
@@ -197,6 +212,8 @@ export const language: Language = {
     sample: (counts) => `n ${counts.join(' · ')}`,
     notEnough: (n) => `respostas insuficientes (n ${n})`,
     noReports: 'sem respostas',
+    difference: 'diferença',
+    verdicts: { clear: 'clara', unclear: 'não clara', few: 'dados insuficientes' },
     columns: {
       role: 'Cargo',
       n: 'Respostas',
@@ -208,12 +225,22 @@ export const language: Language = {
       p90: 'Percentil 90',
     },
 
-    key: 'Barra: a metade central das respostas. Linha: do percentil 10 ao 90. Traço: a mediana, com seu intervalo de 95%.',
-    smallSample: (n) => `Tom claro: menos de ${n} respostas.`,
+    key: 'Barra: a metade central das respostas. Linha: do percentil 10 ao 90. Marca: a mediana. Diferença: entre as medianas, clara se seus intervalos de 95% não se sobrepõem.',
+    smallSample: (n) => `Marca vazada: menos de ${n} respostas.`,
     incomplete: (year, date) => `O ano de ${year} está incompleto: a pesquisa termina em ${date}.`,
 
     surveyMark: (role, group, figures) => `${group ? `${group}, ` : ''}${role}: ${figures}`,
     surveyFigures: (median, middle, n) => `mediana ${median}, metade central ${middle}, n ${n}`,
+
+    titles: {
+      more: (role, groups) =>
+        `A pesquisa dá mais para ${role}${groups && `, com clareza em: ${groups}`}`,
+      unclear: 'A pesquisa não mostra uma diferença clara',
+      few: 'Respostas insuficientes para comparar',
+      mixed: 'Para qual cargo a pesquisa dá mais depende do grupo',
+      only: (group) => `Só há respostas suficientes para comparar em: ${group}`,
+      none: 'O que diz a pesquisa',
+    },
 
     surveyAbove: (group, higher, median, period, difference, lower) =>
       sentence`Segundo a pesquisa, a mediana salarial para ${named(higher)}${bracket(group)} é de ${strong(median)} ${PERIODS[period]}, ${difference} a mais do que para ${named(lower)}.`,
@@ -223,12 +250,15 @@ export const language: Language = {
       sentence`Segundo a pesquisa, a mediana salarial para ${named(role)}${bracket(group)} é de ${strong(median)} ${PERIODS[period]}. Não há respostas suficientes para uma comparação.`,
     clear: ' Os intervalos de 95% não se sobrepõem; portanto, a diferença é clara.',
     unclear: ' Os intervalos de 95% se sobrepõem; portanto, a diferença não é clara.',
-    higherIn: (role, count, all) =>
-      sentence` A mediana para ${named(role)} é mais alta ${count === all ? 'nos' : `em ${formatNumber(count, 'pt')} dos`} ${formatNumber(all, 'pt')} grupos comparáveis.`,
+    few: ' Menos de 30 respostas para um cargo são poucas para ter certeza da diferença.',
     noSurvey: ['A pesquisa não tem respostas suficientes para esta seleção.'],
   },
 
   official: {
+    titles: {
+      shared: 'A estatística oficial não distingue estes cargos',
+      separate: 'A estatística oficial conta ocupações, não estes cargos',
+    },
     intro: 'A estatística oficial conta ocupações, não estes cargos.',
     same: (occupation, roles, median, period, year) =>
       sentence` Para a ocupação ${named(occupation)}, que corresponde a ${named(roles)}, a mediana salarial é de ${strong(median)} ${PERIODS[period]} (${year}).`,
@@ -252,7 +282,7 @@ export const language: Language = {
       employment: 'Empregados',
       error: 'Erro-padrão desse número',
     },
-    key: 'Barra: a metade central dos empregados. Linha: do percentil 10 ao 90. Traço: a mediana.',
+    key: 'Barra: a metade central dos empregados. Linha: do percentil 10 ao 90. Marca: a mediana.',
     counted:
       'No lugar do tamanho da amostra estão o número de empregados e o erro-padrão relativo dele.',
     figures: (median, middle, reach, employees, error) =>

@@ -98,6 +98,7 @@ export const language: Language = {
     showTable: '以表格显示',
     hideTable: '隐藏表格',
     tableOfFigures: (heading) => `${heading}：数据表`,
+    range: '范围',
     columns: { role: '职位', low: '下限', high: '上限' },
     sources: '来源：',
     periods: PERIODS,
@@ -111,6 +112,10 @@ export const language: Language = {
     unplaced: '文章既未说明地点，也未说明样本量。',
     mixedTerms: '这些数据的货币或周期不同，因此没有画在同一坐标轴上。',
     estimateMark: (role, range, period) => `${role}：估算${PERIODS[period]}${range}`,
+    titles: {
+      ahead: (role) => `文章认为${role}更高`,
+      same: '文章给这些职位的薪酬相同',
+    },
     sameEstimate: (roles, range, period) =>
       sentence`文章对${named(roles)}的薪酬估算相同：${PERIODS[period]}${strong(range)}。`,
     oneEstimate: (role, range, period) =>
@@ -123,7 +128,7 @@ export const language: Language = {
   },
 
   adverts: {
-    sample: (adverts, distinct) => `广告${adverts}条，去重后${distinct}条`,
+    sample: (counts) => `广告${counts}条`,
     notEnough: '去重后的广告太少',
     noAdverts: '无招聘广告',
     columns: {
@@ -137,13 +142,22 @@ export const language: Language = {
       distinct: '去重后的广告数',
     },
 
-    key: '横条：典型招聘广告给出的范围，从下限的中位数到上限的中位数。横线：从下限的第10百分位数到上限的第90百分位数。竖线：范围中点的中位数及其95%区间。',
+    key: '横条：从招聘广告所给范围下限的中位数到上限的中位数。横线：从下限的第10百分位数到上限的第90百分位数。标记：范围中点的中位数。差异：两个中点之差，95%区间不重叠则为明确。',
     counted: '这些数据均以去重后的广告计算：重复的广告只计一次。不足10条的不显示。',
-    smallSample: (n) => `浅色：去重后的广告少于${n}条。`,
+    smallSample: (n) => `空心：去重后的广告少于${n}条。`,
     incomplete: (year, date) => `${year}年的数据不完整：广告截至${date}。`,
 
     figures: (range, middle, interval, reach, adverts, distinct) =>
       `典型招聘广告给出${range}，中点的中位数为${middle}（95%区间${interval}），从下限的第10百分位数到上限的第90百分位数为${reach}，广告${adverts}条，去重后${distinct}条`,
+
+    titles: {
+      more: (role, groups) => `招聘广告给${role}的更高${groups && `（明确：${groups}）`}`,
+      unclear: '招聘广告给哪个职位更高并不明确',
+      few: '可供比较的招聘广告太少',
+      mixed: '招聘广告给哪个职位更高因组而异',
+      only: (group) => `只有${group}的招聘广告足够比较`,
+      none: '招聘广告给出的薪酬',
+    },
 
     both: (group, higher, range, period, lower, lowerRange) =>
       sentence`${named(higher)}${bracket(group)}的典型招聘广告给出${PERIODS[period]}${strong(range)}，${named(lower)}的则给出${strong(lowerRange)}。`,
@@ -151,9 +165,8 @@ export const language: Language = {
       sentence`${named(role)}${bracket(group)}的典型招聘广告给出${PERIODS[period]}${strong(range)}。可供比较的招聘广告太少。`,
     clear: (difference) => `两者的中点相差${difference}，95%区间不重叠，因此差异明确。`,
     unclear: (difference) => `两者的中点相差${difference}，95%区间有重叠，因此差异不明确。`,
+    few: (difference) => `两者的中点相差${difference}，但某一职位去重后的广告不足30条，无法确定。`,
     same: '两者的中点相同。',
-    higherIn: (role, count, all) =>
-      sentence`在可比较的${all}组中，${named(role)}的中点在${count}组中明确更高。`,
     none: ['符合所选条件的招聘广告太少。'],
 
     disagree: (group, higher, range, period, lower, lowerRange, counts) =>
@@ -172,6 +185,8 @@ export const language: Language = {
     sample: (counts) => `n ${counts.join(' · ')}`,
     notEnough: (n) => `数据不足（n ${n}）`,
     noReports: '无数据',
+    difference: '差异',
+    verdicts: { clear: '明确', unclear: '不明确', few: '数据太少' },
     columns: {
       role: '职位',
       n: '样本量',
@@ -183,12 +198,21 @@ export const language: Language = {
       p90: '第90百分位数',
     },
 
-    key: '横条：居中50%的数据。横线：第10至第90百分位数。竖线：中位数及其95%区间。',
-    smallSample: (n) => `浅色：样本量小于${n}。`,
+    key: '横条：居中50%的数据。横线：第10至第90百分位数。标记：中位数。差异：两个中位数之差，95%区间不重叠则为明确。',
+    smallSample: (n) => `空心：样本量小于${n}。`,
     incomplete: (year, date) => `${year}年的数据不完整：调查截至${date}。`,
 
     surveyMark: (role, group, figures) => `${group ? `${group}，` : ''}${role}：${figures}`,
     surveyFigures: (median, middle, n) => `中位数${median}，居中50%为${middle}，n ${n}`,
+
+    titles: {
+      more: (role, groups) => `调查显示${role}更高${groups && `（明确：${groups}）`}`,
+      unclear: '调查未显示明确差异',
+      few: '可供比较的调查数据太少',
+      mixed: '调查中哪个职位更高因组而异',
+      only: (group) => `只有${group}的调查数据足够比较`,
+      none: '调查结果',
+    },
 
     surveyAbove: (group, higher, median, period, difference, lower) =>
       sentence`调查显示，${named(higher)}${bracket(group)}的薪酬中位数为${PERIODS[period]}${strong(median)}，比${named(lower)}高${difference}。`,
@@ -198,14 +222,15 @@ export const language: Language = {
       sentence`调查显示，${named(role)}${bracket(group)}的薪酬中位数为${PERIODS[period]}${strong(median)}。可供比较的数据太少。`,
     clear: '两者的95%区间不重叠，因此差异明确。',
     unclear: '两者的95%区间有重叠，因此差异不明确。',
-    higherIn: (role, count, all) =>
-      count === all
-        ? sentence`在可比较的${formatNumber(all, 'zh-Hans')}组中，${named(role)}的中位数均更高。`
-        : sentence`在可比较的${formatNumber(all, 'zh-Hans')}组中，${named(role)}的中位数在${formatNumber(count, 'zh-Hans')}组中更高。`,
+    few: '某一职位的样本量小于30，无法确定差异。',
     noSurvey: ['符合所选条件的调查数据太少。'],
   },
 
   official: {
+    titles: {
+      shared: '官方统计无法区分这些职位',
+      separate: '官方统计的对象是职业，而不是这些职位',
+    },
     intro: '官方统计的对象是职业，而不是这些职位。',
     same: (occupation, roles, median, period, year) =>
       sentence`${named(occupation)}（即${named(roles)}）的工资中位数为${PERIODS[period]}${strong(median)}（${year}年）。`,
@@ -228,7 +253,7 @@ export const language: Language = {
       employment: '雇员人数',
       error: '雇员人数的标准误',
     },
-    key: '横条：居中50%的雇员。横线：第10至第90百分位数。竖线：中位数。',
+    key: '横条：居中50%的雇员。横线：第10至第90百分位数。标记：中位数。',
     counted: '这里没有样本量，而是列出雇员人数及其相对标准误。',
     figures: (median, middle, reach, employees, error) =>
       `中位数${median}，居中50%为${middle}，第10至第90百分位数为${reach}，${employees}名雇员，相对标准误${error}`,

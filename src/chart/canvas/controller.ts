@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, ReactiveController } from 'lit';
-import type { Painter } from './engine.js';
+import type { Painter, PainterState } from './engine.js';
 import { createPainter } from './engine.js';
 import type { ChartModel } from '../model.js';
-import type { ChartColorsAndType, ChartTheme } from './theme.js';
+import type { ChartColorsAndType } from './theme.js';
 import { readTheme } from './theme.js';
 import type { Direction } from '../../base/language.js';
 import { roots } from '../../base/language.js';
 import { isSame } from '../../base/same.js';
+import { laneOffset } from '../geometry.js';
 
 /** What a chart is painted from, besides the colours and the type of the page. */
 export interface ChartState {
@@ -30,7 +31,7 @@ export class ChartController implements ReactiveController {
   drawn = false;
   private painter: Painter | undefined;
   /** What the canvas shows, to tell whether painting again would change it. */
-  private painted: readonly [ChartModel, ChartTheme] | undefined;
+  private painted: PainterState | undefined;
   private theme: ChartColorsAndType | undefined;
   private sizeObserver: ResizeObserver | undefined;
   private box: Element | undefined;
@@ -115,24 +116,24 @@ export class ChartController implements ReactiveController {
   };
 
   private paint(): void {
-    const state = this.getState();
+    const shown = this.getState();
     const chart = this.host.renderRoot.querySelector('.chart');
     const canvas = chart?.querySelector('canvas');
-    if (!state || !chart || !canvas) return this.clear();
+    if (!shown || !chart || !canvas) return this.clear();
     const probes = chart.querySelectorAll('.probes > [class^="role-"]').length;
     if (!probes || !this.hasSize || !this.host.isConnected) return;
     if (this.theme?.roles.length !== probes) this.theme = readTheme(chart);
-    const { model, direction } = state;
+    const { model, direction } = shown;
     const theme = { ...this.theme, direction };
-    const painted = [model, theme] as const;
+    const state = { model, theme, middles: findMiddles(chart, model, theme.fontSize) };
     if (this.painter?.canvas === canvas) {
-      if (!isSame(painted, this.painted)) this.painter.update(model, theme);
-      this.painted = painted;
+      if (!isSame(state, this.painted)) this.painter.update(state);
+      this.painted = state;
       return;
     }
     this.clear();
-    this.painter = createPainter(canvas, model, theme);
-    this.painted = painted;
+    this.painter = createPainter(canvas, state);
+    this.painted = state;
     this.drawn = true;
     // In a task of its own: the chart is seen before marks and tools are made.
     setTimeout(() => this.host.requestUpdate());
@@ -144,6 +145,19 @@ export class ChartController implements ReactiveController {
     this.painter = undefined;
     this.drawn = false;
   }
+}
+
+/**
+ * Where the middles of the lanes are, in CSS pixels below the top of the chart, by row: a row is as high as its label.
+ * @param em Size of the chart's text in CSS pixels.
+ */
+function findMiddles(chart: Element, { rows }: ChartModel, em: number): number[][] {
+  const plots = [...chart.querySelectorAll<HTMLElement>('.row:not(.head) > .plot')];
+  return rows.map(({ marks }, row) => {
+    const { offsetTop = 0, offsetHeight = 0 } = plots[row] ?? {};
+    const middle = offsetTop + offsetHeight / 2;
+    return marks.map((_, lane) => middle + laneOffset(lane, marks.length) * em);
+  });
 }
 
 /** Whether an element is around another, through shadow roots. */

@@ -1,109 +1,108 @@
 // SPDX-License-Identifier: MIT
 import type { Chart } from 'chart.js';
-import { BAR, laneMiddle } from '../geometry.js';
+import { BAR, POINT } from '../geometry.js';
 import type { ChartModel, Mark, Range } from '../model.js';
+import { listWhiskers } from '../model.js';
 import type { ChartTheme } from './theme.js';
 
+/** How opaque the bars are, and the lines around them and to the percentiles. */
+export const FILL = 0.3;
+export const OUTLINE = 0.66;
+
+/** Width of the ring that sets a point off from its bar, in CSS pixels. */
+const RING = 2.5;
+
 /** Draws what lies under the bars: the lines from the 10th to the 90th percentile. */
-export function drawMarksBelow(chart: Chart<'bar'>, model: ChartModel, theme: ChartTheme): void {
-  forEachMark(chart, model, theme, (mark, brush) => {
-    if (mark.whisker) brush.line(mark.whisker);
-    if (mark.small && mark.bar) brush.box(mark.bar, brush.color, 0.25);
+export function drawMarksBelow(brush: Brush, model: ChartModel): void {
+  forEachMark(brush, model, (mark, pen) => {
+    for (const part of listWhiskers(mark)) pen.line(part);
   });
 }
 
-/** Draws what lies over the bars: intervals, medians, labels, and where the reader stands. */
-export function drawMarksAbove(chart: Chart<'bar'>, model: ChartModel, theme: ChartTheme): void {
-  forEachMark(chart, model, theme, (mark, brush) => {
-    // A pale bar is so pale that the colour of text shows on it.
-    const color = mark.small ? theme.text : theme.contrast;
-    if (mark.interval) brush.box(mark.interval, color, mark.small ? 0 : 0.4);
-    if (mark.median !== undefined) brush.tick(mark.median, color);
-    brush.label(mark.label, mark.whisker?.[1] ?? mark.bar?.[1]);
+/** Draws what lies over the bars: their outlines, and the points of the medians. */
+export function drawMarksAbove(brush: Brush, model: ChartModel): void {
+  forEachMark(brush, model, (mark, pen) => {
+    if (mark.bar) pen.outline(mark.bar);
+    if (mark.median !== undefined) pen.point(mark.median);
   });
-  if (model.reference !== undefined) drawReference(chart, model.reference, theme);
+}
+
+/** What marks are drawn with. */
+export interface Brush {
+  readonly chart: Pick<Chart, 'ctx' | 'scales'>;
+  readonly theme: ChartTheme;
+  /** How far below the top of the canvas the middle of a lane is, in CSS pixels, by row and lane. */
+  readonly middles: readonly (readonly number[])[];
 }
 
 /** What draws one mark: it knows the lane, the axis and the colour. */
-interface Brush {
-  readonly color: string;
+interface Pen {
   line(range: Range): void;
-  /** A box with an outline; only what it is filled with is translucent. */
-  box(range: Range, color: string, alpha: number): void;
-  tick(value: number, color: string): void;
-  label(text: string, value: number | undefined): void;
+  outline(range: Range): void;
+  point(value: number): void;
 }
 
 function forEachMark(
-  chart: Chart<'bar'>,
-  model: ChartModel,
-  theme: ChartTheme,
-  draw: (mark: Mark, brush: Brush) => void,
+  brush: Brush,
+  { rows }: ChartModel,
+  draw: (mark: Mark, pen: Pen) => void,
 ): void {
-  const { ctx } = chart;
+  const { ctx } = brush.chart;
   ctx.save();
-  model.rows.forEach(({ marks }, row) =>
+  rows.forEach(({ marks }, row) =>
     marks.forEach((mark, lane) => {
-      const middle = laneMiddle(row, lane, model.lanes) * theme.fontSize;
-      draw(mark, toBrush(chart, middle, theme.roles[mark.role] ?? theme.text, theme));
+      const middle = brush.middles[row]?.[lane];
+      if (middle !== undefined) draw(mark, toPen(brush, mark, middle));
     }),
   );
   ctx.restore();
 }
 
-function toBrush(chart: Chart<'bar'>, middle: number, color: string, theme: ChartTheme): Brush {
-  const { ctx, chartArea } = chart;
-  const { fontSize: em, direction } = theme;
-  const mirrored = direction === 'rtl';
-  const half = (BAR * em) / 2;
-  const place = (value: number) => chart.scales['x']?.getPixelForValue(value) ?? 0;
+function toPen({ chart, theme }: Brush, mark: Mark, middle: number): Pen {
+  const { ctx } = chart;
+  const { role, small } = mark;
+  const em = theme.fontSize;
+  const color = theme.roles[role] ?? theme.text;
+  const scale = (value: number) => chart.scales['x']?.getPixelForValue(value) ?? 0;
   return {
-    color,
     line([low, high]) {
-      ctx.fillStyle = color;
-      const [left, right] = [place(low), place(high)].sort((a, b) => a - b) as [number, number];
-      ctx.fillRect(left, middle - 1, right - left, 2);
-    },
-    box([low, high], color, alpha) {
-      ctx.globalAlpha = alpha;
-      ctx.fillStyle = color;
-      const [left, right] = [place(low), place(high)].sort((a, b) => a - b) as [number, number];
-      ctx.fillRect(left, middle - half, right - left, 2 * half);
-      ctx.globalAlpha = 1;
+      ctx.globalAlpha = OUTLINE;
       ctx.strokeStyle = color;
-      ctx.lineWidth = 1;
-      ctx.strokeRect(left, middle - half, right - left, 2 * half);
+      ctx.lineWidth = 2;
+      ctx.setLineDash(small ? [3, 4] : []);
+      ctx.beginPath();
+      ctx.moveTo(scale(low), middle);
+      ctx.lineTo(scale(high), middle);
+      ctx.stroke();
     },
-    tick(value, color) {
-      ctx.fillStyle = color;
-      ctx.fillRect(place(value) - 1.5, middle - half, 3, 2 * half);
+    outline(range) {
+      const [left = 0, right = 0] = range.map(scale).sort((a, b) => a - b);
+      ctx.globalAlpha = OUTLINE;
+      ctx.strokeStyle = color;
+      ctx.lineWidth = 1.5;
+      ctx.beginPath();
+      ctx.roundRect(left, middle - (BAR * em) / 2, right - left, BAR * em, (BAR * em) / 2);
+      ctx.stroke();
     },
-    label(text, value) {
-      ctx.fillStyle = theme.muted;
-      ctx.font = `${em}px ${theme.fontFamily}`;
-      ctx.direction = direction;
-      ctx.textAlign = 'start';
-      ctx.textBaseline = 'middle';
-      const start = mirrored ? chartArea.right : chartArea.left;
-      const end = value === undefined ? start : place(value);
-      ctx.fillText(text, end + (mirrored ? -0.5 : 0.5) * em, middle);
+    point(value) {
+      const size = POINT * em;
+      ctx.globalAlpha = 1;
+      ctx.save();
+      ctx.translate(scale(value), middle);
+      ctx.scale(size, size);
+      const shape = new Path2D(mark.shape);
+      ctx.lineJoin = 'round';
+      ctx.strokeStyle = theme.contrast;
+      ctx.lineWidth = (2 * RING) / size;
+      ctx.stroke(shape);
+      ctx.fillStyle = small ? theme.contrast : color;
+      ctx.fill(shape);
+      if (small) {
+        ctx.strokeStyle = color;
+        ctx.lineWidth = RING / size;
+        ctx.stroke(shape);
+      }
+      ctx.restore();
     },
   };
-}
-
-function drawReference(
-  { ctx, chartArea, scales }: Chart<'bar'>,
-  value: number,
-  theme: ChartTheme,
-): void {
-  const place = scales['x']?.getPixelForValue(value) ?? 0;
-  ctx.save();
-  ctx.strokeStyle = theme.text;
-  ctx.lineWidth = 2;
-  ctx.setLineDash([4, 3]);
-  ctx.beginPath();
-  ctx.moveTo(place, 0);
-  ctx.lineTo(place, chartArea.bottom);
-  ctx.stroke();
-  ctx.restore();
 }

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
 import { render, svg } from 'lit';
-import { BAR, chartHeight, GUTTERS, INSET, laneMiddle } from '../geometry.js';
-import type { ChartModel } from '../model.js';
-import { renderStill } from '../still.js';
+import { GAP, LANE, laneOffset, POINT } from '../geometry.js';
+import type { ChartModel, ChartRow } from '../model.js';
+import { renderAxis, renderPlot } from '../still.js';
+import { FILL, OUTLINE } from './marks.js';
 import type { ChartTheme } from './theme.js';
-import { chartGutter } from '../view.js';
 
 /** What stands around a chart in a picture that leaves the page. */
 export interface PictureText {
   readonly title: string;
   /** What was chosen: voice, filters. */
   readonly subtitle: string;
-  /** Names of the roles, for the legend; empty where the rows name them. */
-  readonly legend: readonly string[];
+  /** Names and shapes of the roles, for the legend; empty where the rows name them. */
+  readonly legend: readonly { readonly name: string; readonly shape: string }[];
   /** Sources with date and licence, and what the figures mean. */
   readonly footer: readonly string[];
 }
@@ -26,27 +26,46 @@ const EM = 14;
 
 const MARGIN = 24;
 
-/** Space for the labels of the rows. */
+/** Widths of the columns beside the marks: labels, values, and the ends of rows, in CSS pixels. */
 const LABELS = 190;
+const VALUES = 96;
+const ENDS = 130;
 
-/** Characters that fit on a line of the footer. */
+/** Space on either side of the marks, for half of a label of the axis. */
+const INSET = 22;
+
+/** Height of the axis with its labels. */
+const AXIS = 26;
+
+/** Characters that fit on a line of the footer, and of a label. */
 const LINE = 112;
+const LABEL_LINE = 26;
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
 /** A chart with all that a reader elsewhere needs to judge it, as an SVG element on white. */
 export function toPicture(model: ChartModel, text: PictureText, theme: ChartTheme): SVGElement {
-  const { rows, lanes } = model;
+  const { heads, rows } = model;
   const rtl = theme.direction === 'rtl';
-  const edge = rtl ? WIDTH - MARGIN : MARGIN;
-  const top = 84 + (text.legend.length ? 24 : 0);
-  const start = MARGIN + LABELS + INSET * EM;
-  const width = WIDTH - MARGIN - start - (GUTTERS[chartGutter(model)] ?? 0) * EM;
-  const bottom = top + chartHeight(rows.length, lanes) * EM + 24;
-  const footer = text.footer.flatMap((line) => wrap(line, LINE));
+  /** A distance from the start of a line as one from the left. */
+  const at = (distance: number) => (rtl ? WIDTH - distance : distance);
+  const title = wrap(text.title, 64);
+  const subtitle = 40 + title.length * 24;
+  const top = subtitle + 20 + (text.legend.length ? 26 : 0);
+  const start = MARGIN + LABELS + VALUES + INSET;
+  const end = WIDTH - MARGIN - INSET - (heads.end === undefined ? 0 : ENDS);
+  const plot = { x: Math.min(at(start), at(end)), width: end - start };
+  const line = (content: string, x: number, y: number, className: string, size = EM) =>
+    svg`<text class=${className} x=${at(x)} y=${y} font-size=${size}>${content}</text>`;
+  let y = top + AXIS;
+  const drawn = rows.map((row) => {
+    const box = { y, height: heightOf(row) };
+    y += box.height;
+    return renderRow(model, row, box, plot, line, theme);
+  });
+  const bottom = y + 24;
+  const footer = text.footer.flatMap((content) => wrap(content, LINE));
   const height = bottom + footer.length * 18 + MARGIN / 2;
-  const line = (content: string, y: number, className: string, size = EM) =>
-    svg`<text class=${className} x=${edge} y=${y} font-size=${size}>${content}</text>`;
   const picture = document.createElementNS(SVG_NAMESPACE, 'svg');
   const attributes = {
     xmlns: SVG_NAMESPACE,
@@ -61,21 +80,17 @@ export function toPicture(model: ChartModel, text: PictureText, theme: ChartThem
   render(
     svg`
       <rect width="100%" height="100%" fill="#fff" />
-      ${line(text.title, 40, 'text strong', 20)}
-      ${line(text.subtitle, 64, 'muted')}
-      ${renderLegend(text.legend, edge, rtl)}
-      ${rows.map(({ label, detail }, row) => {
-        const first = laneMiddle(row, 0, lanes);
-        const middle = top + ((first + laneMiddle(row, lanes - 1, lanes)) / 2) * EM;
-        return [
-          line(label, middle + (detail ? -3 : 5), 'text'),
-          line(detail, middle + 14, 'muted', 12),
-        ];
-      })}
-      <svg class="still" x=${rtl ? WIDTH - start - width : start} y=${top} width=${width}>
-        ${renderStill(model, theme.direction)}
+      ${title.map((content, index) => line(content, MARGIN, 44 + index * 26, 'text strong', 21))}
+      ${line(text.subtitle, MARGIN, subtitle, 'muted')}
+      ${renderLegend(text.legend, subtitle + 24, at, rtl)}
+      ${line(heads.value, MARGIN + LABELS + VALUES, top + 16, 'muted end', 13)}
+      ${line(heads.end ?? '', end + INSET + 8, top + 16, 'muted', 13)}
+      <svg class="still" x=${plot.x} y=${top} width=${plot.width} height=${AXIS}>
+        ${renderAxis(model, theme.direction, '16')}
       </svg>
-      ${footer.map((content, index) => line(content, bottom + index * 18, 'muted', 12))}
+      ${drawn}
+      <line class="grid" x1=${MARGIN} x2=${WIDTH - MARGIN} y1=${y} y2=${y} />
+      ${footer.map((content, index) => line(content, MARGIN, bottom + index * 18, 'muted', 12))}
     `,
     picture,
   );
@@ -83,16 +98,68 @@ export function toPicture(model: ChartModel, text: PictureText, theme: ChartThem
   return picture;
 }
 
-function renderLegend(names: readonly string[], edge: number, rtl: boolean): TemplateResult[] {
-  let at = 0;
-  return names.map((name, index) => {
-    const x = rtl ? edge - at : edge + at;
-    at += 34 + name.length * 8;
+/** A line of text: its content, distance from the start of the picture, baseline, class and size. */
+type WriteLine = (
+  content: string,
+  x: number,
+  y: number,
+  className: string,
+  size?: number,
+) => TemplateResult;
+
+function heightOf({ marks, label, detail }: ChartRow): number {
+  const lines = wrap(label, LABEL_LINE).length * 18 + wrap(detail, LABEL_LINE + 4).length * 16;
+  return Math.max((GAP + LANE * marks.length) * EM, lines + 14);
+}
+
+function renderRow(
+  model: ChartModel,
+  row: ChartRow,
+  { y, height }: { readonly y: number; readonly height: number },
+  plot: { readonly x: number; readonly width: number },
+  line: WriteLine,
+  { direction }: ChartTheme,
+): TemplateResult {
+  const { label, detail, marks, end } = row;
+  const middle = y + height / 2;
+  const labels = wrap(label, LABEL_LINE);
+  const details = wrap(detail, LABEL_LINE + 4).filter(Boolean);
+  const first = middle - (labels.length * 18 + details.length * 16) / 2 + 14;
+  const ends = WIDTH - MARGIN - ENDS + 8;
+  return svg`
+    <line class="grid" x1=${MARGIN} x2=${WIDTH - MARGIN} y1=${y} y2=${y} />
+    ${labels.map((content, index) => line(content, MARGIN, first + index * 18, 'text strong', 15))}
+    ${details.map((content, index) =>
+      line(content, MARGIN, first + labels.length * 18 + index * 16, 'muted', 12),
+    )}
+    ${marks.map(({ role, small, bar, label }, lane) => {
+      const baseline = middle + laneOffset(lane, marks.length) * EM + 5;
+      return bar
+        ? svg`<g class="role-${role + 1}">${line(label, MARGIN + LABELS + VALUES, baseline, `value end ${small ? '' : 'strong'}`, 15)}</g>`
+        : line(label, MARGIN + LABELS + VALUES + INSET, baseline, 'muted');
+    })}
+    <svg class="still" x=${plot.x} y=${y} width=${plot.width} height=${height}>
+      ${renderPlot(model, row, direction)}
+    </svg>
+    ${line(end?.figure ?? '', ends, middle - (end?.note ? 2 : -5), `text ${end?.firm ? 'strong' : ''}`, 15)}
+    ${line(end?.note ?? '', ends, middle + 15, 'muted', 12)}`;
+}
+
+function renderLegend(
+  roles: PictureText['legend'],
+  y: number,
+  at: (distance: number) => number,
+  rtl: boolean,
+): TemplateResult[] {
+  let distance = MARGIN;
+  return roles.map(({ name, shape }, index) => {
+    const x = at(distance + 8);
+    distance += 34 + name.length * 8;
     return svg`
       <g class="role-${index + 1}">
-        <rect class="bar" x=${rtl ? x - BAR * EM : x} y="80" width=${BAR * EM} height=${BAR * EM} />
-      </g>
-      <text class="text" x=${rtl ? x - 20 : x + 20} y="91">${name}</text>`;
+        <path class="key" transform="translate(${x} ${y}) scale(7)" d=${shape} />
+        <text class="value strong" x=${x + (rtl ? -14 : 14)} y=${y + 5}>${name}</text>
+      </g>`;
   });
 }
 
@@ -106,25 +173,39 @@ function paint(picture: SVGElement, theme: ChartTheme): void {
   };
   set('.still', { overflow: 'visible' });
   set('.text', { fill: theme.text });
-  set('.strong', { 'font-weight': 700 });
-  set('.muted, .tick, .value', { fill: theme.muted });
-  set('.tick', { 'text-anchor': 'middle' });
-  set('.value', { 'dominant-baseline': 'central' });
+  set('.strong', { 'font-weight': 650 });
+  set('.muted, .tick', { fill: theme.muted });
+  set('.end', { 'text-anchor': 'end' });
+  set('.tick', { 'text-anchor': 'middle', 'font-size': 13 });
   set('.grid', { stroke: theme.line });
   // The first is for marks of no role.
   [theme.text, ...theme.roles].forEach((color, role) => {
-    set(`.role-${role} .bar`, { fill: color });
-    set(`.role-${role}.small .bar`, { 'fill-opacity': 0.25, stroke: color });
-    set(`.role-${role} .whisker`, { stroke: color, 'stroke-width': 2 });
+    const outline = { stroke: color, 'stroke-opacity': OUTLINE };
+    set(`.role-${role} :is(.value, .key)`, { fill: color });
+    set(`.role-${role} .bar`, {
+      ...outline,
+      fill: color,
+      'fill-opacity': FILL,
+      'stroke-width': 1.5,
+      rx: 6,
+    });
+    set(`.role-${role}.small .bar`, { 'fill-opacity': 0 });
+    set(`.role-${role} .whisker`, { ...outline, 'stroke-width': 2 });
+    set(`.role-${role}.small .whisker`, { 'stroke-dasharray': '3 4' });
+    set(`.role-${role} .point`, {
+      fill: color,
+      stroke: theme.contrast,
+      'stroke-width': 5 / (POINT * EM),
+      'paint-order': 'stroke',
+      'stroke-linejoin': 'round',
+    });
+    set(`.role-${role}.small .point`, {
+      fill: theme.contrast,
+      stroke: color,
+      'stroke-width': 2.5 / (POINT * EM),
+    });
   });
-  for (const [where, color, opacity] of [
-    ['', theme.contrast, 0.4],
-    ['.small ', theme.text, 0],
-  ] as const) {
-    set(`${where}.interval`, { fill: color, 'fill-opacity': opacity, stroke: color });
-    set(`${where}.median`, { stroke: color, 'stroke-width': 3 });
-  }
-  set('.reference', { stroke: theme.text, 'stroke-width': 2, 'stroke-dasharray': '4 3' });
+  set('.reference', { stroke: theme.text, 'stroke-width': 2 });
 }
 
 function wrap(text: string, characters: number): string[] {

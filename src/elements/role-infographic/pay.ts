@@ -75,7 +75,7 @@ export function toPayAxes(roles: readonly Role[], speech: PaySpeech): PayAxis[] 
     return {
       heading: words.pay(currency, period),
       ...toChartModel(
-        bands.map((band) => toRow(band, speech)),
+        { heads: { value: '' }, rows: bands.map((band) => toRow(band, speech)) },
         (value) => formatShortMoney(value, currency, locale, 2),
       ),
     };

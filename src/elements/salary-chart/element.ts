@@ -158,9 +158,10 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
             ? renderChart(model.chart, {
                 direction,
                 drawn: this.#interaction?.chart.drawn ?? false,
-                overlay:
-                  this.#interaction?.renderOverlay(model, direction, this.language.words?.tools) ??
-                  nothing,
+                overlay: this.#interaction?.renderOverlay(model) ?? nothing,
+                renderMarks: (row) =>
+                  this.#interaction?.renderMarks(model, row, direction) ?? nothing,
+                marksLabel: this.#interaction?.labelMarks(this.language.words?.tools),
               })
             : nothing
         }

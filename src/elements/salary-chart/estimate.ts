@@ -7,10 +7,10 @@ import {
   formatList,
   formatMoney,
   formatMoneyRange,
+  formatShortMoney,
   formatShortMoneyRange,
 } from '../../format/intl.js';
 import type { SalaryMessages } from '../../messages/en/salary.js';
-import type { Sentence } from '../../messages/sentence.js';
 import type { ChartRow } from '../../chart/model.js';
 import type { FigureTable, SalaryParts } from './parts.js';
 
@@ -24,7 +24,8 @@ export interface EstimateSpeech {
 export function toEstimateParts(roles: readonly Role[], speech: EstimateSpeech): SalaryParts {
   const estimates = listEstimates(roles);
   return {
-    sentence: describeEstimates(estimates, roles, speech),
+    ...describeEstimates(estimates, roles, speech),
+    heads: { value: speech.words.range },
     rows: toEstimateRows(estimates, roles, speech),
     table: toEstimateFigures(estimates, roles, speech),
     terms: estimates.map(({ estimate }) => estimate),
@@ -86,42 +87,49 @@ function toEstimateFigures(
   };
 }
 
-/** What the estimates say, in words: which role's range is higher, and by how much. */
+/** What the estimates say, as a title and in words: which role's range is higher, and by how much. */
 function describeEstimates(
   estimates: readonly RoleEstimate[],
   roles: readonly Role[],
   { locale, words }: EstimateSpeech,
-): Sentence {
-  const [top, ...others] = [...estimates].sort(
-    (a, b) => b.estimate.low + b.estimate.high - a.estimate.low - a.estimate.high,
-  );
-  if (!top) return words.noEstimate;
+): Pick<SalaryParts, 'title' | 'sentence'> {
+  const title = words.heading;
+  const sum = ({ estimate: { low, high } }: RoleEstimate) => low + high;
+  const [top, ...rest] = [...estimates].sort((a, b) => sum(b) - sum(a));
+  if (!top) return { title, sentence: words.noEstimate };
   const name = ({ role, estimate }: RoleEstimate) =>
     toName(roles[role]?.plural ?? roles[role]?.name, estimate);
   const toRange = ({ low, high, currency }: Estimate) =>
-    formatMoneyRange(low, high, currency, locale);
+    formatShortMoneyRange(low, high, currency, locale);
   const { low, high, currency, period } = top.estimate;
   const range = toRange(top.estimate);
-  const bottom = others.findLast(
-    ({ role, estimate }) =>
-      role !== top.role &&
-      (['currency', 'period', 'country'] as const).every(
-        (term) => estimate[term] === top.estimate[term],
-      ),
+  const others = rest.filter(({ role }) => role !== top.role);
+  const comparable = others.filter(({ estimate }) =>
+    (['currency', 'period', 'country'] as const).every(
+      (term) => estimate[term] === top.estimate[term],
+    ),
   );
-  if (!bottom) return words.oneEstimate(name(top), range, period);
+  const bottom = comparable.at(-1);
+  if (!bottom) return { title, sentence: words.oneEstimate(name(top), range, period) };
   const difference = low - bottom.estimate.low;
-  if (difference !== high - bottom.estimate.high) {
-    const lower = toRange(bottom.estimate);
-    return words.estimateAgainst(name(top), range, period, name(bottom), lower);
+  if (difference || high !== bottom.estimate.high) {
+    const isAhead = others.every((other) => comparable.includes(other) && sum(other) < sum(top));
+    return {
+      title: isAhead ? words.titles.ahead(name(top)) : title,
+      sentence:
+        difference === high - bottom.estimate.high
+          ? words.estimateAbove(
+              name(top),
+              range,
+              period,
+              formatShortMoney(difference, currency, locale),
+              name(bottom),
+            )
+          : words.estimateAgainst(name(top), range, period, name(bottom), toRange(bottom.estimate)),
+    };
   }
-  return difference
-    ? words.estimateAbove(
-        name(top),
-        range,
-        period,
-        formatMoney(difference, currency, locale),
-        name(bottom),
-      )
-    : words.sameEstimate(formatList([name(top), name(bottom)], locale), range, period);
+  return {
+    title: others.length > 1 ? title : words.titles.same,
+    sentence: words.sameEstimate(formatList([name(top), name(bottom)], locale), range, period),
+  };
 }

@@ -57,7 +57,7 @@ export function toSalaryModel(
   parts: SalaryParts,
   { voice, voices, heading, locale, words, standing }: SalaryOptions,
 ): SalaryModel {
-  const { rows, terms } = parts;
+  const { terms } = parts;
   const [first] = terms;
   const comparable = terms.every(
     ({ currency, period }) => currency === first?.currency && period === first.period,
@@ -67,7 +67,7 @@ export function toSalaryModel(
   );
   return {
     ...parts,
-    heading: heading || words.heading,
+    heading: heading || parts.title,
     headingVisible: heading !== '',
     voice,
     voices,
@@ -75,7 +75,7 @@ export function toSalaryModel(
     chart:
       first && comparable
         ? toChartModel(
-            rows,
+            parts,
             (value) => formatShortMoney(value, first.currency, locale, 2),
             standing,
           )

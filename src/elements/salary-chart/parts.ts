@@ -2,7 +2,7 @@
 import type { Estimate } from '../../dataset/schema/schema.js';
 import type { CellGroup, CellKind } from '../../dataset/cell-query.js';
 import type { Sentence } from '../../messages/sentence.js';
-import type { ChartRow } from '../../chart/model.js';
+import type { ChartHeads, ChartRow } from '../../chart/model.js';
 import type { Menu } from './voices/menus.js';
 import type { Trend } from './voices/trend.js';
 
@@ -17,7 +17,10 @@ export interface FigureTable {
 
 /** What a voice has to say: one list of figures as sentence, chart rows and table. */
 export interface SalaryParts {
+  /** The finding. */
+  readonly title: string;
   readonly sentence: Sentence;
+  readonly heads: ChartHeads;
   readonly rows: readonly ChartRow[];
   readonly table: FigureTable;
   /** The terms of every figure. */

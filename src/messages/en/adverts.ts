@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
 // The English words of what adverts offer. Adverts are not people: nobody reports, earns or is paid here.
+import type { Dimension } from '../../dataset/cell-query.js';
 import type { Estimate } from '../../dataset/schema/schema.js';
 import { named, sentence, strong } from '../sentence.js';
 import { enSalary } from './salary.js';
 import type { Group } from './survey.js';
-import { inGroup, LEVEL_ADJECTIVES } from './survey.js';
+import { clearly, inGroup, LEVEL_ADJECTIVES } from './survey.js';
 
 type Period = Estimate['period'];
 
@@ -14,7 +15,7 @@ const PERIODS = enSalary.periods;
 const adjective = ({ level }: Group) => (level ? LEVEL_ADJECTIVES[level] : '');
 
 export const enAdverts = {
-  sample: (adverts: string, distinct: string) => `${adverts} adverts, ${distinct} different`,
+  sample: (counts: string) => `${counts} adverts`,
   notEnough: 'too few different adverts',
   noAdverts: 'no adverts',
   columns: {
@@ -28,10 +29,10 @@ export const enAdverts = {
     distinct: 'Different adverts',
   },
 
-  key: 'Bar: the range that a typical advert states, from the median low end to the median high end. Line: from the 10th percentile of low ends to the 90th percentile of high ends. Tick: the median middle of a range, with its 95% interval.',
+  key: 'Bar: from the median low end to the median high end of the range that an advert states. Line: from the 10th percentile of low ends to the 90th percentile of high ends. Mark: the median middle of a range. Difference: between these middles, clear if their 95% intervals do not overlap.',
   counted:
     'All of these are of different adverts: one that is repeated counts once. Fewer than 10 are not shown.',
-  smallSample: (n: string) => `Pale: fewer than ${n} different adverts.`,
+  smallSample: (n: string) => `Hollow: fewer than ${n} different adverts.`,
   incomplete: (year: string, date: string) => `${year} is incomplete: the adverts end ${date}.`,
 
   figures: (
@@ -43,6 +44,16 @@ export const enAdverts = {
     distinct: string,
   ) =>
     `a typical advert offers ${range}, the median middle is ${middle} (95% interval ${interval}), from the 10th percentile of low ends to the 90th of high ends ${reach}, ${adverts} adverts, ${distinct} different`,
+
+  titles: {
+    more: (role: string, groups: string, dimension?: Dimension) =>
+      `Adverts offer ${role} more${clearly(groups, dimension)}`,
+    unclear: 'Adverts do not clearly offer either role more',
+    few: 'Too few adverts to compare',
+    mixed: 'Which role adverts offer more differs by group',
+    only: (group: string) => `${group} alone has enough adverts to compare`,
+    none: 'What adverts offer',
+  },
 
   both: (
     group: Group,
@@ -59,9 +70,9 @@ export const enAdverts = {
     ` The middles differ by ${difference}; their 95% intervals do not overlap, so the difference is clear.`,
   unclear: (difference: string) =>
     ` The middles differ by ${difference}; their 95% intervals overlap, so the difference is not clear.`,
+  few: (difference: string) =>
+    ` The middles differ by ${difference}, but fewer than 30 different adverts of a role are too few to be sure.`,
   same: ' The middles are the same.',
-  higherIn: (role: string, count: string, all: string) =>
-    sentence` The middle for ${named(role)} is clearly higher in ${count} of ${all} groups that can be compared.`,
   none: sentence`There are too few adverts for this choice.`,
 
   disagree: (

@@ -10,6 +10,10 @@ type Period = Estimate['period'];
 const PERIODS = enSalary.periods;
 
 export const enOfficial = {
+  titles: {
+    shared: 'Official statistics do not tell these roles apart',
+    separate: 'Official statistics count occupations, not these roles',
+  },
   intro: 'Official statistics count occupations, not these roles.',
   same: (occupation: string, roles: string, median: string, period: Period, year: string) =>
     sentence` ${named(occupation)}, which is ${named(roles)}, has a median wage of ${strong(median)} ${PERIODS[period]} (${year}).`,
@@ -32,7 +36,7 @@ export const enOfficial = {
     employment: 'Employees',
     error: 'Standard error of that number',
   },
-  key: 'Bar: the middle half of employees. Line: 10th to 90th percentile. Tick: the median.',
+  key: 'Bar: the middle half of employees. Line: 10th to 90th percentile. Mark: the median.',
   counted:
     'In place of a sample size stand the number of employees and its relative standard error.',
   figures: (median: string, middle: string, reach: string, employees: string, error: string) =>

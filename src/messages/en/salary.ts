@@ -22,6 +22,7 @@ export const enSalary = {
   showTable: 'Show as table',
   hideTable: 'Hide table',
   tableOfFigures: (heading: string) => `${heading}: the figures`,
+  range: 'range',
   columns: { role: 'Role', low: 'Low', high: 'High' },
   sources: 'Source:',
   periods: PERIODS,
@@ -36,6 +37,10 @@ export const enSalary = {
   mixedTerms: 'Different currencies or periods: not drawn on one axis.',
   estimateMark: (role: string, range: string, period: Estimate['period']) =>
     `${role}: estimated ${range} ${PERIODS[period]}`,
+  titles: {
+    ahead: (role: string) => `The article puts ${role} ahead`,
+    same: 'The article gives these roles the same pay',
+  },
   sameEstimate: (roles: string, range: string, period: Estimate['period']) =>
     sentence`The article gives ${named(roles)} the same pay: ${strong(range)} ${PERIODS[period]}.`,
   oneEstimate: (role: string, range: string, period: Estimate['period']) =>

@@ -29,6 +29,16 @@ export const inGroup = ({ country, year }: Group): string =>
   (country ? ` in ${WITH_ARTICLE.test(country.code) ? 'the ' : ''}${country.name}` : '') +
   (year ? ` in ${year}` : '');
 
+const WHERE: Record<Dimension, (groups: string) => string> = {
+  level: (groups) => ` at ${groups.toLowerCase()} level`,
+  country: (groups) => ` in ${groups}`,
+  year: (groups) => ` in ${groups}`,
+};
+
+/** In which groups a difference is clear, behind a title; empty for no groups. */
+export const clearly = (groups: string, dimension?: Dimension): string =>
+  groups && dimension ? `, clearly so${WHERE[dimension](groups)}` : '';
+
 const PERIODS = enSalary.periods;
 
 export const enSurvey = {
@@ -61,6 +71,8 @@ export const enSurvey = {
   sample: (counts: readonly string[]) => `n ${counts.join(' · ')}`,
   notEnough: (n: string) => `not enough data (n ${n})`,
   noReports: 'no reports',
+  difference: 'difference',
+  verdicts: { clear: 'clear', unclear: 'not clear', few: 'too few to say' },
   columns: {
     role: 'Role',
     n: 'Reports',
@@ -72,14 +84,24 @@ export const enSurvey = {
     p90: '90th percentile',
   },
 
-  key: 'Bar: the middle half of reports. Line: 10th to 90th percentile. Tick: the median, with its 95 % interval.',
-  smallSample: (n: string) => `Pale: fewer than ${n} reports.`,
+  key: 'Bar: the middle half of reports. Line: 10th to 90th percentile. Mark: the median. Difference: between the medians, clear if their 95% intervals do not overlap.',
+  smallSample: (n: string) => `Hollow: fewer than ${n} reports.`,
   incomplete: (year: string, date: string) => `${year} is incomplete: the survey ends ${date}.`,
 
   surveyMark: (role: string, group: string, figures: string) =>
     `${group ? `${group}, ` : ''}${role}: ${figures}`,
   surveyFigures: (median: string, middle: string, n: string) =>
     `median ${median}, middle half ${middle}, n ${n}`,
+
+  titles: {
+    more: (role: string, groups: string, dimension?: Dimension) =>
+      `In the survey, ${role} report more${clearly(groups, dimension)}`,
+    unclear: 'The survey shows no clear difference',
+    few: 'Too few reports to compare',
+    mixed: 'Which role reports more differs by group',
+    only: (group: string) => `${group} alone has enough reports to compare`,
+    none: 'What people report',
+  },
 
   surveyAbove: (
     group: Group,
@@ -96,10 +118,7 @@ export const enSurvey = {
     sentence`In the survey, ${group.level ? LEVEL_ADJECTIVES[group.level] : ''}${named(role)}${inGroup(group)} report a median of ${strong(median)} ${PERIODS[period]}. There are too few reports to compare it with.`,
   clear: ' The 95 % intervals do not overlap, so the difference is clear.',
   unclear: ' The 95 % intervals overlap, so the difference is not clear.',
-  higherIn: (role: string, count: number, all: number) =>
-    count === all
-      ? sentence` ${named(role)} have the higher median in all ${String(all)} groups that can be compared.`
-      : sentence` ${named(role)} have the higher median in ${String(count)} of ${String(all)} groups that can be compared.`,
+  few: ' Fewer than 30 reports of a role are too few to be sure of the difference.',
   noSurvey: sentence`The survey has too few reports for this choice.`,
 };
 

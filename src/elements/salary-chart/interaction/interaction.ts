@@ -20,8 +20,16 @@ export { interactionStyles } from './styles.js';
 export interface Interaction {
   readonly chart: ChartController;
   readonly tools: SalaryTools;
-  /** What lies over the still: the canvas, the marks for keyboard and touch, and the probes of the colours. */
-  renderOverlay(model: SalaryModel, direction: Direction, words?: ToolMessages): TemplateResult;
+  /** What lies over the still: the canvas, and the probes of the colours. */
+  renderOverlay(model: SalaryModel): TemplateResult;
+  /** The marks of a row for keyboard and touch, once the canvas has been painted. */
+  renderMarks(
+    model: SalaryModel,
+    row: number,
+    direction: Direction,
+  ): TemplateResult | typeof nothing;
+  /** The name of the list of marks; undefined until there is one. */
+  labelMarks(words?: ToolMessages): string | undefined;
 }
 
 /** Makes a chart interactive. `getState` tells what it shows. */
@@ -34,10 +42,12 @@ export function createInteraction(
   return {
     chart: painter,
     tools: new SalaryTools(host, painter),
-    renderOverlay: ({ chart, dataset }, direction, words = enTools) => html`
+    renderOverlay: ({ dataset }) => html`
       <div class="canvas" aria-hidden="true"><canvas></canvas></div>
       ${renderProbes(dataset.roles.length)}
-      ${chart && painter.drawn ? explorer.render(chart, direction, words.marks) : nothing}
     `,
+    renderMarks: ({ chart }, row, direction) =>
+      chart && painter.drawn ? explorer.render(chart, row, direction) : nothing,
+    labelMarks: (words = enTools) => (painter.drawn ? words.marks : undefined),
   };
 }

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
-import { GAP, LANE, TOP } from '../../../chart/geometry.js';
+import { LANE } from '../../../chart/geometry.js';
 
 export const interactionStyles = css`
+  /* Over the column of the marks, as high as the chart. */
   .canvas {
     position: absolute;
+    grid-column: 3 / 4;
     inset: 0;
+    margin-inline: 1.5em;
+  }
+
+  @container (inline-size < 480px) {
+    .canvas {
+      grid-column: 2 / 3;
+      margin-inline-end: 0.5em;
+    }
   }
 
   /* A block would have what its parent has left as its margin in WebKit where text runs from the
@@ -21,9 +31,9 @@ export const interactionStyles = css`
     }
   }
 
-  /* The still keeps the height of the chart, but is not laid out behind the canvas. */
+  /* The axis stays, what the canvas repeats goes. */
   @media not print {
-    .drawn .still > * {
+    .drawn .lanes {
       display: none;
     }
   }
@@ -31,7 +41,6 @@ export const interactionStyles = css`
   .reference {
     stroke: currentColor;
     stroke-width: 2px;
-    stroke-dasharray: 4px 3px;
   }
 
   /* White on dark text's bars, black on light text's. Canvas and survey come one without the other, so both bring it. */
@@ -64,16 +73,18 @@ export const interactionStyles = css`
 
   .marks {
     position: absolute;
+    z-index: 1;
     inset: 0;
-    padding-block-start: calc(${TOP} * 1em);
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
   }
 
-  .mark-row {
-    padding-block: calc(${GAP} * 0.5em);
+  .marks > * {
+    position: relative;
   }
 
   .mark {
-    position: relative;
     block-size: calc(${LANE} * 1em);
     border-radius: 0.3em;
   }
@@ -82,7 +93,7 @@ export const interactionStyles = css`
     outline-offset: -2px;
   }
 
-  .mark[aria-selected='true'] {
+  .mark.shown {
     background: var(--_surface);
   }
 

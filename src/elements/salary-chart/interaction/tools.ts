@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { formatDate, formatList } from '../../../format/intl.js';
+import { formatDate } from '../../../format/intl.js';
 import type { SalaryMessages } from '../../../messages/en/salary.js';
 import { enSalary } from '../../../messages/en/salary.js';
 import type { ToolMessages } from '../../../messages/en/tools.js';
@@ -233,14 +233,20 @@ function listSources({ sources }: SalaryModel, locale: string): string {
 
 function toPictureText(model: SalaryModel, locale: string, words: SalaryMessages): PictureText {
   const { voice, menus, notes, dataset, chart } = model;
-  const names = dataset.roles.map(({ name }) => name);
+  const marks = chart?.rows.flatMap((row) => row.marks) ?? [];
   const chosen = menus.map(
     ({ value, options }) => options.find((option) => option.value === value)?.label ?? value,
   );
   return {
-    title: `${model.heading}: ${formatList(names, locale)}`,
+    title: model.heading,
     subtitle: [words.voices[voice], ...chosen].join(' · '),
-    legend: chart && chart.lanes > 1 ? names : [],
+    legend:
+      chart && chart.lanes > 1
+        ? dataset.roles.map(({ name, plural = name }, role) => ({
+            name: plural,
+            shape: marks.find((mark) => mark.role === role)?.shape ?? '',
+          }))
+        : [],
     footer: [...notes, ...model.remarks, `${words.sources} ${listSources(model, locale)}`],
   };
 }

@@ -3,6 +3,7 @@ import type { ChartRow, Mark } from '../../../chart/model.js';
 import { SMALL_SAMPLE } from '../../../dataset/cell-query.js';
 import type { AdvertCell } from '../../../dataset/schema/schema.js';
 import {
+  formatList,
   formatMoney,
   formatMoneyRange,
   formatNumber,
@@ -10,17 +11,17 @@ import {
 } from '../../../format/intl.js';
 import type { ShownGroups } from './cells.js';
 import { toCellRows } from './cells.js';
+import { shapeOf } from './shapes.js';
 import type { AdvertLabels } from './labels.js';
 
 /** The rows of the chart for groups of adverts. */
 export function toAdvertRows(shown: ShownGroups<'adverts'>, labels: AdvertLabels): ChartRow[] {
   const { locale, adverts: words } = labels;
-  const count = (cells: readonly (AdvertCell | undefined)[], key: 'adverts' | 'distinct') =>
-    cells.map((cell) => formatNumber(cell?.[key] ?? 0, locale)).join(' · ');
+  const count = (cell: AdvertCell | undefined) => formatNumber(cell?.distinct ?? 0, locale);
   return toCellRows(
     shown,
     (cell, role, name, group) => toAdvertMark(cell, role, name, group, labels),
-    (cells) => words.sample(count(cells, 'adverts'), count(cells, 'distinct')),
+    (cells) => words.sample(formatList(cells.map(count), locale)),
   );
 }
 
@@ -43,7 +44,7 @@ function toAdvertMark(
     bar: [low.p50, high.p50],
     whisker: [low.p10, high.p90],
     median: mid.p50,
-    interval: midInterval,
+    shape: shapeOf(role),
     offers: { low: Object.values(low), high: Object.values(high) },
     small: distinct < SMALL_SAMPLE,
     label: formatShortMoneyRange(low.p50, high.p50, currency, locale),

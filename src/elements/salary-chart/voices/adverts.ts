@@ -7,18 +7,21 @@ import type { SalaryParts } from '../parts.js';
 import { toAdvertFigures } from './advert-figures.js';
 import { toAdvertRows } from './advert-rows.js';
 import { describeAdverts } from './advert-sentence.js';
+import { toHeads } from './cells.js';
 import type { CellAttributes } from './choice.js';
 import { toChoice } from './choice.js';
-import type { AdvertLabels } from './labels.js';
+import { rankGroups, toTitle } from './compare.js';
 import { findIncompleteYear } from './labels.js';
 import { toMenus } from './menus.js';
+import type { Speech } from './speech.js';
+import { enVoices } from './speech.js';
 import { toAdvertTrend } from './trend.js';
 
 /** What adverts offer for the roles, for what is grouped by and filtered for. */
 export function toAdvertParts(
   { catalogue, roles }: Dataset,
   attributes: CellAttributes,
-  { locale, words, adverts }: Omit<AdvertLabels, 'incompleteYear'>,
+  { locale, words: { salary, survey: words, adverts } = enVoices }: Speech,
 ): SalaryParts {
   const choice = toChoice(attributes);
   const { groupBy, filters } = choice;
@@ -32,8 +35,11 @@ export function toAdvertParts(
   const trend = groupBy === 'year' ? undefined : toAdvertTrend(roles, filters, labels);
   const years = [...groups.map(({ filters }) => filters.year), ...(trend?.years ?? [])];
   const shown = { groups, roles, groupBy, labels };
+  const ranked = rankGroups(groups, roles);
   return {
-    sentence: describeAdverts(groups, roles, labels),
+    title: toTitle(ranked, groupBy, adverts.titles, labels),
+    sentence: describeAdverts(ranked, labels),
+    heads: toHeads(salary.range, groupBy, roles, labels),
     rows: toAdvertRows(shown, labels),
     table: toAdvertFigures(shown, labels),
     terms: cells,

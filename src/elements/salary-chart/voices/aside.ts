@@ -10,6 +10,5 @@ export function toAside(
   { roles }: Dataset,
   { locale, words = enVoices }: Speech,
 ): Sentence | undefined {
-  const { adverts, survey } = words;
-  return describeDisagreement(roles, { locale, words: survey, adverts });
+  return describeDisagreement(roles, { locale, adverts: words.adverts });
 }

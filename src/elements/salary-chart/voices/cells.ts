@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
 // What adverts and a survey have in common: both are cells, in groups, of each role.
-import type { ChartRow, Mark } from '../../../chart/model.js';
+import type { ChartHeads, ChartRow, Mark, RowEnd } from '../../../chart/model.js';
 import type { CellGroup, CellKind, GroupBy } from '../../../dataset/cell-query.js';
-import { countCell } from '../../../dataset/cell-query.js';
-import type { AdvertCell, Role, SurveyCell } from '../../../dataset/schema/schema.js';
+import type { Role } from '../../../dataset/schema/schema.js';
+import { formatDifference } from '../../../format/difference.js';
+import { judge, rankGroups } from './compare.js';
 import type { FigureTable } from '../parts.js';
 import type { Labels } from './labels.js';
 import { labelGroup } from './labels.js';
@@ -31,10 +32,13 @@ export function toCellRows<Kind extends CellKind>(
   toMark: (cell: GroupCell<Kind>, role: number, name: string, group: string) => Mark,
   toDetail: (cells: readonly GroupCell<Kind>[]) => string,
 ): ChartRow[] {
-  return groups.flatMap(({ filters, cells }) => {
+  return groups.flatMap(({ filters, cells }): ChartRow[] => {
     const group = labelGroup(groupBy, filters, labels);
     const marks = cells.map((cell, role) => toMark(cell, role, roles[role]?.name ?? '', group));
-    if (groupBy !== 'none') return [{ label: group, detail: toDetail(cells), marks }];
+    if (groupBy !== 'none') {
+      const end = toEnd({ filters, cells }, roles, labels);
+      return [{ label: group, detail: toDetail(cells), marks, end }];
+    }
     return marks.map((mark) => ({
       label: roles[mark.role]?.name ?? '',
       detail: toDetail([cells[mark.role]]),
@@ -63,21 +67,29 @@ export function toCellTable<Kind extends CellKind>(
   };
 }
 
-/** How much a group has to say: comparing comes first, then the size of the smaller sample. */
-export function weigh(figures: readonly { readonly cell: AdvertCell | SurveyCell }[]): number {
-  const smallest = Math.min(...figures.map(({ cell }) => countCell(cell)));
-  return figures.length > 1 ? 1e9 + smallest : figures.length && smallest;
+/** How much more the first of two roles has than the second, and whether that is clear. */
+function toEnd<Kind extends CellKind>(
+  group: CellGroup<Kind>,
+  roles: readonly Role[],
+  { locale, words: { verdicts } }: Labels,
+): RowEnd | undefined {
+  const [higher, lower] = rankGroups([group], roles)[0]?.figures ?? [];
+  if (roles.length > 2 || !higher || !lower) return undefined;
+  const verdict = judge(higher, lower);
+  const [first, second] = higher.role < lower.role ? [higher, lower] : [lower, higher];
+  return {
+    figure: formatDifference(first.value - second.value, first.cell.currency, locale),
+    note: verdict ? verdicts[verdict] : '',
+    firm: verdict === 'clear',
+  };
 }
 
-/** Whether amounts of two cells stand for the same currency and period. */
-export function hasSameTerms(
-  one: AdvertCell | SurveyCell,
-  other: AdvertCell | SurveyCell | undefined,
-): boolean {
-  return one.currency === other?.currency && one.period === other.period;
-}
-
-/** A role in the plural, as a sentence names it. */
-export function toPlural(role: Role | undefined): string {
-  return role?.plural ?? role?.name ?? '';
+/** The heads of the columns: of the values, and of the differences where two roles are compared in groups. */
+export function toHeads(
+  value: string,
+  groupBy: GroupBy,
+  roles: readonly Role[],
+  { words: { difference } }: Labels,
+): ChartHeads {
+  return { value, end: groupBy === 'none' || roles.length > 2 ? undefined : difference };
 }

@@ -2,10 +2,9 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { enSalary } from '../../../messages/en/salary.js';
-import type { Language } from '../../../messages/language.js';
 import { announceView } from '../../../base/events.js';
 import { renderSentence } from '../sentence.js';
+import { renderShape } from './shape.js';
 import type { Menu } from './menus.js';
 import type { SalaryModel } from '../model.js';
 import type { Speech } from './speech.js';
@@ -23,7 +22,7 @@ type Host = HTMLElement &
 export function renderControls(
   { voice, voices, menus, dataset }: SalaryModel,
   host: Host,
-  speech: Speech & { readonly words: Pick<Language, 'salary'> | undefined },
+  speech: Speech,
 ): TemplateResult {
   const choose: Choose = (name, value) => {
     host.setAttribute(name, value);
@@ -36,8 +35,7 @@ export function renderControls(
       year: year || null,
     });
   };
-  const words = speech.words?.salary ?? enSalary;
-  const { survey } = speech.words ?? enVoices;
+  const { salary: words, survey } = speech.words ?? enVoices;
   const aside = voice === 'estimate' ? toAside(dataset, speech) : undefined;
   return html`
     ${
@@ -72,7 +70,10 @@ export function renderLegend({ chart, dataset }: SalaryModel): TemplateResult | 
   if (!chart || chart.lanes < 2) return nothing;
   return html`
     <ul class="legend" part="legend" role="list" aria-hidden="true" lang=${catalogue.language}>
-      ${roles.map(({ name }, index) => html`<li class="role-${index + 1}">${name}</li>`)}
+      ${roles.map(
+        ({ name, plural = name }, role) =>
+          html`<li class="role-${role + 1}">${renderShape(role)} ${plural}</li>`,
+      )}
     </ul>
   `;
 }

@@ -17,25 +17,35 @@ import type { Sentence } from '../../../messages/sentence.js';
 import type { FigureTable, SalaryParts } from '../parts.js';
 import type { Labels } from './labels.js';
 import { NO_ROLE } from './no-role.js';
+import { shapeOf } from './shapes.js';
+import type { Speech } from './speech.js';
+import { enVoices } from './speech.js';
 import { toOfficialTrend } from './trend.js';
 
-interface Speech extends Labels {
+interface OfficialLabels extends Labels {
   readonly official: OfficialMessages;
 }
 
 /** What the state counted of the occupations that the roles map to: a row for each occupation, not for each role. */
-export function toOfficialParts({ catalogue, roles }: Dataset, speech: Speech): SalaryParts {
-  const { official: words } = speech;
+export function toOfficialParts(
+  { catalogue, roles }: Dataset,
+  { locale, words: { survey, official: words } = enVoices }: Speech,
+): SalaryParts {
+  const labels = { locale, words: survey, official: words };
   const occupations = listOccupations(roles);
   const figures = occupations.map(({ latest }) => latest);
   const sources = [...new Set(figures.map(({ source }) => source))];
   return {
-    sentence: describe(occupations, roles, speech),
-    rows: occupations.map((occupation) => toRow(occupation, speech)),
-    table: toTable(occupations, speech),
+    title: occupations.some(({ roles }) => roles.length > 1)
+      ? words.titles.shared
+      : words.titles.separate,
+    sentence: describe(occupations, roles, labels),
+    heads: { value: words.columns.p50, end: words.columns.employment },
+    rows: occupations.map((occupation) => toRow(occupation, roles, labels)),
+    table: toTable(occupations, labels),
     terms: figures,
     groups: [],
-    trend: toOfficialTrend(occupations, words.columns.p50, speech),
+    trend: toOfficialTrend(occupations, words.columns.p50, labels),
     menus: [],
     remarks: sources.flatMap((id) => getSource(catalogue, id).note ?? []),
     notes: figures.length ? [words.key, words.counted] : [],
@@ -45,16 +55,13 @@ export function toOfficialParts({ catalogue, roles }: Dataset, speech: Speech): 
 function describe(
   occupations: readonly Occupation[],
   roles: readonly Role[],
-  { locale, official: words }: Speech,
+  { locale, official: words }: OfficialLabels,
 ): Sentence {
   if (!occupations.length) return words.none;
   return [
     words.intro,
     ...occupations.flatMap(({ latest, roles: mapped }) => {
-      const names = formatList(
-        mapped.map((role) => roles[role]?.plural ?? roles[role]?.name ?? ''),
-        locale,
-      );
+      const names = nameRoles(mapped, roles, locale);
       const { title, mapping, p50, currency, period, year } = latest;
       if (p50 === undefined) return [];
       const median = formatTop(p50, currency, locale, words, formatMoney);
@@ -67,9 +74,18 @@ function describe(
   ];
 }
 
+/** The roles that an occupation is the nearest of, in the plural. */
+function nameRoles(mapped: readonly number[], roles: readonly Role[], locale: string): string {
+  return formatList(
+    mapped.map((role) => roles[role]?.plural ?? roles[role]?.name ?? ''),
+    locale,
+  );
+}
+
 function toRow(
   { latest, roles: mapped }: Occupation,
-  { locale, official: words, words: { surveyMark } }: Speech,
+  roles: readonly Role[],
+  { locale, official: words, words: { surveyMark } }: OfficialLabels,
 ): ChartRow {
   const { title, currency, employment, employmentStandardError } = latest;
   const { p10, p25, p50, p75, p90 } = latest;
@@ -82,13 +98,16 @@ function toRow(
     typeof low === 'number' && typeof high === 'number'
       ? formatMoneyRange(low, high, currency, locale)
       : formatList([money(low), money(high)], locale);
+  // An occupation of several roles is in the colour of none.
+  const role = mapped.length > 1 ? NO_ROLE : (mapped[0] ?? NO_ROLE);
   return {
     label: title,
-    detail: words.sample(employees),
+    detail: `${latest.code} · ${nameRoles(mapped, roles, locale)}`,
+    end: { figure: employees, note: '', firm: true },
     marks: [
       {
-        // An occupation of several roles is in the colour of none.
-        role: mapped.length > 1 ? NO_ROLE : (mapped[0] ?? NO_ROLE),
+        role,
+        shape: shapeOf(role),
         bar: toRange(p25, p75),
         whisker: toRange(p10, p90),
         median: p50 === undefined ? undefined : toAmount(p50),
@@ -115,7 +134,7 @@ function toRow(
 
 function toTable(
   occupations: readonly Occupation[],
-  { locale, official: words }: Speech,
+  { locale, official: words }: OfficialLabels,
 ): FigureTable {
   const { occupation, year, p50, p10, p25, p75, p90, employment, error } = words.columns;
   return {

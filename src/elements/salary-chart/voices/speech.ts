@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { enAdverts } from '../../../messages/en/adverts.js';
 import { enOfficial } from '../../../messages/en/official.js';
+import { enSalary } from '../../../messages/en/salary.js';
 import { enSurvey } from '../../../messages/en/survey.js';
 import type { Language } from '../../../messages/language.js';
 
@@ -12,10 +13,11 @@ export interface Speech {
 }
 
 /** The words of the voices. */
-export type VoiceWords = Pick<Language, 'adverts' | 'survey' | 'official'>;
+export type VoiceWords = Pick<Language, 'salary' | 'adverts' | 'survey' | 'official'>;
 
 /** The English ones. */
 export const enVoices: VoiceWords = {
+  salary: enSalary,
   adverts: enAdverts,
   survey: enSurvey,
   official: enOfficial,

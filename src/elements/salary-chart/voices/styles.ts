@@ -64,15 +64,6 @@ export const voiceStyles = css`
     .voices button {
       padding: 0.1em 0.5em;
     }
-
-    .label {
-      white-space: nowrap;
-    }
-
-    .label .muted {
-      overflow: hidden;
-      text-overflow: ellipsis;
-    }
   }
 
   /* Long words of some languages would reach out of the page. */
@@ -90,7 +81,12 @@ export const voiceStyles = css`
     margin: 0 0 0.6em;
     padding: 0;
     list-style: none;
-    font-size: 0.86em;
+    font-size: 0.9em;
+    font-weight: 650;
+  }
+
+  .legend li {
+    color: var(--_role);
   }
 
   .trend {
@@ -107,11 +103,8 @@ export const voiceStyles = css`
     font-size: 1em;
   }
 
-  .trend .legend li::before {
-    content: none;
-  }
-
   .shape {
+    fill: var(--_role);
     inline-size: 1.1em;
     block-size: 1.1em;
     margin-inline-end: 0.2em;
@@ -142,7 +135,7 @@ export const voiceStyles = css`
   .trend-point {
     fill: var(--_role);
     stroke: var(--_role);
-    stroke-width: 1.5px;
+    stroke-width: 0.35px;
   }
 
   /* A part of a year: dashed and hollow. */
@@ -154,17 +147,6 @@ export const voiceStyles = css`
     fill: none;
   }
 
-  .legend li::before {
-    display: inline-block;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    margin-inline-end: 0.4em;
-    border-radius: 2px;
-    background: var(--_role);
-    forced-color-adjust: none;
-    content: '';
-  }
-
   /* White on dark text's bars, black on light text's. Canvas and survey come one without the other, so both bring it. */
   :where(.chart) {
     --_contrast: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
@@ -172,31 +154,29 @@ export const voiceStyles = css`
 
   .whisker {
     stroke: var(--_role);
+    stroke-opacity: 0.66;
     stroke-width: 2px;
   }
 
-  .interval {
-    fill: var(--_contrast);
-    fill-opacity: 0.4;
+  .point {
+    fill: var(--_role);
     stroke: var(--_contrast);
+    stroke-width: 0.6px;
+    stroke-linejoin: round;
+    paint-order: stroke;
   }
 
-  .median {
-    stroke: var(--_contrast);
-    stroke-width: 3px;
-  }
-
-  /* So pale that the text's colour shows on it; its outline shows on the page. */
-  .small {
-    --_contrast: currentColor;
+  .small .whisker {
+    stroke-dasharray: 3 4;
   }
 
   .small .bar {
-    fill-opacity: 0.25;
-    stroke: var(--_role);
+    fill-opacity: 0;
   }
 
-  .small .interval {
-    fill-opacity: 0;
+  .small .point {
+    fill: var(--_contrast);
+    stroke: var(--_role);
+    stroke-width: 0.3px;
   }
 `;

@@ -10,6 +10,7 @@ import {
 import type { ChartRow, Mark } from '../../../chart/model.js';
 import type { ShownGroups } from './cells.js';
 import { toCellRows } from './cells.js';
+import { shapeOf } from './shapes.js';
 import type { Labels } from './labels.js';
 
 /** The rows of the chart for the groups of a survey. */
@@ -36,13 +37,13 @@ function toSurveyMark(
     const label = cell ? words.notEnough(formatNumber(cell.n, locale)) : words.noReports;
     return { role, label, description: describe(label) };
   }
-  const { currency, n, medianInterval } = cell;
+  const { currency, n } = cell;
   return {
     role,
     bar: [p25, p75 ?? p50],
     whisker: [p10, p90 ?? p50],
     median: p50,
-    interval: medianInterval,
+    shape: shapeOf(role),
     small: n < SMALL_SAMPLE,
     label: formatShortMoney(p50, currency, locale),
     description: describe(

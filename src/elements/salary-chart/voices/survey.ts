@@ -3,10 +3,13 @@ import { groupCells, SMALL_SAMPLE } from '../../../dataset/cell-query.js';
 import type { Dataset } from '../../../dataset/query.js';
 import { getSource } from '../../../dataset/query.js';
 import { formatDate, formatNumber } from '../../../format/intl.js';
-import type { SurveyMessages } from '../../../messages/en/survey.js';
 import type { SalaryParts } from '../parts.js';
+import { toHeads } from './cells.js';
 import type { CellAttributes } from './choice.js';
 import { toChoice } from './choice.js';
+import { rankGroups, toTitle } from './compare.js';
+import type { Speech } from './speech.js';
+import { enVoices } from './speech.js';
 import { findIncompleteYear } from './labels.js';
 import { toMenus } from './menus.js';
 import { toSurveyFigures } from './survey-figures.js';
@@ -17,8 +20,7 @@ import { describeSurvey } from './survey-sentence.js';
 export function toSurveyParts(
   { catalogue, roles }: Dataset,
   attributes: CellAttributes,
-  locale: string,
-  words: SurveyMessages,
+  { locale, words: { survey: words } = enVoices }: Speech,
 ): SalaryParts {
   const choice = toChoice(attributes);
   const { groupBy, filters } = choice;
@@ -29,8 +31,11 @@ export function toSurveyParts(
   const incompleteYear = source && findIncompleteYear(source);
   const labels = { locale, words, incompleteYear };
   const shown = { groups, roles, groupBy, labels };
+  const ranked = rankGroups(groups, roles);
   return {
-    sentence: describeSurvey(groups, roles, labels),
+    title: toTitle(ranked, groupBy, words.titles, labels),
+    sentence: describeSurvey(ranked, labels),
+    heads: toHeads(words.columns.p50, groupBy, roles, labels),
     rows: toSurveyRows(shown),
     table: toSurveyFigures(shown),
     terms: cells,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
+import { shapeOf } from './shapes.js';
 import type { Direction } from '../../../base/language.js';
 import type { SalaryModel } from '../model.js';
+import { renderShape } from './shape.js';
 import type { Trend, TrendPoint } from './trend.js';
 
 /** Heights in em of the text: of the lines, of what is left free above and below them, and of the years. */
@@ -12,15 +14,6 @@ const YEARS = 1.4;
 
 /** The part of the width that is left free at either end, in percent. */
 const INSET = 8;
-
-/** A shape for each role, and the last for none, so that colour is not all that tells lines apart; 10 pixels wide. */
-const SHAPES = [
-  'M0-4.5A4.5 4.5 0 1 1 0 4.5A4.5 4.5 0 1 1 0-4.5Z',
-  'M0-5.5L5.5 0L0 5.5L-5.5 0Z',
-  'M-4-4H4V4H-4Z',
-  'M0-5L5 4H-5Z',
-  'M-5-2H5V2H-5Z',
-];
 
 /**
  * A figure over the years as lines. They are SVG with Chart.js or without, so that paper and pages without scripts
@@ -40,7 +33,7 @@ export function renderTrend(
         ${series.map(
           ({ name, role, points }) => html`
             <li class="role-${role + 1}">
-              <svg class="shape" viewBox="-7 -7 14 14" aria-hidden="true">${renderShape(role)}</svg>
+              ${renderShape(role)}
               <span lang=${data}>${name}</span>
               <span class="visually-hidden">
                 ${points.map(({ description }) => html`<span>${description}</span> `)}
@@ -86,17 +79,13 @@ function renderLines({ years, series }: Trend, direction: Direction): TemplateRe
             ${points.map(
               (point) => svg`
                 <svg class=${point.incomplete ? 'incomplete' : nothing} x="${x(point)}%" y="${y(point)}em">
-                  ${renderShape(role)}
+                  <path class="trend-point" transform="scale(4.5)" d=${shapeOf(role)} />
                 </svg>
                 <text class="trend-label" x="${x(point)}%" y="${round(y(point) + (isBelow(point) ? 1.6 : -0.8))}em">${point.label}</text>`,
             )}
           </g>`,
       )}
     </svg>`;
-}
-
-function renderShape(role: number): TemplateResult {
-  return svg`<path class="trend-point" d=${SHAPES.at(role) ?? SHAPES[0]} />`;
 }
 
 function round(value: number): number {

@@ -9,7 +9,6 @@ import { toAdvertParts } from './adverts.js';
 import type { CellAttributes } from './choice.js';
 import { toOfficialParts } from './official.js';
 import type { Speech } from './speech.js';
-import { enVoices } from './speech.js';
 import { toSurveyParts } from './survey.js';
 
 export { toAside } from './aside.js';
@@ -22,13 +21,10 @@ export function toVoiceParts(
   voice: Exclude<Voice, 'estimate'>,
   dataset: Dataset,
   attributes: CellAttributes,
-  { locale, words = enVoices }: Speech,
+  speech: Speech,
 ): SalaryParts {
-  const { adverts, survey, official } = words;
-  if (voice === 'adverts') {
-    return toAdvertParts(dataset, attributes, { locale, words: survey, adverts });
-  }
+  if (voice === 'adverts') return toAdvertParts(dataset, attributes, speech);
   return voice === 'survey'
-    ? toSurveyParts(dataset, attributes, locale, survey)
-    : toOfficialParts(dataset, { locale, official, words: survey });
+    ? toSurveyParts(dataset, attributes, speech)
+    : toOfficialParts(dataset, speech);
 }
