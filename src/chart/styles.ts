@@ -50,22 +50,9 @@ export const chartStyles = css`
     font-weight: 650;
   }
 
-  .chart .small b,
-  .chart b.small {
-    font-weight: inherit;
-  }
-
   .values b {
     line-height: calc(${LANE} * 1em);
     color: var(--_role);
-  }
-
-  /* In place of a mark, where the mark would be. */
-  .values .none {
-    inline-size: 0;
-    margin-inline-start: calc(100% + 1.6em);
-    font-weight: inherit;
-    color: var(--_muted);
   }
 
   .plot {
@@ -100,10 +87,9 @@ export const chartStyles = css`
     stroke-width: 1.5px;
   }
 
-  /* In a narrow place label and end stand above the marks, and the axis has room for every other label. */
+  /* In a narrow place the label stands above the marks, and the axis has room for every other label. */
   @container (inline-size < 480px) {
-    .tick:nth-of-type(even),
-    .head .end {
+    .tick:nth-of-type(even) {
       display: none;
     }
 
@@ -111,15 +97,9 @@ export const chartStyles = css`
       grid-template-columns: max-content minmax(0, 1fr);
     }
 
-    .label,
-    .row .end {
+    .label {
       grid-area: 1 / 1 / 2 / 3;
       padding-block: 0.5em 0;
-    }
-
-    .row .end {
-      justify-self: end;
-      text-align: end;
     }
 
     .values {

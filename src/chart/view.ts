@@ -5,34 +5,33 @@ import type { ChartModel } from './model.js';
 import type { Direction } from '../base/language.js';
 import { renderAxis, renderPlot } from './still.js';
 
-/** What a chart needs to know of its surroundings. */
-export interface ChartSurroundings {
-  readonly direction: Direction;
-  /** Whether the canvas has been painted and stands in the place of the still. */
+/** What lies over a still once Chart.js has come, and a person can do something with the chart. */
+export interface ChartLayer {
+  /** Whether the canvas has been painted and stands in the place of the still's marks. */
   readonly drawn: boolean;
-  /** What lies over the still once there is a canvas. */
-  readonly overlay: TemplateResult | typeof nothing;
-  /** The marks of a row, once a person can do something with them. */
+  readonly canvas: TemplateResult;
+  /** The name of the list of marks; undefined until there is one. */
+  readonly label: string | undefined;
+  /** The marks of a row, by its index. */
   renderMarks(row: number): TemplateResult | typeof nothing;
-  /** The name of the list of marks. */
-  readonly marksLabel: string | undefined;
 }
 
 /**
  * A chart: for each row its label, the values, the still, and what the row comes to; over it what Chart.js paints.
- * All but the marks is for the eye; the table of figures is what a screen reader reads.
+ * All but the marks of the layer is for the eye; the table of figures is what a screen reader reads.
  */
 export function renderChart(
   model: ChartModel,
-  { direction, drawn, overlay, renderMarks, marksLabel }: ChartSurroundings,
+  direction: Direction,
+  layer: ChartLayer | undefined,
 ): TemplateResult {
   const { heads, rows } = model;
   return html`
     <div
-      class="chart ${drawn ? 'drawn' : ''}"
+      class="chart ${layer?.drawn ? 'drawn' : ''}"
       part="chart"
-      role=${marksLabel ? 'list' : nothing}
-      aria-label=${marksLabel ?? nothing}
+      role=${layer?.label ? 'list' : nothing}
+      aria-label=${layer?.label ?? nothing}
     >
       <div class="row head" aria-hidden="true">
         <div class="values">${heads.value}</div>
@@ -58,7 +57,7 @@ export function renderChart(
             </div>
             <div class="plot">
               <svg class="still" aria-hidden="true">${renderPlot(model, row, direction)}</svg>
-              ${renderMarks(index)}
+              ${layer?.renderMarks(index)}
             </div>
             <div class="end ${row.end?.firm ? '' : 'small'}" aria-hidden="true">
               <b>${row.end?.figure}</b>
@@ -67,7 +66,7 @@ export function renderChart(
           </div>
         `,
       )}
-      ${overlay}
+      ${layer?.canvas}
     </div>
   `;
 }

@@ -105,9 +105,7 @@ export const language: Language = {
   salary: {
     heading: 'الرواتب',
     voices: VOICES,
-    showTable: 'عرض في جدول',
-    hideTable: 'إخفاء الجدول',
-    tableOfFigures: (heading) => `${heading}: الأرقام`,
+    table: 'الجدول',
     range: 'النطاق',
     columns: { role: 'الوظيفة', low: 'الحد الأدنى', high: 'الحد الأعلى' },
     sources: 'المصدر:',
@@ -122,16 +120,11 @@ export const language: Language = {
     unplaced: 'لا يذكر المقال المكان ولا حجم العينة.',
     mixedTerms: 'هذه الأرقام بعملات مختلفة أو لفترات مختلفة، ولذلك لا تُرسم على محور واحد.',
     estimateMark: (role, range, period) => `${role}: ${range} ${PERIODS[period]} (تقدير)`,
-    titles: {
-      ahead: (role) => `المقال يضع ${role} في المقدمة`,
-      same: 'المقال يذكر الراتب نفسه لهذه الوظائف',
-    },
+    ahead: (role) => `المقال يضع ${role} في المقدمة`,
     sameEstimate: (roles, range, period) =>
       sentence`يقدّر المقال الراتب نفسه لكل من ${named(roles)}: ${strong(range)} ${PERIODS[period]}.`,
     oneEstimate: (role, range, period) =>
       sentence`يقدّر المقال راتب ${named(role)} بمبلغ ${strong(range)} ${PERIODS[period]}.`,
-    estimateAbove: (higher, range, period, difference, lower) =>
-      sentence`يقدّر المقال راتب ${named(higher)} بمبلغ ${strong(range)} ${PERIODS[period]}، بزيادة ${difference} على راتب ${named(lower)} في الحدين الأدنى والأعلى.`,
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`يقدّر المقال راتب ${named(higher)} بمبلغ ${strong(range)} ${PERIODS[period]}، مقابل ${strong(lowerRange)} لراتب ${named(lower)}.`,
     noEstimate: ['لا يوجد تقدير لهذه الوظائف.'],

@@ -105,9 +105,7 @@ export const language: Language = {
   salary: {
     heading: 'Gehälter',
     voices: VOICES,
-    showTable: 'Als Tabelle anzeigen',
-    hideTable: 'Tabelle ausblenden',
-    tableOfFigures: (heading) => `${heading}: die Zahlen`,
+    table: 'Tabelle',
     range: 'Spanne',
     columns: { role: 'Beruf', low: 'Untergrenze', high: 'Obergrenze' },
     sources: 'Quelle:',
@@ -123,16 +121,11 @@ export const language: Language = {
     mixedTerms:
       'Diese Zahlen gelten für verschiedene Währungen oder Zeiträume und stehen deshalb nicht auf einer gemeinsamen Achse.',
     estimateMark: (role, range, period) => `${role}: geschätzt ${range} ${PERIODS[period]}`,
-    titles: {
-      ahead: (role) => `Der Artikel sieht ${role} vorn`,
-      same: 'Der Artikel nennt für diese Berufe dasselbe Gehalt',
-    },
+    ahead: (role) => `Der Artikel sieht ${role} vorn`,
     sameEstimate: (roles, range, period) =>
       sentence`Der Artikel nennt für ${named(roles)} dasselbe Gehalt: ${strong(range)} ${PERIODS[period]}.`,
     oneEstimate: (role, range, period) =>
       sentence`Der Artikel schätzt das Gehalt für ${named(role)} auf ${strong(range)} ${PERIODS[period]}.`,
-    estimateAbove: (higher, range, period, difference, lower) =>
-      sentence`Der Artikel schätzt das Gehalt für ${named(higher)} auf ${strong(range)} ${PERIODS[period]}, am unteren wie am oberen Ende ${difference} mehr als für ${named(lower)}.`,
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`Der Artikel schätzt das Gehalt für ${named(higher)} auf ${strong(range)} ${PERIODS[period]}, das für ${named(lower)} auf ${strong(lowerRange)}.`,
     noEstimate: ['Für diese Berufe gibt es keine Schätzung.'],

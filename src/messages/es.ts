@@ -106,9 +106,7 @@ export const language: Language = {
   salary: {
     heading: 'Salarios',
     voices: VOICES,
-    showTable: 'Ver como tabla',
-    hideTable: 'Ocultar la tabla',
-    tableOfFigures: (heading) => `${heading}: las cifras`,
+    table: 'Tabla',
     range: 'rango',
     columns: { role: 'Puesto', low: 'Mínimo', high: 'Máximo' },
     sources: 'Fuente:',
@@ -124,16 +122,11 @@ export const language: Language = {
     mixedTerms:
       'Estas cifras están en monedas distintas o corresponden a periodos distintos, por lo que no aparecen en un mismo eje.',
     estimateMark: (role, range, period) => `${role}: ${range} ${PERIODS[period]} (estimación)`,
-    titles: {
-      ahead: (role) => `El artículo sitúa por delante a: ${role}`,
-      same: 'El artículo da el mismo salario para estos puestos',
-    },
+    ahead: (role) => `El artículo sitúa por delante a: ${role}`,
     sameEstimate: (roles, range, period) =>
       sentence`El artículo estima el mismo salario para ${named(roles)}: ${strong(range)} ${PERIODS[period]}.`,
     oneEstimate: (role, range, period) =>
       sentence`El artículo estima el salario para ${named(role)} en ${strong(range)} ${PERIODS[period]}.`,
-    estimateAbove: (higher, range, period, difference, lower) =>
-      sentence`El artículo estima el salario para ${named(higher)} en ${strong(range)} ${PERIODS[period]}, ${difference} más que para ${named(lower)} en ambos extremos.`,
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`El artículo estima el salario para ${named(higher)} en ${strong(range)} ${PERIODS[period]}, frente a ${strong(lowerRange)} para ${named(lower)}.`,
     noEstimate: ['No hay ninguna estimación para estos puestos.'],

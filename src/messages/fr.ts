@@ -111,9 +111,7 @@ export const language: Language = {
   salary: {
     heading: 'Salaires',
     voices: VOICES,
-    showTable: 'Afficher le tableau',
-    hideTable: 'Masquer le tableau',
-    tableOfFigures: (heading) => `${heading}\u00a0: les chiffres`,
+    table: 'Tableau',
     range: 'fourchette',
     columns: { role: 'Métier', low: 'Minimum', high: 'Maximum' },
     sources: 'Source\u00a0:',
@@ -130,16 +128,11 @@ export const language: Language = {
       'Ces chiffres portent sur des monnaies ou des périodes différentes\u00a0: ils ne figurent donc pas sur un même axe.',
     estimateMark: (role, range, period) =>
       `${role}\u00a0: ${range} ${PERIODS[period]} (estimation)`,
-    titles: {
-      ahead: (role) => `L’article place les ${role} devant`,
-      same: 'L’article donne le même salaire pour ces métiers',
-    },
+    ahead: (role) => `L’article place les ${role} devant`,
     sameEstimate: (roles, range, period) =>
       sentence`Selon l’article, la rémunération estimée est la même pour les ${named(roles)}\u00a0: ${strong(range)} ${PERIODS[period]}.`,
     oneEstimate: (role, range, period) =>
       sentence`L’article estime la rémunération des ${named(role)} à ${strong(range)} ${PERIODS[period]}.`,
-    estimateAbove: (higher, range, period, difference, lower) =>
-      sentence`L’article estime la rémunération des ${named(higher)} à ${strong(range)} ${PERIODS[period]}, soit ${difference} de plus que celle des ${named(lower)} aux deux extrémités de la fourchette.`,
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`L’article estime la rémunération des ${named(higher)} à ${strong(range)} ${PERIODS[period]}, contre ${strong(lowerRange)} pour les ${named(lower)}.`,
     noEstimate: ['Il n’existe pas d’estimation pour ces métiers.'],

@@ -97,9 +97,7 @@ export const language: Language = {
   salary: {
     heading: 'वेतन',
     voices: VOICES,
-    showTable: 'तालिका दिखाएँ',
-    hideTable: 'तालिका छिपाएँ',
-    tableOfFigures: (heading) => `${heading}: आँकड़े`,
+    table: 'तालिका',
     range: 'सीमा',
     columns: { role: 'पद', low: 'न्यूनतम', high: 'अधिकतम' },
     sources: 'स्रोत:',
@@ -114,16 +112,11 @@ export const language: Language = {
     unplaced: 'लेख में न जगह बताई गई है, न नमूने का आकार।',
     mixedTerms: 'ये आँकड़े अलग-अलग मुद्राओं या अवधियों के हैं, इसलिए एक ही अक्ष पर नहीं दिखाए गए हैं।',
     estimateMark: (role, range, period) => `${role}: अनुमानित ${range} ${PERIODS[period]}`,
-    titles: {
-      ahead: (role) => `लेख के अनुसार ${role} आगे`,
-      same: 'लेख में इन पदों का वेतन समान है',
-    },
+    ahead: (role) => `लेख के अनुसार ${role} आगे`,
     sameEstimate: (roles, range, period) =>
       sentence`लेख के अनुसार ${named(roles)} का अनुमानित वेतन समान है: ${strong(range)} ${PERIODS[period]}।`,
     oneEstimate: (role, range, period) =>
       sentence`लेख के अनुसार ${named(role)} का अनुमानित वेतन ${strong(range)} ${PERIODS[period]} है।`,
-    estimateAbove: (higher, range, period, difference, lower) =>
-      sentence`लेख के अनुसार ${named(higher)} का अनुमानित वेतन ${strong(range)} ${PERIODS[period]} है, जो दोनों सिरों पर ${named(lower)} के वेतन से ${difference} ज़्यादा है।`,
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`लेख के अनुसार ${named(higher)} का अनुमानित वेतन ${strong(range)} ${PERIODS[period]} है, जबकि ${named(lower)} का ${strong(lowerRange)} है।`,
     noEstimate: ['इन पदों के लिए कोई अनुमान नहीं है।'],

@@ -102,9 +102,7 @@ export const language: Language = {
   salary: {
     heading: '給与',
     voices: VOICES,
-    showTable: '表で見る',
-    hideTable: '表を隠す',
-    tableOfFigures: (heading) => `${heading}：数値の表`,
+    table: '表',
     range: '範囲',
     columns: { role: '職種', low: '下限', high: '上限' },
     sources: '出典：',
@@ -119,16 +117,11 @@ export const language: Language = {
     unplaced: '記事には地域もサンプルサイズも示されていません。',
     mixedTerms: '通貨または期間が異なる数値なので、一つの軸には描いていません。',
     estimateMark: (role, range, period) => `${role}：推定${PERIODS[period]}${range}`,
-    titles: {
-      ahead: (role) => `記事では${role}のほうが高い`,
-      same: '記事ではこれらの職種は同額',
-    },
+    ahead: (role) => `記事では${role}のほうが高い`,
     sameEstimate: (roles, range, period) =>
       sentence`記事によると、${named(roles)}の給与は同額で、推定${PERIODS[period]}${strong(range)}です。`,
     oneEstimate: (role, range, period) =>
       sentence`記事によると、${named(role)}の給与は推定${PERIODS[period]}${strong(range)}です。`,
-    estimateAbove: (higher, range, period, difference, lower) =>
-      sentence`記事によると、${named(higher)}の給与は推定${PERIODS[period]}${strong(range)}で、下限も上限も${named(lower)}を${difference}上回ります。`,
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`記事によると、${named(higher)}の給与は推定${PERIODS[period]}${strong(range)}、${named(lower)}は${strong(lowerRange)}です。`,
     noEstimate: ['これらの職種の推定値はありません。'],

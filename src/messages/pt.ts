@@ -105,9 +105,7 @@ export const language: Language = {
   salary: {
     heading: 'Salários',
     voices: VOICES,
-    showTable: 'Mostrar como tabela',
-    hideTable: 'Ocultar a tabela',
-    tableOfFigures: (heading) => `${heading}: os números`,
+    table: 'Tabela',
     range: 'faixa',
     columns: { role: 'Cargo', low: 'Mínimo', high: 'Máximo' },
     sources: 'Fonte:',
@@ -123,16 +121,11 @@ export const language: Language = {
     mixedTerms:
       'Estes números estão em moedas diferentes ou se referem a períodos diferentes; por isso, não aparecem no mesmo eixo.',
     estimateMark: (role, range, period) => `${role}: ${range} ${PERIODS[period]} (estimativa)`,
-    titles: {
-      ahead: (role) => `O artigo coloca à frente: ${role}`,
-      same: 'O artigo dá o mesmo salário para estes cargos',
-    },
+    ahead: (role) => `O artigo coloca à frente: ${role}`,
     sameEstimate: (roles, range, period) =>
       sentence`O artigo estima o mesmo salário para ${named(roles)}: ${strong(range)} ${PERIODS[period]}.`,
     oneEstimate: (role, range, period) =>
       sentence`O artigo estima o salário para ${named(role)} em ${strong(range)} ${PERIODS[period]}.`,
-    estimateAbove: (higher, range, period, difference, lower) =>
-      sentence`O artigo estima o salário para ${named(higher)} em ${strong(range)} ${PERIODS[period]}, ${difference} a mais do que para ${named(lower)} nos dois extremos.`,
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`O artigo estima o salário para ${named(higher)} em ${strong(range)} ${PERIODS[period]}, contra ${strong(lowerRange)} para ${named(lower)}.`,
     noEstimate: ['Não há estimativa para estes cargos.'],

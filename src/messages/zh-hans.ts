@@ -95,9 +95,7 @@ export const language: Language = {
   salary: {
     heading: '薪酬',
     voices: VOICES,
-    showTable: '以表格显示',
-    hideTable: '隐藏表格',
-    tableOfFigures: (heading) => `${heading}：数据表`,
+    table: '表格',
     range: '范围',
     columns: { role: '职位', low: '下限', high: '上限' },
     sources: '来源：',
@@ -112,16 +110,11 @@ export const language: Language = {
     unplaced: '文章既未说明地点，也未说明样本量。',
     mixedTerms: '这些数据的货币或周期不同，因此没有画在同一坐标轴上。',
     estimateMark: (role, range, period) => `${role}：估算${PERIODS[period]}${range}`,
-    titles: {
-      ahead: (role) => `文章认为${role}更高`,
-      same: '文章给这些职位的薪酬相同',
-    },
+    ahead: (role) => `文章认为${role}更高`,
     sameEstimate: (roles, range, period) =>
       sentence`文章对${named(roles)}的薪酬估算相同：${PERIODS[period]}${strong(range)}。`,
     oneEstimate: (role, range, period) =>
       sentence`文章估算${named(role)}的薪酬为${PERIODS[period]}${strong(range)}。`,
-    estimateAbove: (higher, range, period, difference, lower) =>
-      sentence`文章估算${named(higher)}的薪酬为${PERIODS[period]}${strong(range)}，下限和上限都比${named(lower)}高${difference}。`,
     estimateAgainst: (higher, range, period, lower, lowerRange) =>
       sentence`文章估算${named(higher)}的薪酬为${PERIODS[period]}${strong(range)}，${named(lower)}则为${strong(lowerRange)}。`,
     noEstimate: ['这些职位没有估算数据。'],

@@ -3,6 +3,7 @@ import type { Chart } from 'chart.js';
 import { BAR, POINT } from '../geometry.js';
 import type { ChartModel, Mark, Range } from '../model.js';
 import { listWhiskers } from '../model.js';
+
 import type { ChartTheme } from './theme.js';
 
 /** How opaque the bars are, and the lines around them and to the percentiles. */

@@ -50,8 +50,8 @@ import { VoiceLoader } from './voice-loader.js';
  * @csspart notes - What the marks and figures mean.
  * @csspart marks - The marks, for keyboard and touch.
  * @csspart mark-label - The description of the mark in question.
- * @csspart tools - What a reader can do with the figures.
- * @csspart footer - The sources and the button for the table.
+ * @csspart tools - What a reader can do with the figures, and the button for the table.
+ * @csspart footer - The sources.
  * @fires {Event} chart-draw - When the canvas is first painted. Does not bubble.
  * @fires {ViewChangeEvent} view-change - When a person chooses what to see. Bubbles.
  */
@@ -132,7 +132,8 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
   }
 
   protected override renderModel(model: SalaryModel): TemplateResult {
-    const { direction } = this.language;
+    const { direction, locale } = this.language;
+    const tools = this.noControls ? undefined : this.#interaction?.tools;
     const data = model.dataset.catalogue.language;
     const { view } = this.#voiceLoader;
     return html`
@@ -155,29 +156,28 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
         ${view?.renderLegend(model)}
         ${
           model.chart
-            ? renderChart(model.chart, {
-                direction,
-                drawn: this.#interaction?.chart.drawn ?? false,
-                overlay: this.#interaction?.renderOverlay(model) ?? nothing,
-                renderMarks: (row) =>
-                  this.#interaction?.renderMarks(model, row, direction) ?? nothing,
-                marksLabel: this.#interaction?.labelMarks(this.language.words?.tools),
-              })
+            ? renderChart(model.chart, direction, this.#interaction?.toLayer(model, this.language))
             : nothing
         }
         ${view?.renderTrend(model, direction)}
         <div class="notes muted" part="notes">
           ${model.notes.map((note) => html`<p>${note}</p>`)}
           ${model.remarks.map((remark) => html`<p lang=${data}>${remark}</p>`)}
+          <p part="footer">${this.#words.sources} ${renderSources(model.sources, locale)}</p>
         </div>
-        ${
-          this.noControls
-            ? nothing
-            : html`<div class="tools" part="tools" data-served="script">
-                ${this.#interaction?.tools.render(model, this.language)}
-              </div>`
-        }
-        ${this.#renderTable(model)} ${this.#renderFooter(model)}
+        <div class="tools" part="tools" data-served="script">
+          ${tools?.renderStandingButton(model, this.language)}
+          <button
+            type="button"
+            class="action"
+            aria-pressed=${this.tableShown}
+            @click=${() => (this.tableShown = !this.tableShown)}
+          >
+            ${this.#words.table}
+          </button>
+          ${tools?.render(model, this.language)}
+        </div>
+        ${this.#renderTable(model)}
       </div>
     `;
   }
@@ -185,14 +185,13 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
   #renderTable({ heading, table }: SalaryModel): TemplateResult {
     return html`
       <div
-        id="figures"
         class="figures ${this.tableShown ? '' : 'visually-hidden'}"
         data-served="shown"
         tabindex=${this.tableShown ? 0 : nothing}
       >
         <table part="table">
           <caption class="visually-hidden">
-            ${this.#words.tableOfFigures(heading)}
+            ${heading}
           </caption>
           <thead>
             <tr>
@@ -209,26 +208,6 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
             )}
           </tbody>
         </table>
-      </div>
-    `;
-  }
-
-  #renderFooter({ sources }: SalaryModel): TemplateResult {
-    const { locale } = this.language;
-    return html`
-      <div class="footer" part="footer" data-served="whole">
-        <p>${this.#words.sources} ${renderSources(sources, locale)}</p>
-        <div>
-          <button
-            type="button"
-            class="action"
-            aria-expanded=${this.tableShown}
-            aria-controls="figures"
-            @click=${() => (this.tableShown = !this.tableShown)}
-          >
-            ${this.tableShown ? this.#words.hideTable : this.#words.showTable}
-          </button>
-        </div>
       </div>
     `;
   }

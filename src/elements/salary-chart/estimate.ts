@@ -3,13 +3,7 @@ import type { RoleEstimate } from '../../dataset/salary-query.js';
 import { listEstimates } from '../../dataset/salary-query.js';
 import type { Estimate } from '../../dataset/schema/salary-schema.js';
 import type { Role } from '../../dataset/schema/schema.js';
-import {
-  formatList,
-  formatMoney,
-  formatMoneyRange,
-  formatShortMoney,
-  formatShortMoneyRange,
-} from '../../format/intl.js';
+import { formatList, formatMoney, formatShortMoneyRange } from '../../format/intl.js';
 import type { SalaryMessages } from '../../messages/en/salary.js';
 import type { ChartRow } from '../../chart/model.js';
 import type { FigureTable, SalaryParts } from './parts.js';
@@ -51,6 +45,7 @@ function toEstimateRows(
   return estimates.map(({ role, estimate }) => {
     const { low, high, currency, period, definition } = estimate;
     const name = toName(roles[role]?.name, estimate);
+    const range = formatShortMoneyRange(low, high, currency, locale);
     return {
       label: name,
       // Two definitions of pay may share an axis only where each says which it is.
@@ -59,12 +54,8 @@ function toEstimateRows(
         {
           role,
           bar: [low, high],
-          label: formatShortMoneyRange(low, high, currency, locale),
-          description: words.estimateMark(
-            name,
-            formatMoneyRange(low, high, currency, locale),
-            period,
-          ),
+          label: range,
+          description: words.estimateMark(name, range, period),
         },
       ],
     };
@@ -101,7 +92,7 @@ function describeEstimates(
     toName(roles[role]?.plural ?? roles[role]?.name, estimate);
   const toRange = ({ low, high, currency }: Estimate) =>
     formatShortMoneyRange(low, high, currency, locale);
-  const { low, high, currency, period } = top.estimate;
+  const { low, high, period } = top.estimate;
   const range = toRange(top.estimate);
   const others = rest.filter(({ role }) => role !== top.role);
   const comparable = others.filter(({ estimate }) =>
@@ -111,25 +102,12 @@ function describeEstimates(
   );
   const bottom = comparable.at(-1);
   if (!bottom) return { title, sentence: words.oneEstimate(name(top), range, period) };
-  const difference = low - bottom.estimate.low;
-  if (difference || high !== bottom.estimate.high) {
-    const isAhead = others.every((other) => comparable.includes(other) && sum(other) < sum(top));
-    return {
-      title: isAhead ? words.titles.ahead(name(top)) : title,
-      sentence:
-        difference === high - bottom.estimate.high
-          ? words.estimateAbove(
-              name(top),
-              range,
-              period,
-              formatShortMoney(difference, currency, locale),
-              name(bottom),
-            )
-          : words.estimateAgainst(name(top), range, period, name(bottom), toRange(bottom.estimate)),
-    };
-  }
+  const isAhead = others.every((other) => comparable.includes(other) && sum(other) < sum(top));
+  const isSame = low === bottom.estimate.low && high === bottom.estimate.high;
   return {
-    title: others.length > 1 ? title : words.titles.same,
-    sentence: words.sameEstimate(formatList([name(top), name(bottom)], locale), range, period),
+    title: isAhead ? words.ahead(name(top)) : title,
+    sentence: isSame
+      ? words.sameEstimate(formatList([name(top), name(bottom)], locale), range, period)
+      : words.estimateAgainst(name(top), range, period, name(bottom), toRange(bottom.estimate)),
   };
 }

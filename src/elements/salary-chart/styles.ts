@@ -27,8 +27,9 @@ export const salaryStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.6em;
+    gap: 0 0.8em;
     align-content: start;
+    justify-content: end;
     /* On two lines below 360 pixels: a step, at which a factor turns one pixel less into all that is needed. */
     min-block-size: clamp(34px, (360px - 100cqi) * 99, 64px);
     margin-block-start: 0.6em;
@@ -36,6 +37,7 @@ export const salaryStyles = css`
   }
 
   .notes {
+    margin-block-start: 0.7em;
     font-size: 0.82em;
   }
 

@@ -11,6 +11,12 @@ const PERIODS: Record<Estimate['period'], string> = {
   hour: 'an hour',
 };
 
+const DEFINITIONS: Record<Estimate['definition'], string> = {
+  base: 'Base pay',
+  total: 'Total pay',
+  unstated: 'Pay (base or total not stated)',
+};
+
 export const enSalary = {
   heading: 'Pay',
   voices: {
@@ -19,40 +25,23 @@ export const enSalary = {
     survey: 'Survey',
     official: 'Official statistics',
   } satisfies Record<Voice, string>,
-  showTable: 'Show as table',
-  hideTable: 'Hide table',
-  tableOfFigures: (heading: string) => `${heading}: the figures`,
+  table: 'Table',
   range: 'range',
   columns: { role: 'Role', low: 'Low', high: 'High' },
   sources: 'Source:',
   periods: PERIODS,
   terms: (currency: string, period: Estimate['period'], definition: Estimate['definition']) =>
-    `${{ base: 'Base pay', total: 'Total pay', unstated: 'Pay (base or total not stated)' }[definition]}, ${currency} ${PERIODS[period]}.`,
-  definitions: {
-    base: 'base pay',
-    total: 'total pay',
-    unstated: 'base or total not stated',
-  },
+    `${DEFINITIONS[definition]}, ${currency} ${PERIODS[period]}.`,
+  definitions: DEFINITIONS,
   unplaced: 'The article states neither place nor sample size.',
   mixedTerms: 'Different currencies or periods: not drawn on one axis.',
   estimateMark: (role: string, range: string, period: Estimate['period']) =>
     `${role}: estimated ${range} ${PERIODS[period]}`,
-  titles: {
-    ahead: (role: string) => `The article puts ${role} ahead`,
-    same: 'The article gives these roles the same pay',
-  },
+  ahead: (role: string) => `The article puts ${role} ahead`,
   sameEstimate: (roles: string, range: string, period: Estimate['period']) =>
     sentence`The article gives ${named(roles)} the same pay: ${strong(range)} ${PERIODS[period]}.`,
   oneEstimate: (role: string, range: string, period: Estimate['period']) =>
     sentence`The article puts ${named(role)} at ${strong(range)} ${PERIODS[period]}.`,
-  estimateAbove: (
-    higher: string,
-    range: string,
-    period: Estimate['period'],
-    difference: string,
-    lower: string,
-  ) =>
-    sentence`The article puts ${named(higher)} at ${strong(range)} ${PERIODS[period]}, ${difference} above ${named(lower)} at both ends.`,
   estimateAgainst: (
     higher: string,
     range: string,

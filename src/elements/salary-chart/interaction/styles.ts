@@ -113,6 +113,10 @@ export const interactionStyles = css`
     inset-block: auto 100%;
   }
 
+  .first {
+    margin-inline-end: auto;
+  }
+
   .standing {
     flex-basis: 100%;
     padding: 0.7em 0.9em;

@@ -45,13 +45,24 @@ export class SalaryTools {
     private readonly painter: Pick<ChartController, 'drawn'>,
   ) {}
 
-  /** The tools for a view, in a language. */
-  render(
-    model: SalaryModel,
-    { locale, direction, words: language }: Speech,
-  ): TemplateResult | typeof nothing {
+  /** The button that opens the place for the reader's own pay. */
+  renderStandingButton({ chart }: SalaryModel, { words }: Speech): TemplateResult | typeof nothing {
+    if (!chart || !this.painter.drawn) return nothing;
+    this.language = words ?? ENGLISH;
+    return html`<button
+      type="button"
+      class="action first"
+      aria-expanded=${this.open}
+      aria-controls="standing"
+      @click=${() => this.toggle()}
+    >
+      ${this.words.standing}
+    </button>`;
+  }
+
+  /** The other tools for a view, in a language. */
+  render(model: SalaryModel, { locale, direction }: Speech): TemplateResult | typeof nothing {
     if (model.chart && !this.painter.drawn) return nothing;
-    this.language = language ?? ENGLISH;
     const { words } = this;
     const action = (label: string, long: string, handle: () => unknown) => html`
       <button type="button" class="action" title=${long} aria-label=${long} @click=${handle}>
@@ -59,19 +70,6 @@ export class SalaryTools {
       </button>
     `;
     return html`
-      ${
-        model.chart
-          ? html`<button
-              type="button"
-              class="action"
-              aria-expanded=${this.open}
-              aria-controls="standing"
-              @click=${() => this.toggle()}
-            >
-              ${words.standing}
-            </button>`
-          : nothing
-      }
       ${action(words.csv, words.csvLong, () => void this.saveCsv(model))}
       ${
         model.chart

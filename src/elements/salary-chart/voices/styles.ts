@@ -74,6 +74,32 @@ export const voiceStyles = css`
     }
   }
 
+  .chart .small b,
+  .chart b.small {
+    font-weight: inherit;
+  }
+
+  /* In place of a mark, where the mark would be. */
+  .values .none {
+    inline-size: 0;
+    margin-inline-start: calc(100% + 1.6em);
+    font-weight: inherit;
+    color: var(--_muted);
+  }
+
+  @container (inline-size < 480px) {
+    .head .end {
+      display: none;
+    }
+
+    .row .end {
+      grid-area: 1 / 1 / 2 / 3;
+      justify-self: end;
+      padding-block: 0.5em 0;
+      text-align: end;
+    }
+  }
+
   .legend {
     display: flex;
     flex-wrap: wrap;
