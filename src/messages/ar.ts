@@ -194,7 +194,6 @@ export const language: Language = {
     all: { level: 'كل المستويات', country: 'كل البلدان', year: 'كل السنوات' },
     levels: { entry: 'مبتدئ', mid: 'متوسط', senior: 'متقدم', executive: 'تنفيذي' },
     incompleteYear: (year) => `${year} (غير مكتملة)`,
-    choice: (label, n) => `${label} (n ${n})`,
     sample: (counts) => `n ${counts.join(' · ')}`,
     notEnough: (n) => `الإجابات قليلة جدًا (n ${n})`,
     noReports: 'لا إجابات',

@@ -200,7 +200,6 @@ export const language: Language = {
       executive: 'Führung',
     },
     incompleteYear: (year) => `${year} (unvollständig)`,
-    choice: (label, n) => `${label} (n ${n})`,
     sample: (counts) => `n ${counts.join(' · ')}`,
     notEnough: (n) => `zu wenige Angaben (n ${n})`,
     noReports: 'keine Angaben',

@@ -201,7 +201,6 @@ export const language: Language = {
       executive: 'Directivo',
     },
     incompleteYear: (year) => `${year} (incompleto)`,
-    choice: (label, n) => `${label} (n ${n})`,
     sample: (counts) => `n ${counts.join(' · ')}`,
     notEnough: (n) => `muy pocas respuestas (n ${n})`,
     noReports: 'sin respuestas',

@@ -208,7 +208,6 @@ export const language: Language = {
       executive: 'Direction',
     },
     incompleteYear: (year) => `${year} (incomplète)`,
-    choice: (label, n) => `${label} (n ${n})`,
     sample: (counts) => `n ${counts.join(' · ')}`,
     notEnough: (n) => `trop peu de réponses (n ${n})`,
     noReports: 'aucune réponse',

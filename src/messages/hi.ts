@@ -186,7 +186,6 @@ export const language: Language = {
     all: { level: 'सभी स्तर', country: 'सभी देश', year: 'सभी वर्ष' },
     levels: { entry: 'शुरुआती', mid: 'मध्यम', senior: 'वरिष्ठ', executive: 'कार्यकारी' },
     incompleteYear: (year) => `${year} (अधूरा)`,
-    choice: (label, n) => `${label} (n ${n})`,
     sample: (counts) => `n ${counts.join(' · ')}`,
     notEnough: (n) => `जवाब बहुत कम (n ${n})`,
     noReports: 'कोई जवाब नहीं',

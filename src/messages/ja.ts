@@ -184,7 +184,6 @@ export const language: Language = {
     all: { level: 'すべてのレベル', country: 'すべての国', year: 'すべての年' },
     levels: LEVELS,
     incompleteYear: (year) => `${year}（途中まで）`,
-    choice: (label, n) => `${label}（n ${n}）`,
     sample: (counts) => `n ${counts.join(' · ')}`,
     notEnough: (n) => `回答不足（n ${n}）`,
     noReports: '回答なし',

@@ -201,7 +201,6 @@ export const language: Language = {
       executive: 'Executivo',
     },
     incompleteYear: (year) => `${year} (incompleto)`,
-    choice: (label, n) => `${label} (n ${n})`,
     sample: (counts) => `n ${counts.join(' · ')}`,
     notEnough: (n) => `respostas insuficientes (n ${n})`,
     noReports: 'sem respostas',

@@ -174,7 +174,6 @@ export const language: Language = {
     all: { level: '所有级别', country: '所有国家和地区', year: '所有年份' },
     levels: LEVELS,
     incompleteYear: (year) => `${year}（不完整）`,
-    choice: (label, n) => `${label}（n ${n}）`,
     sample: (counts) => `n ${counts.join(' · ')}`,
     notEnough: (n) => `数据不足（n ${n}）`,
     noReports: '无数据',

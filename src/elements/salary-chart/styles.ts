@@ -2,8 +2,14 @@
 import { css } from 'lit';
 
 export const salaryStyles = css`
+  .heading {
+    font-size: 1.6em;
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+
   .sentence {
-    margin: 0.2em 0 0.8em;
+    margin: 0.4em 0 0.9em;
     font-size: 1.06em;
   }
 
@@ -32,7 +38,7 @@ export const salaryStyles = css`
     justify-content: end;
     /* On two lines below 360 pixels: a step, at which a factor turns one pixel less into all that is needed. */
     min-block-size: clamp(34px, (360px - 100cqi) * 99, 64px);
-    margin-block-start: 0.6em;
+    margin: 0.6em -0.3em 0;
     font-size: 0.86em;
   }
 

@@ -67,7 +67,6 @@ export const enSurvey = {
     executive: 'Executive',
   } satisfies Record<Level, string>,
   incompleteYear: (year: string) => `${year} (incomplete)`,
-  choice: (label: string, n: string) => `${label} (n ${n})`,
   sample: (counts: readonly string[]) => `n ${counts.join(' · ')}`,
   notEnough: (n: string) => `not enough data (n ${n})`,
   noReports: 'no reports',

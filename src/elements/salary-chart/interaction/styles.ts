@@ -44,7 +44,7 @@ export const interactionStyles = css`
   }
 
   /* White on dark text's bars, black on light text's. Canvas and survey come one without the other, so both bring it. */
-  :where(.chart) {
+  :where(.base) {
     --_contrast: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
   }
 
@@ -186,7 +186,7 @@ export const interactionStyles = css`
       color: CanvasText;
     }
 
-    .chart {
+    .base {
       --_contrast: Canvas;
     }
 

@@ -48,7 +48,7 @@ export function renderControls(
                   aria-pressed=${value === voice}
                   @click=${() => choose('source', value)}
                 >
-                  ${words.voices[value]}
+                  <span>${words.voices[value]}</span>
                 </button>
               `,
             )}

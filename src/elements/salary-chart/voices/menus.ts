@@ -2,7 +2,6 @@
 import type { CellKind, Dimension } from '../../../dataset/cell-query.js';
 import { DIMENSIONS, listChoices } from '../../../dataset/cell-query.js';
 import type { Role } from '../../../dataset/schema/schema.js';
-import { formatNumber } from '../../../format/intl.js';
 import type { Labels } from './labels.js';
 import type { Choice } from './choice.js';
 import { labelValue } from './labels.js';
@@ -21,7 +20,7 @@ export interface Menu {
 
 /**
  * The menus of a view of cells: what to group by, and a filter for every other dimension. A filter
- * offers only what has a large enough sample under the other filters, each with their number.
+ * offers only what has a large enough sample under the other filters.
  */
 export function toMenus(
   roles: readonly Role[],
@@ -54,7 +53,7 @@ function toFilterMenu(
   { groupBy, filters }: Choice,
   labels: Labels,
 ): Menu {
-  const { words, locale } = labels;
+  const { words } = labels;
   // The dimension that is grouped by runs over all its values, so its own filter does not count.
   const others = groupBy === 'none' ? filters : { ...filters, [groupBy]: undefined };
   const value = String(filters[dimension] ?? '');
@@ -67,9 +66,9 @@ function toFilterMenu(
     options: [
       { value: '', label: words.all[dimension] },
       // A choice without data stays in its menu, so that the menu says what is shown.
-      ...(value && !known ? [{ value, n: 0 }, ...choices] : choices).map(({ value, n }) => ({
+      ...(value && !known ? [{ value }, ...choices] : choices).map(({ value }) => ({
         value,
-        label: words.choice(labelValue(dimension, value, labels), formatNumber(n, locale)),
+        label: labelValue(dimension, value, labels),
       })),
     ],
   };

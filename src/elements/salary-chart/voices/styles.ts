@@ -3,23 +3,37 @@ import { css } from 'lit';
 
 /** The looks of the controls, the legend and the marks that come with the other voices. */
 export const voiceStyles = css`
+  /* Controls have a border that stands out 3 to 1 from the page. */
+  .voices,
+  select {
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: var(--_radius);
+  }
+
   .voices {
     display: flex;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    overflow: hidden;
   }
 
   .voices button {
     min-block-size: 28px;
-    padding: 0.35em 0.9em;
+    padding: 0.35em 0.75em;
     border: 0;
-    border-radius: calc(var(--_radius) - 1px);
     background: none;
   }
 
+  .voices button:focus-visible {
+    outline-offset: -4px;
+  }
+
   .voices [aria-pressed='true'] {
-    background: var(--_surface);
+    background: currentColor;
     font-weight: 600;
+  }
+
+  /* In the colour of what is behind the text. */
+  .voices [aria-pressed='true'] > span {
+    color: var(--_contrast);
   }
 
   @container (inline-size < 340px) {
@@ -46,11 +60,10 @@ export const voiceStyles = css`
     max-inline-size: 100%;
     min-block-size: 28px;
     padding: 0.35em 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
     background: transparent;
     font: inherit;
     color: inherit;
+    field-sizing: content;
   }
 
   /* The list of a menu is the system's, on its own background. */
@@ -174,7 +187,7 @@ export const voiceStyles = css`
   }
 
   /* White on dark text's bars, black on light text's. Canvas and survey come one without the other, so both bring it. */
-  :where(.chart) {
+  :where(.base) {
     --_contrast: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
   }
 
