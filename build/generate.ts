@@ -12,11 +12,11 @@ import type { AdvertCell, CatalogueIndex, Role, SurveyCell } from '../src/datase
 const root = new URL('../', import.meta.url);
 
 /** What the table needs of a role: everything but its long texts, its pay and its statements. */
-function withPointsOnly({ $schema: _, salary: __, fit: ___, aspects, ...role }: Role): Role {
+function toPoints(aspects: Role['aspects']): Role['aspects'] {
   const points = Object.entries(aspects)
     .filter(([, { points }]) => points?.length)
     .map(([id, { points }]) => [id, { points }] as const);
-  return { ...role, aspects: Object.fromEntries(points) };
+  return Object.fromEntries(points);
 }
 
 /** One cell as a row of values, so that field names travel once. */
@@ -91,8 +91,14 @@ const table: CatalogueIndex = {
     .filter(({ id }) => roles.some((role) => role.aspects[id]?.points?.length))
     .map(({ id, label }) => ({ id, label })),
   sources,
-  roles: roles.map(withPointsOnly),
-  pairs: pairs.map(({ $schema: __, ...pair }) => ({ ...pair, aspects: {} })),
+  roles: roles.map(({ $schema: _, salary: __, fit: ___, aspects, ...role }) => ({
+    ...role,
+    aspects: toPoints(aspects),
+  })),
+  pairs: pairs.map(({ $schema: __, aspects, ...pair }) => ({
+    ...pair,
+    aspects: toPoints(aspects),
+  })),
 };
 
 await mkdir(new URL('src/generated/', root), { recursive: true });

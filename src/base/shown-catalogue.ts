@@ -8,9 +8,9 @@ const UNSHOWN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** As much of a dataset as an element shows: a catalogue with the roles that are shown and no others. */
-export function toShownCatalogue(tag: string, { catalogue, roles, pair }: Dataset): object {
+export function toShownCatalogue(tag: string, { catalogue, roles, pairs }: Dataset): object {
   const unshown = ['$schema', ...(UNSHOWN[tag] ?? [])];
   const trim = (part: object) =>
     Object.fromEntries(Object.entries(part).filter(([key]) => !unshown.includes(key)));
-  return { ...trim(catalogue), roles: roles.map(trim), pairs: pair ? [trim(pair)] : [] };
+  return { ...trim(catalogue), roles: roles.map(trim), pairs: pairs.map(trim) };
 }

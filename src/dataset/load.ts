@@ -3,7 +3,7 @@ import { DatasetError } from './error.js';
 import type { Place } from './parse.js';
 import { parseCatalogue, parsePair, parseRole } from './parse.js';
 import type { Dataset } from './query.js';
-import { chooseRoles, findPair } from './query.js';
+import { chooseRoles, findPairs } from './query.js';
 import type { Catalogue } from './schema/schema.js';
 
 /** How long a file may take to arrive. */
@@ -50,7 +50,6 @@ export async function loadDataset(
 ): Promise<Dataset> {
   const { catalogue, url } = await loadCatalogue(input, base);
   const chosen = chooseRoles(catalogue, roles);
-  const pair = findPair(catalogue, chosen);
   const load = async <Item>(
     file: string,
     path: string,
@@ -61,7 +60,7 @@ export async function loadDataset(
     await new Promise((resolve) => setTimeout(resolve));
     return parse(found.json, { path, url: found.url });
   };
-  const [loadedRoles, loadedPair] = await Promise.all([
+  const [loadedRoles, loadedPairs] = await Promise.all([
     Promise.all(
       chosen.map(async (role) => {
         if (!('file' in role)) return role;
@@ -69,13 +68,17 @@ export async function loadDataset(
         return load(role.file, path, (json, place) => parseRole(json, catalogue, role.id, place));
       }),
     ),
-    pair && 'file' in pair
-      ? load(pair.file, `pairs[${catalogue.pairs.indexOf(pair)}]`, (json, place) =>
+    Promise.all(
+      findPairs(catalogue, chosen).map(async (pair) => {
+        if (!('file' in pair)) return pair;
+        const path = `pairs[${catalogue.pairs.indexOf(pair)}]`;
+        return load(pair.file, path, (json, place) =>
           parsePair(json, catalogue, pair.roles, place),
-        )
-      : pair,
+        );
+      }),
+    ),
   ]);
-  return { catalogue, roles: loadedRoles, pair: loadedPair };
+  return { catalogue, roles: loadedRoles, pairs: loadedPairs };
 }
 
 async function loadCatalogue(

@@ -17,22 +17,21 @@ const MAXIMUM_ROLES = 4;
 export interface Dataset {
   readonly catalogue: CatalogueIndex;
   readonly roles: readonly Role[];
-  /** What is true of the two roles together; only when two are shown and the catalogue has it. */
-  readonly pair?: Pair | undefined;
+  /** What is true of two of the roles together, for each two that the catalogue has it of. */
+  readonly pairs: readonly Pair[];
 }
 
-/** One point of a role, and whether every role shown has the same. */
+/** One point of a role that not every role shown has. */
 export interface Point {
   readonly text: string;
-  readonly common: boolean;
+  /** Indexes of the other roles that have it too. */
+  readonly others: readonly number[];
 }
 
 /** One row of the comparison: an aspect, and what each role has to say of it. */
 export interface ComparisonRow {
   readonly aspect: Aspect;
-  /** True when no role has more than one point, so that each reads as a sentence. */
-  readonly sentence: boolean;
-  /** The points of each role, in the order of the roles. */
+  /** The points of each role that not every role has, in the order of the roles. */
   readonly cells: readonly (readonly Point[])[];
   /** The points that every role has. */
   readonly common: readonly string[];
@@ -70,12 +69,17 @@ export function chooseRoles(
   return chosen;
 }
 
-/** What the catalogue says of two roles together; undefined where they, or more than two, are no pair. */
-export function findPair(
-  catalogue: CatalogueIndex,
+/** What the catalogue says of two of these roles together, for each two that it has something of. */
+export function findPairs(
+  { pairs }: Pick<CatalogueIndex, 'pairs'>,
   roles: readonly RoleEntry[],
-): PairEntry | undefined {
-  return catalogue.pairs.find((pair) => roles.every(({ id }) => pair.roles.includes(id)));
+): PairEntry[] {
+  return pairs.filter((pair) => pair.roles.every((id) => roles.some((role) => role.id === id)));
+}
+
+/** What is true of the two roles shown together; undefined where there are more, or nothing is said of them. */
+export function getPair({ roles, pairs }: Dataset): Pair | undefined {
+  return roles.length === 2 ? pairs[0] : undefined;
 }
 
 /**
@@ -98,31 +102,38 @@ export function getSource({ sources }: CatalogueIndex, id: string): Source {
 }
 
 /**
- * The rows of the comparison. Points are shared when their text is the same in every role.
- * Aspects for which no point is left have no row.
+ * The rows of the comparison. A role has the points of its own and those of its pairs; they are shared where their
+ * text is the same. Aspects for which no point is left have no row.
  */
 export function compareRoles(
-  roles: readonly Role[],
+  { roles, pairs }: Pick<Dataset, 'roles' | 'pairs'>,
   aspects: readonly Aspect[],
   only: Only = '',
 ): ComparisonRow[] {
   return aspects
     .map((aspect): ComparisonRow => {
-      const lists = roles.map((role) => role.aspects[aspect.id]?.points ?? []);
-      const common = (lists[0] ?? []).filter((text) => lists.every((list) => list.includes(text)));
-      const cells = lists.map((list) =>
-        list
-          .map((text) => ({ text, common: common.includes(text) }))
-          .filter((point) => !only || point.common === (only === 'common')),
-      );
+      const listPoints = ({ aspects }: Role | Pair) => aspects[aspect.id]?.points ?? [];
+      const lists = roles.map((role) => {
+        const own = pairs.filter((pair) => pair.roles.includes(role.id));
+        return [...new Set([role, ...own].flatMap(listPoints))];
+      });
+      const common = lists[0]?.filter((text) => lists.every((list) => list.includes(text))) ?? [];
       return {
         aspect,
-        sentence: lists.every((list) => list.length <= 1),
-        cells,
+        cells: lists.map((list, role) =>
+          list
+            .filter((text) => only !== 'common' && !common.includes(text))
+            .map((text) => ({
+              text,
+              others: [...lists.keys()].filter(
+                (other) => other !== role && lists[other]?.includes(text),
+              ),
+            })),
+        ),
         common: only === 'differences' ? [] : common,
       };
     })
-    .filter(({ cells }) => cells.some((points) => points.length));
+    .filter(({ cells, common }) => common.length || cells.some((points) => points.length));
 }
 
 function findById<Item extends { readonly id: string }>(

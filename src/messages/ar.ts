@@ -42,7 +42,7 @@ export const language: Language = {
     comparison: {
       heading: (names) => `مقارنة بين ${names.join(' و')}`,
       aspect: 'الجانب',
-      shared: (roles) => (roles === 2 ? 'مشترك بينهما' : 'مشترك بينها جميعًا'),
+      also: (names) => `(وكذلك ${names})`,
       both: (roles) => (roles === 2 ? 'الوظيفتان' : 'كل الوظائف'),
       onlyDifferences: 'الفروق فقط',
       onlyCommon: 'المشترك فقط',
@@ -50,7 +50,6 @@ export const language: Language = {
       nothingDifferent: 'لا تختلف هذه الوظائف في النقاط الواردة هنا.',
       updated: (date) => `آخر تحديث: ${date}`,
       source: 'المصدر:',
-      dashed: 'إطار متقطع =',
     },
   },
 

@@ -41,7 +41,7 @@ export const language: Language = {
     comparison: {
       heading: (names) => names.join(' vs. '),
       aspect: 'Aspekt',
-      shared: (roles) => (roles === 2 ? 'beiden gemeinsam' : 'allen gemeinsam'),
+      also: (names) => `(auch ${names})`,
       both: (roles) => (roles === 2 ? 'Beide' : 'Alle'),
       onlyDifferences: 'Nur Unterschiede',
       onlyCommon: 'Nur Gemeinsames',
@@ -49,7 +49,6 @@ export const language: Language = {
       nothingDifferent: 'Diese Berufe unterscheiden sich in den hier genannten Punkten nicht.',
       updated: (date) => `Stand: ${date}`,
       source: 'Quelle:',
-      dashed: 'gestrichelt =',
     },
   },
 

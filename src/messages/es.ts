@@ -41,7 +41,7 @@ export const language: Language = {
     comparison: {
       heading: (names) => names.join(' vs. '),
       aspect: 'Aspecto',
-      shared: (roles) => (roles === 2 ? 'común a ambos' : 'común a todos'),
+      also: (names) => `(también ${names})`,
       both: (roles) => (roles === 2 ? 'Ambos' : 'Todos'),
       onlyDifferences: 'Solo diferencias',
       onlyCommon: 'Solo lo común',
@@ -49,7 +49,6 @@ export const language: Language = {
       nothingDifferent: 'Estos puestos no difieren en ninguno de los puntos que figuran aquí.',
       updated: (date) => `Actualizado: ${date}`,
       source: 'Fuente:',
-      dashed: 'línea discontinua =',
     },
   },
 

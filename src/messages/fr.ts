@@ -43,7 +43,7 @@ export const language: Language = {
     comparison: {
       heading: (names) => names.join(' vs '),
       aspect: 'Aspect',
-      shared: (roles) => (roles === 2 ? 'commun aux deux' : 'commun à tous'),
+      also: (names) => `(aussi ${names})`,
       both: (roles) => (roles === 2 ? 'Les deux' : 'Tous'),
       onlyDifferences: 'Différences seulement',
       onlyCommon: 'Points communs seulement',
@@ -51,7 +51,6 @@ export const language: Language = {
       nothingDifferent: 'Ces métiers ne diffèrent sur aucun des points présentés ici.',
       updated: (date) => `Mis à jour le ${date}`,
       source: 'Source\u00a0:',
-      dashed: 'pointillés =',
     },
   },
 

@@ -41,7 +41,7 @@ export const language: Language = {
     comparison: {
       heading: (names) => names.join(' बनाम '),
       aspect: 'पहलू',
-      shared: (roles) => (roles === 2 ? 'दोनों में समान' : 'सभी में समान'),
+      also: (names) => `(${names} भी)`,
       both: (roles) => (roles === 2 ? 'दोनों' : 'सभी'),
       onlyDifferences: 'केवल अंतर',
       onlyCommon: 'केवल समानताएँ',
@@ -49,7 +49,6 @@ export const language: Language = {
       nothingDifferent: 'यहाँ दी गई बातों में इन पदों के बीच कोई अंतर नहीं है।',
       updated: (date) => `अपडेट: ${date}`,
       source: 'स्रोत:',
-      dashed: 'टूटी रेखा =',
     },
   },
 

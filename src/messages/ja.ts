@@ -40,7 +40,7 @@ export const language: Language = {
     comparison: {
       heading: (names) => `${names.join('と')}の比較`,
       aspect: '項目',
-      shared: (roles) => (roles === 2 ? '両方に共通' : 'すべてに共通'),
+      also: (names) => `（${names}も）`,
       both: (roles) => (roles === 2 ? '両方' : 'すべて'),
       onlyDifferences: '違いのみ',
       onlyCommon: '共通点のみ',
@@ -48,7 +48,6 @@ export const language: Language = {
       nothingDifferent: 'ここに挙げた内容に、これらの職種の違いはありません。',
       updated: (date) => `更新日：${date}`,
       source: '出典：',
-      dashed: '破線 =',
     },
   },
 

@@ -41,7 +41,7 @@ export const language: Language = {
     comparison: {
       heading: (names) => names.join(' versus '),
       aspect: 'Aspecto',
-      shared: (roles) => (roles === 2 ? 'comum a ambos' : 'comum a todos'),
+      also: (names) => `(também ${names})`,
       both: (roles) => (roles === 2 ? 'Ambos' : 'Todos'),
       onlyDifferences: 'Só diferenças',
       onlyCommon: 'Só o que é comum',
@@ -49,7 +49,6 @@ export const language: Language = {
       nothingDifferent: 'Estes cargos não diferem em nenhum dos pontos listados aqui.',
       updated: (date) => `Atualizado em ${date}`,
       source: 'Fonte:',
-      dashed: 'tracejado =',
     },
   },
 

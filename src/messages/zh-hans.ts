@@ -40,7 +40,7 @@ export const language: Language = {
     comparison: {
       heading: (names) => `${formatList(names, 'zh-Hans')}的对比`,
       aspect: '项目',
-      shared: (roles) => (roles === 2 ? '两者共有' : '全部共有'),
+      also: (names) => `（${names}也有）`,
       both: (roles) => (roles === 2 ? '两者' : '全部'),
       onlyDifferences: '只看不同',
       onlyCommon: '只看相同',
@@ -48,7 +48,6 @@ export const language: Language = {
       nothingDifferent: '在此处所列内容中，这些职位没有不同之处。',
       updated: (date) => `更新于${date}`,
       source: '来源：',
-      dashed: '虚线 =',
     },
   },
 

@@ -7,15 +7,16 @@ import type { Pair } from '../schema/schema.js';
 /** A dataset with its long texts: the shipped one gets them here, any other has them. */
 export function withArticle(dataset: Dataset): Dataset {
   if (!isBuiltIn(dataset)) return dataset;
-  const { catalogue, roles, pair } = dataset;
-  const { roles: texts, pairs, ...rest } = article;
+  const { catalogue, roles, pairs } = dataset;
+  const { roles: texts, pairs: pairTexts, ...rest } = article;
   return {
     catalogue: { ...catalogue, ...rest },
     roles: roles.map((role) => ({ ...role, aspects: withTexts(role.aspects, texts[role.id]) })),
-    pair: pair && {
+    pairs: pairs.map((pair) => ({
       ...pair,
-      aspects: pairs.find(({ roles }) => isSamePair(roles, pair.roles))?.aspects ?? pair.aspects,
-    },
+      aspects:
+        pairTexts.find(({ roles }) => isSamePair(roles, pair.roles))?.aspects ?? pair.aspects,
+    })),
   };
 }
 

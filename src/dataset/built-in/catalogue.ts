@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from '../../generated/catalogue.js';
 import type { Dataset } from '../query.js';
-import { chooseRoles, findPair } from '../query.js';
+import { chooseRoles, findPairs } from '../query.js';
 import type { Pair, Role } from '../schema/schema.js';
 
 /**
@@ -15,7 +15,7 @@ export function builtInDataset(roles: string | null | undefined): Dataset {
   return {
     catalogue,
     roles: chosen as Role[],
-    pair: findPair(catalogue, chosen) as Pair | undefined,
+    pairs: findPairs(catalogue, chosen) as Pair[],
   };
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { ComparisonRow, Dataset, Only, Point } from '../../dataset/query.js';
+import type { ComparisonRow, Dataset, Only } from '../../dataset/query.js';
 import type { Role } from '../../dataset/schema/schema.js';
+import { formatList } from '../../format/intl.js';
 import { announceView } from '../../base/events.js';
 import { RoleElement } from '../../base/role-element.js';
 import { renderSources } from '../../base/sources.js';
@@ -13,7 +14,7 @@ import { comparisonStyles } from './styles.js';
 /**
  * A table that shows aspect by aspect how two to four job roles differ and what they share.
  *
- * In a narrow place the rows become cards. The table keeps its ARIA roles in full there, because
+ * In a narrow place what the roles share stands below what they do not. The table keeps its ARIA roles in full there, because
  * a browser takes the meaning from a table whose display is not a table's.
  *
  * @example
@@ -58,12 +59,18 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
   }
 
   protected override renderModel(model: ComparisonModel): TemplateResult {
-    const { rows, roles } = model;
+    const { rows, roles, only } = model;
     const words = this.messages.comparison;
     const { locale } = this.language;
     return html`
       <div class="base" part="base">
-        <table part="table" role="table" aria-labelledby="heading" lang=${model.language}>
+        <table
+          class="roles-${only === 'common' ? 0 : roles.length}"
+          part="table"
+          role="table"
+          aria-labelledby="heading"
+          lang=${model.language}
+        >
           <caption class=${model.headingVisible ? nothing : 'visually-hidden'}>
             <span id="heading" class="heading" part="heading" lang=${locale}>${model.heading}</span>
             ${
@@ -79,21 +86,24 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
               <th class="corner" role="columnheader" scope="col" lang=${locale}>
                 <span class="visually-hidden">${words.aspect}</span>
               </th>
-              ${roles.map(renderRoleHeader)}
-              <th class="both" data-plain="skip" role="columnheader" scope="col" lang=${locale}>
-                ${words.both(roles.length)}
-              </th>
+              ${order(
+                model,
+                roles.map(renderRoleHeader),
+                html`<th class="both" role="columnheader" scope="col" lang=${locale}>
+                  ${words.both(roles.length)}
+                </th>`,
+              )}
             </tr>
           </thead>
           <tbody role="rowgroup">
-            ${rows.map((row) => this.#renderRow(row, roles))}
+            ${rows.map((row) => this.#renderRow(row, model))}
           </tbody>
         </table>
         ${
           rows.length
             ? nothing
             : html`<p class="muted" role="status">
-                ${model.only === 'common' ? words.nothingShared : words.nothingDifferent}
+                ${only === 'common' ? words.nothingShared : words.nothingDifferent}
               </p>`
         }
         ${this.#renderFooter(model)}
@@ -101,63 +111,62 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
     `;
   }
 
-  #renderRow(row: ComparisonRow, roles: readonly Role[]): TemplateResult {
-    const words = this.messages.comparison;
+  #renderRow({ aspect, cells, common }: ComparisonRow, model: ComparisonModel): TemplateResult {
+    const { roles } = model;
+    const { comparison } = this.messages;
     const { locale } = this.language;
+    const listNames = (others: readonly number[]) =>
+      formatList(
+        others.map((other) => roles[other]?.name ?? ''),
+        locale,
+      );
     return html`
       <tr role="row">
-        <th role="rowheader" scope="row" part="aspect">${row.aspect.label}</th>
-        ${row.cells.map((points, index) => {
-          const own = points.some(({ common }) => !common);
-          return html`
-            <td role="cell" class="role-${index + 1} ${own ? '' : 'shared-only'}">
-              <span class="cell-role muted" aria-hidden="true">${roles[index]?.name}</span>
-              ${this.#renderPoints(points, row.sentence, roles.length)}
-            </td>
-          `;
-        })}
-        <td role="cell" class="both" data-plain="skip">
-          ${
-            row.common.length
-              ? html`<span class="muted" aria-hidden="true" lang=${locale}
-                    >${words.both(roles.length)}</span
-                  >
-                  <ul role="list">
-                    ${row.common.map((text) => html`<li part="point" class="chip common">${text}</li>`)}
-                  </ul>`
-              : nothing
-          }
-        </td>
+        <th role="rowheader" scope="row" part="aspect">${aspect.label}</th>
+        ${order(
+          model,
+          cells.map(
+            (points, role) => html`
+              <td role="cell" class="role-${role + 1}">
+                ${
+                  points.length
+                    ? html`<span class="cell-role muted" aria-hidden="true"
+                        >${roles[role]?.name}</span
+                      >`
+                    : nothing
+                }
+                ${renderPoints(
+                  points.map(
+                    ({ text, others }) =>
+                      html`${text}
+                      ${
+                        others.length
+                          ? html`<span class="muted" lang=${locale}
+                              >${comparison.also(listNames(others))}</span
+                            >`
+                          : nothing
+                      }`,
+                  ),
+                )}
+              </td>
+            `,
+          ),
+          html`<td role="cell" class="both">
+            ${
+              common.length
+                ? html`<span class="cell-role muted" aria-hidden="true" lang=${locale}
+                    >${comparison.both(roles.length)}</span
+                  >`
+                : nothing
+            }
+            ${renderPoints(common)}
+          </td>`,
+        )}
       </tr>
     `;
   }
 
-  #renderPoints(
-    points: readonly Point[],
-    sentence: boolean,
-    roles: number,
-  ): TemplateResult | typeof nothing {
-    if (!points.length) return nothing;
-    return html`
-      <ul role="list">
-        ${points.map(
-          ({ text, common }) => html`
-            <li part="point" class="${sentence ? 'sentence' : 'chip'} ${common ? 'common' : ''}">
-              ${text}${
-                common
-                  ? html`<span class="visually-hidden" lang=${this.language.locale}>
-                      (${this.messages.comparison.shared(roles)})</span
-                    >`
-                  : nothing
-              }
-            </li>
-          `,
-        )}
-      </ul>
-    `;
-  }
-
-  #renderFooter({ only, updated, hasShared, roles, sources }: ComparisonModel): TemplateResult {
+  #renderFooter({ only, updated, sources }: ComparisonModel): TemplateResult {
     const words = this.messages.comparison;
     const toggle = (value: Only, label: string) => html`
       <button
@@ -172,16 +181,8 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
     return html`
       <div class="footer" part="footer" data-served="whole">
         <p>
-          ${words.updated(updated)}
-          ${
-            hasShared
-              ? html`·
-                  <span class="key" data-plain="skip"
-                    >${words.dashed} ${words.shared(roles.length)}</span
-                  >`
-              : nothing
-          }
-          · ${words.source} ${renderSources(sources, this.language.locale)}
+          ${words.updated(updated)} · ${words.source}
+          ${renderSources(sources, this.language.locale)}
         </p>
         <div>
           ${toggle('differences', words.onlyDifferences)} ${toggle('common', words.onlyCommon)}
@@ -194,6 +195,26 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
     this.only = only;
     announceView(this, { only: only || null });
   }
+}
+
+/** The cells of a row in column order: what two roles share stands between them, what more share behind them. */
+function order<Cell>(
+  { roles, only, hasCommon }: ComparisonModel,
+  cells: readonly Cell[],
+  common: Cell,
+): readonly Cell[] {
+  if (only === 'common') return [common];
+  if (!hasCommon) return cells;
+  const before = roles.length === 2 ? 1 : roles.length;
+  return [...cells.slice(0, before), common, ...cells.slice(before)];
+}
+
+function renderPoints(points: readonly unknown[]): TemplateResult {
+  return points.length
+    ? html`<ul role="list">
+        ${points.map((point) => html`<li part="point">${point}</li>`)}
+      </ul>`
+    : html`<span class="none muted">–</span>`;
 }
 
 function renderRoleHeader({ name, summary }: Role, index: number): TemplateResult {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ComparisonRow, Dataset, Only } from '../../dataset/query.js';
-import { chooseAspects, compareRoles, getSource } from '../../dataset/query.js';
+import { chooseAspects, compareRoles, getPair, getSource } from '../../dataset/query.js';
 import type { Role, Source } from '../../dataset/schema/schema.js';
 import { formatDate } from '../../format/intl.js';
 import type { Messages } from '../../messages/en/base.js';
@@ -16,8 +16,8 @@ export interface ComparisonModel {
   readonly roles: readonly Role[];
   readonly rows: readonly ComparisonRow[];
   readonly only: Only;
-  /** Whether any point in view is shared, so that a key is needed. */
-  readonly hasShared: boolean;
+  /** Whether there is a column for what every role has. */
+  readonly hasCommon: boolean;
   /** The day the words were last checked, in the reader's language. */
   readonly updated: string;
   /** Where the words come from; each source once. */
@@ -40,17 +40,17 @@ export interface ComparisonOptions {
  * @throws {DatasetError} for an aspect that the catalogue does not have.
  */
 export function toComparisonModel(dataset: Dataset, options: ComparisonOptions): ComparisonModel {
-  const { catalogue, roles, pair } = dataset;
+  const { catalogue, roles } = dataset;
   const { only, heading, locale, messages } = options;
-  const rows = compareRoles(roles, chooseAspects(catalogue, options.aspects), only);
+  const rows = compareRoles(dataset, chooseAspects(catalogue, options.aspects), only);
   return {
     heading: heading || messages.comparison.heading(roles.map(({ name }) => name)),
     headingVisible: heading !== '',
-    summary: pair?.summary,
+    summary: getPair(dataset)?.summary,
     roles,
     rows,
     only,
-    hasShared: rows.some(({ common }) => common.length > 0),
+    hasCommon: rows.some(({ common }) => common.length > 0),
     updated: formatDate(catalogue.updated, locale),
     sources: [...new Set(roles.map(({ source }) => source))].map((id) => getSource(catalogue, id)),
     language: catalogue.language,

@@ -7,7 +7,6 @@ export const comparisonStyles = css`
     border-collapse: separate;
     border-spacing: 0;
     table-layout: fixed;
-    /* A word longer than its chip breaks; the chip does not grow out of the table. */
     overflow-wrap: anywhere;
   }
 
@@ -37,14 +36,11 @@ export const comparisonStyles = css`
   }
 
   .corner {
-    inline-size: 17%;
-    border: 0;
+    inline-size: 15%;
   }
 
   tbody th {
-    padding-block-start: 0.75em;
-    font-size: 0.86em;
-    font-weight: 700;
+    font-size: 0.9em;
     color: var(--_muted);
   }
 
@@ -54,20 +50,25 @@ export const comparisonStyles = css`
     inset-block-start: 0;
     z-index: 1;
     border-block-start: 0;
+    font-weight: 700;
+    vertical-align: bottom;
     backdrop-filter: blur(10px);
   }
 
-  thead .role {
+  thead .role::after,
+  thead .both::after {
+    display: block;
+    margin-block-start: 0.3em;
     border-block-end: 3px solid var(--_role);
-    font-weight: 700;
+    content: '';
+  }
+
+  thead .both::after {
+    border-block-end: 3px dotted var(--_muted);
   }
 
   tbody tr:first-child > * {
     border-block-start: 0;
-  }
-
-  tbody tr:first-child > th {
-    border-block-start: 1px solid var(--_line);
   }
 
   .role-summary {
@@ -77,33 +78,12 @@ export const comparisonStyles = css`
   }
 
   ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
     margin: 0;
     padding: 0;
     list-style: none;
   }
 
-  .chip {
-    padding: 0.05em 0.65em;
-    border: 1px solid var(--_line);
-    border-radius: 1em;
-    font-size: 0.9em;
-  }
-
-  .common {
-    border-color: currentColor;
-    border-style: dashed;
-    color: var(--_muted);
-  }
-
-  .sentence.common {
-    border-width: 0 0 1px;
-  }
-
-  .cell-role,
-  .both {
+  .cell-role {
     display: none;
   }
 
@@ -112,25 +92,21 @@ export const comparisonStyles = css`
     caption,
     thead,
     tbody,
-    tr,
     th,
     td {
       display: block;
     }
 
-    .role-summary,
-    td:not(.both) > ul > .common {
-      display: none;
-    }
-
     /* Not to be seen, but told of, so that every cell stays under its column header. */
     .corner,
     thead .both,
-    td.shared-only,
-    .both:not(:has(li)) {
-      display: block;
+    .none {
       position: absolute;
       clip-path: inset(50%);
+    }
+
+    .role-summary {
+      display: none;
     }
 
     thead {
@@ -140,48 +116,59 @@ export const comparisonStyles = css`
       backdrop-filter: blur(10px);
     }
 
-    thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.3em 1em;
-      padding-block: 0.3em;
-      border-block-end: 1px solid var(--_line);
+    tr {
+      display: grid;
+      gap: 0.4em 1em;
+      padding-block: 0.7em;
     }
 
-    thead th {
-      position: static;
-      padding: 0;
-      backdrop-filter: none;
+    .roles-2 tr {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    thead tr {
+      padding-block: 0.3em 0;
     }
 
     tbody tr {
-      padding-block: 0.7em;
       border-block-end: 1px solid var(--_line);
     }
 
-    tbody th,
-    tbody td {
+    th,
+    td,
+    thead th {
+      position: static;
       padding: 0;
-      border: 0 !important;
+      border: 0;
+      backdrop-filter: none;
     }
 
-    tbody td:not(.both) {
-      margin-block-start: 0.5em;
-      padding-inline-start: 0.6em;
-      border-inline-start: 3px solid var(--_role) !important;
+    tbody th,
+    .both {
+      grid-column: 1 / -1;
     }
 
-    .cell-role {
+    /* Below what the roles do not share, in a line. */
+    .both {
+      order: 1;
+    }
+
+    .both li {
+      display: inline;
+    }
+
+    .both li + li::before {
+      content: ' · ';
+    }
+
+    .both > *,
+    .both ul {
+      display: inline;
+    }
+
+    /* The names stand above the columns of two. */
+    table:not(.roles-2) td:not(.both) .cell-role {
       display: block;
-      font-size: 0.82em;
-    }
-
-    tbody .both {
-      display: flex;
-      gap: 0.5em;
-      align-items: baseline;
-      margin-block-start: 0.5em;
-      font-size: 0.95em;
     }
   }
 

@@ -2,7 +2,7 @@
 import { isBuiltIn } from '../../dataset/built-in/catalogue.js';
 import { DatasetError } from '../../dataset/error.js';
 import type { Dataset } from '../../dataset/query.js';
-import { compareRoles, getSource, splitIds } from '../../dataset/query.js';
+import { compareRoles, getPair, getSource, splitIds } from '../../dataset/query.js';
 import type { Aspect, Role, Source } from '../../dataset/schema/schema.js';
 import { formatDate } from '../../format/intl.js';
 import type { GuideMessages } from '../../messages/en/guide.js';
@@ -74,7 +74,7 @@ export function toGuideModel(
   dataset: Dataset,
   options: GuideOptions,
 ): GuideModel {
-  const { catalogue, roles, pair } = article;
+  const { catalogue, roles } = article;
   const { heading, locale, messages, words } = options;
   // The pay of the shipped roles comes later, with the parts that show it.
   const sources = isBuiltIn(dataset) ? catalogue.sources : listSources(article);
@@ -85,7 +85,7 @@ export function toGuideModel(
     headingVisible: heading !== '',
     author: catalogue.author,
     updated: formatDate(catalogue.updated, locale),
-    summary: pair?.summary,
+    summary: getPair(article)?.summary,
     roles,
     sections: wanted.length ? wanted.map((id) => findSection(known, id)) : known,
     disclaimer: catalogue.disclaimer,
@@ -128,16 +128,18 @@ const EMPTY = {
   sources: [],
 };
 
-function toSection({ roles, pair }: Dataset, aspect: Aspect): Section {
+function toSection(article: Dataset, aspect: Aspect): Section {
+  const { roles } = article;
+  const pair = getPair(article);
   const { id, label, heading = label } = aspect;
-  const [row] = compareRoles(roles, [aspect]);
+  const [row] = compareRoles(article, [aspect]);
   const passages = roles.map(({ aspects }) => toPassage(aspects[id]?.text, aspects[id]?.points));
   return {
     id,
     heading,
     fromData: true,
     passages: passages.some(Boolean) ? passages : [],
-    both: toPassage(pair?.aspects[id]?.text, pair?.aspects[id]?.points ?? row?.common),
+    both: toPassage(pair?.aspects[id]?.text, row?.common),
     part: PARTS.find((part) => part.id === id),
     sources: [],
   };

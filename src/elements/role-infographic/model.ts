@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Dataset } from '../../dataset/query.js';
-import { compareRoles, getSource } from '../../dataset/query.js';
+import { compareRoles, getPair, getSource } from '../../dataset/query.js';
 import type { Source } from '../../dataset/schema/schema.js';
 import { formatDate } from '../../format/intl.js';
 import type { InfographicMessages } from '../../messages/en/infographic.js';
@@ -61,23 +61,23 @@ export function toInfographicModel(
   dataset: Dataset,
   { heading, country, disclaimer, locale, messages, words }: InfographicOptions,
 ): InfographicModel {
-  const { catalogue, roles, pair } = dataset;
+  const { catalogue, roles } = dataset;
   const { comparison } = messages;
-  const rows = compareRoles(roles, catalogue.aspects);
+  const rows = compareRoles(dataset, catalogue.aspects);
   const code = String(country ?? '').toUpperCase();
   const place = /^[A-Z]{2}$/.test(code) ? code : undefined;
   const sources = listSources(dataset);
   return {
     title: heading || comparison.heading(roles.map(({ name }) => name)),
     titleVisible: heading !== '',
-    summary: pair?.summary ?? '',
+    summary: getPair(dataset)?.summary ?? '',
     roles: roles.map(({ name, summary }, index) => ({
       name,
       summary,
       groups: rows
         .map(({ aspect, cells }) => ({
           label: aspect.label,
-          points: (cells[index] ?? []).filter(({ common }) => !common).map(({ text }) => text),
+          points: (cells[index] ?? []).map(({ text }) => text),
         }))
         .filter(({ points }) => points.length),
     })),

@@ -11,7 +11,7 @@ export const en = {
   comparison: {
     heading: versus,
     aspect: 'Aspect',
-    shared: (roles: number): string => (roles === 2 ? 'shared by both' : 'shared by all'),
+    also: (names: string) => `(also ${names})`,
     both: (roles: number): string => (roles === 2 ? 'Both' : 'All'),
     onlyDifferences: 'Only differences',
     onlyCommon: 'Only shared',
@@ -19,7 +19,6 @@ export const en = {
     nothingDifferent: 'These roles do not differ in the points listed here.',
     updated: (date: string) => `Updated ${date}`,
     source: 'Source:',
-    dashed: 'dashed =',
   },
 };
 
