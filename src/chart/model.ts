@@ -9,8 +9,11 @@ export interface Mark {
   readonly role: number;
   /** The bar: an estimated range, the range of a typical advert, or a middle half. Undefined: nothing to draw. */
   readonly bar?: Range | undefined;
-  /** The thin line: from the 10th to the 90th percentile, of adverts from that of low to that of high ends. */
-  readonly whisker?: Range | undefined;
+  /**
+   * The parts of a thin line that the bar does not cover: from the 10th percentile to the 90th, of adverts from that
+   * of low to that of high ends.
+   */
+  readonly whiskers?: readonly Range[] | undefined;
   readonly median?: number | undefined;
   /** The shape that marks the median: a path around the origin that reaches about 1 from it. */
   readonly shape?: string;
@@ -81,7 +84,7 @@ export function toChartModel(
   reference?: number,
 ): ChartModel {
   const values = rows.flatMap(({ marks }) =>
-    marks.flatMap(({ bar, whisker }) => [...(bar ?? []), ...(whisker ?? [])]),
+    marks.flatMap(({ bar = [], whiskers = [] }) => [...bar, ...whiskers.flat()]),
   );
   if (reference !== undefined) values.push(reference);
   const domain = toDomain(values);
@@ -93,18 +96,6 @@ export function toChartModel(
     ticks: (values.length ? toTicks(domain) : []).map((value) => ({ value, label: format(value) })),
     reference,
   };
-}
-
-/** The parts of a mark's thin line that its bar does not cover. */
-export function listWhiskers({ whisker, bar }: Mark): Range[] {
-  if (!whisker) return [];
-  const [low, high] = whisker;
-  return bar
-    ? [
-        [low, bar[0]],
-        [bar[1], high],
-      ]
-    : [whisker];
 }
 
 /** Maps a value to a fraction of the axis: 0 at its start, 1 at its end. */

@@ -5,13 +5,13 @@
 // measured. Colours come from the stylesheet, by class.
 import type { TemplateResult } from 'lit';
 import { nothing, svg } from 'lit';
-import { BAR, laneOffset, POINT } from './geometry.js';
+import { BAR, laneOffset } from './geometry.js';
 import type { ChartModel, ChartRow, Mark } from './model.js';
-import { listWhiskers, toFraction } from './model.js';
+import { toFraction } from './model.js';
 import type { Direction } from '../base/language.js';
 
 /** Maps a value to percent of the width, from the left. */
-type Scale = (value: number) => number;
+export type Scale = (value: number) => number;
 
 function toScale({ domain }: ChartModel, direction: Direction): Scale {
   return (value) => {
@@ -28,11 +28,18 @@ export function renderAxis(model: ChartModel, direction: Direction, y: string): 
   );
 }
 
+/**
+ * Draws what a mark has besides its bar, which comes with the voices that have more.
+ * @param middle How far below the middle of its row it is, in em.
+ */
+export type RenderDetails = (mark: Mark, middle: number, scale: Scale) => TemplateResult;
+
 /** The marks of a row on the lines of the axis, for an `<svg>` of the axis' width. */
 export function renderPlot(
   model: ChartModel,
   { marks }: ChartRow,
   direction: Direction,
+  renderDetails: RenderDetails | undefined,
 ): TemplateResult {
   const { ticks, reference } = model;
   const scale = toScale(model, direction);
@@ -41,34 +48,31 @@ export function renderPlot(
   return svg`
     ${ticks.map(({ value }) => line('grid', value))}
     <svg class="lanes" y="50%" overflow="visible">
-      ${marks.map((mark, lane) => renderMark(mark, laneOffset(lane, marks.length), scale))}
+      ${marks.map((mark, lane) =>
+        renderMark(mark, laneOffset(lane, marks.length), scale, renderDetails),
+      )}
     </svg>
     ${reference === undefined ? nothing : line('reference', reference)}`;
 }
 
 /** @param middle How far below the middle of the row it is, in em. */
-function renderMark(mark: Mark, middle: number, scale: Scale): TemplateResult {
-  const { role, small, bar, median, shape } = mark;
+function renderMark(
+  mark: Mark,
+  middle: number,
+  scale: Scale,
+  renderDetails: RenderDetails | undefined,
+): TemplateResult {
+  const { role, small, bar } = mark;
   const [left = 0, right = 0] = (bar ?? []).map(scale).sort((a, b) => a - b);
   const y = round(middle);
   return svg`
     <g class="role-${role + 1} ${small ? 'small' : ''}">
-      ${listWhiskers(mark).map(
-        ([low, high]) =>
-          svg`<line class="whisker" x1="${scale(low)}%" x2="${scale(high)}%" y1="${y}em" y2="${y}em" />`,
-      )}
       ${
         bar
           ? svg`<rect class="bar" x="${left}%" y="${round(middle - BAR / 2)}em" width="${round(right - left)}%" height="${BAR}em" />`
           : nothing
       }
-      ${
-        median === undefined
-          ? nothing
-          : svg`<svg x="${scale(median)}%" y="${y}em" width="${POINT}em" height="${POINT}em" viewBox="0 0 1 1" overflow="visible">
-              <path class="point" d=${shape} />
-            </svg>`
-      }
+      ${renderDetails?.(mark, y, scale)}
     </g>`;
 }
 

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { ChartModel } from './model.js';
 import type { Direction } from '../base/language.js';
+import type { RenderDetails } from './still.js';
 import { renderAxis, renderPlot } from './still.js';
 
 /** What lies over a still once Chart.js has come, and a person can do something with the chart. */
@@ -23,6 +24,7 @@ export interface ChartLayer {
 export function renderChart(
   model: ChartModel,
   direction: Direction,
+  renderDetails: RenderDetails | undefined,
   layer: ChartLayer | undefined,
 ): TemplateResult {
   const { heads, rows } = model;
@@ -56,7 +58,9 @@ export function renderChart(
               )}
             </div>
             <div class="plot">
-              <svg class="still" aria-hidden="true">${renderPlot(model, row, direction)}</svg>
+              <svg class="still" aria-hidden="true">
+                ${renderPlot(model, row, direction, renderDetails)}
+              </svg>
               ${layer?.renderMarks(index)}
             </div>
             <div class="end ${row.end?.firm ? '' : 'small'}" aria-hidden="true">

@@ -103,7 +103,8 @@ export function getSource({ sources }: CatalogueIndex, id: string): Source {
 
 /**
  * The rows of the comparison. A role has the points of its own and those of its pairs; they are shared where their
- * text is the same. Aspects for which no point is left have no row.
+ * text is the same. What a pair shares in one aspect it shares in every other that has it. Aspects for which no point
+ * is left have no row.
  */
 export function compareRoles(
   { roles, pairs }: Pick<Dataset, 'roles' | 'pairs'>,
@@ -114,8 +115,18 @@ export function compareRoles(
     .map((aspect): ComparisonRow => {
       const listPoints = ({ aspects }: Role | Pair) => aspects[aspect.id]?.points ?? [];
       const lists = roles.map((role) => {
-        const own = pairs.filter((pair) => pair.roles.includes(role.id));
-        return [...new Set([role, ...own].flatMap(listPoints))];
+        const shared = pairs
+          .filter((pair) => pair.roles.includes(role.id))
+          .flatMap((pair) => [
+            ...listPoints(pair),
+            ...roles
+              .filter(({ id }) => pair.roles.includes(id))
+              .flatMap(listPoints)
+              .filter((text) =>
+                Object.values(pair.aspects).some(({ points }) => points?.includes(text)),
+              ),
+          ]);
+        return [...new Set([...listPoints(role), ...shared])];
       });
       const common = lists[0]?.filter((text) => lists.every((list) => list.includes(text))) ?? [];
       return {

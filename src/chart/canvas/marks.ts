@@ -2,7 +2,6 @@
 import type { Chart } from 'chart.js';
 import { BAR, POINT } from '../geometry.js';
 import type { ChartModel, Mark, Range } from '../model.js';
-import { listWhiskers } from '../model.js';
 
 import type { ChartTheme } from './theme.js';
 
@@ -16,7 +15,7 @@ const RING = 2.5;
 /** Draws what lies under the bars: the lines from the 10th to the 90th percentile. */
 export function drawMarksBelow(brush: Brush, model: ChartModel): void {
   forEachMark(brush, model, (mark, pen) => {
-    for (const part of listWhiskers(mark)) pen.line(part);
+    for (const part of mark.whiskers ?? []) pen.line(part);
   });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
 import { render, svg } from 'lit';
+import { renderDetails } from '../details/details.js';
 import { GAP, LANE, laneOffset, POINT } from '../geometry.js';
 import type { ChartModel, ChartRow } from '../model.js';
 import { renderAxis, renderPlot } from '../still.js';
@@ -139,7 +140,7 @@ function renderRow(
         : line(label, MARGIN + LABELS + VALUES + INSET, baseline, 'muted');
     })}
     <svg class="still" x=${plot.x} y=${y} width=${plot.width} height=${height}>
-      ${renderPlot(model, row, direction)}
+      ${renderPlot(model, row, direction, renderDetails)}
     </svg>
     ${line(end?.figure ?? '', ends, middle - (end?.note ? 2 : -5), `text ${end?.firm ? 'strong' : ''}`, 15)}
     ${line(end?.note ?? '', ends, middle + 15, 'muted', 12)}`;

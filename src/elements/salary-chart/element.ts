@@ -156,7 +156,12 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
         ${view?.renderLegend(model)}
         ${
           model.chart
-            ? renderChart(model.chart, direction, this.#interaction?.toLayer(model, this.language))
+            ? renderChart(
+                model.chart,
+                direction,
+                view?.renderDetails,
+                this.#interaction?.toLayer(model, this.language),
+              )
             : nothing
         }
         ${view?.renderTrend(model, direction)}

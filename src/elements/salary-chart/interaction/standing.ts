@@ -58,7 +58,7 @@ export function describeStanding(
 
 function findBand(
   value: number,
-  { bar, whisker, median, offers, top = Infinity }: Mark,
+  { bar, whiskers: [below, above] = [], median, offers, top = Infinity }: Mark,
   locale: string,
   words: ToolMessages,
 ): string | undefined {
@@ -71,12 +71,14 @@ function findBand(
       words.shares[count(offers.high)] ?? '',
     );
   }
-  if (!whisker || median === undefined) {
-    const [below, within, above] = words.ranges;
-    if (value < bar[0]) return below;
-    return value > bar[1] ? above : within;
+  if (median === undefined) {
+    const [under, within, over] = words.ranges;
+    if (value < bar[0]) return under;
+    return value > bar[1] ? over : within;
   }
-  const bounds = [whisker[0], bar[0], median, bar[1], whisker[1]];
+  // Without the outer percentiles the bands are not known.
+  if (!below || !above) return undefined;
+  const bounds = [below[0], bar[0], median, bar[1], above[1]];
   const reached = bounds.filter((bound) => value >= bound);
   // What is published as an amount or more may be above the reader all the same.
   const least = reached.filter((bound) => bound < top).length;

@@ -219,7 +219,9 @@ export class SalaryTools {
 /** The end of the farthest mark. */
 function farthest({ rows }: NonNullable<SalaryModel['chart']>): number {
   return Math.max(
-    ...rows.flatMap(({ marks }) => marks.map(({ bar, whisker }) => (whisker ?? bar)?.[1] ?? 0)),
+    ...rows.flatMap(({ marks }) =>
+      marks.flatMap(({ bar = [], whiskers = [] }) => [0, ...bar, ...whiskers.flat()]),
+    ),
   );
 }
 

@@ -42,7 +42,10 @@ function toAdvertMark(
   return {
     role,
     bar: [low.p50, high.p50],
-    whisker: [low.p10, high.p90],
+    whiskers: [
+      [low.p10, low.p50],
+      [high.p50, high.p90],
+    ],
     median: mid.p50,
     shape: shapeOf(role),
     offers: { low: Object.values(low), high: Object.values(high) },

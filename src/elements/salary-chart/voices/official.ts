@@ -109,7 +109,7 @@ function toRow(
         role,
         shape: shapeOf(role),
         bar: toRange(p25, p75),
-        whisker: toRange(p10, p90),
+        whiskers: [toRange(p10, p25), toRange(p75, p90)].filter((range) => range !== undefined),
         median: p50 === undefined ? undefined : toAmount(p50),
         top: [p10, p25, p50, p75, p90].find((value) => typeof value === 'object')?.orMore,
         label:

@@ -41,7 +41,10 @@ function toSurveyMark(
   return {
     role,
     bar: [p25, p75 ?? p50],
-    whisker: [p10, p90 ?? p50],
+    whiskers: [
+      [p10, p25],
+      [p75 ?? p50, p90 ?? p50],
+    ],
     median: p50,
     shape: shapeOf(role),
     small: n < SMALL_SAMPLE,

@@ -11,6 +11,7 @@ import { toOfficialParts } from './official.js';
 import type { Speech } from './speech.js';
 import { toSurveyParts } from './survey.js';
 
+export { renderDetails } from '../../../chart/details/details.js';
 export { toAside } from './aside.js';
 export { renderControls, renderLegend } from './controls.js';
 export { renderTrend } from './trend-view.js';
