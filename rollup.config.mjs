@@ -107,6 +107,8 @@ const CHUNKS = {
     /^generated\/estimates\.js$/,
     /^messages\/(en\/salary|sentence)\.js$/,
   ],
+  /** The other voices, with what their marks have besides bars; a saved picture needs that too. */
+  'salary-chart-voices': [/^(chart\/details|elements\/salary-chart\/voices)\//],
   /** How files are made, when a reader saves one. */
   save: [/^save\//],
   /** The list of languages, which an English page does not need. */

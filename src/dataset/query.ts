@@ -114,34 +114,31 @@ export function compareRoles(
   return aspects
     .map((aspect): ComparisonRow => {
       const listPoints = ({ aspects }: Role | Pair) => aspects[aspect.id]?.points ?? [];
-      const lists = roles.map((role) => {
-        const shared = pairs
-          .filter((pair) => pair.roles.includes(role.id))
-          .flatMap((pair) => [
-            ...listPoints(pair),
-            ...roles
-              .filter(({ id }) => pair.roles.includes(id))
-              .flatMap(listPoints)
-              .filter((text) =>
-                Object.values(pair.aspects).some(({ points }) => points?.includes(text)),
-              ),
-          ]);
-        return [...new Set([...listPoints(role), ...shared])];
-      });
-      const common = lists[0]?.filter((text) => lists.every((list) => list.includes(text))) ?? [];
+      const has = (role: Role, text: string) =>
+        listPoints(role).includes(text) ||
+        pairs.some(
+          (pair) =>
+            pair.roles.includes(role.id) &&
+            Object.values(pair.aspects).some(({ points }) => points?.includes(text)),
+        );
+      const points = [...new Set([...roles, ...pairs].flatMap(listPoints))].map((text) => ({
+        text,
+        owners: [...roles.keys()].filter((role) => has(roles[role] as Role, text)),
+      }));
+      const own = points.filter(({ owners }) => only !== 'common' && owners.length < roles.length);
       return {
         aspect,
-        cells: lists.map((list, role) =>
-          list
-            .filter((text) => only !== 'common' && !common.includes(text))
-            .map((text) => ({
+        cells: roles.map((_, role) =>
+          own
+            .filter(({ owners }) => owners.includes(role))
+            .map(({ text, owners }) => ({
               text,
-              others: [...lists.keys()].filter(
-                (other) => other !== role && lists[other]?.includes(text),
-              ),
+              others: owners.filter((other) => other !== role),
             })),
         ),
-        common: only === 'differences' ? [] : common,
+        common: points
+          .filter(({ owners }) => only !== 'differences' && owners.length === roles.length)
+          .map(({ text }) => text),
       };
     })
     .filter(({ cells, common }) => common.length || cells.some((points) => points.length));
