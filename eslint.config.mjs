@@ -131,6 +131,11 @@ const LATER = [
     message: 'The canvas comes with Chart.js: import() it, or move what both need to src/chart.',
   },
   {
+    regex: '/chart/details/',
+    allowTypeImports: true,
+    message: 'It comes with the other voices: import() it.',
+  },
+  {
     regex: '(?:^\\./|/(?:role|salary)-\\w+/)(?:voices|interaction|tools)/',
     allowTypeImports: true,
     message: 'A folder of an element is a chunk of its own: import() it.',
@@ -260,6 +265,16 @@ export default defineConfig(
       '@typescript-eslint/no-restricted-imports': [
         'error',
         { patterns: [RAW_TEMPLATES, ...LATER] },
+      ],
+    },
+  },
+  {
+    // It is the chunk that the details are in.
+    files: ['src/elements/salary-chart/voices/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [RAW_TEMPLATES, ...LATER.filter(({ regex }) => !regex.includes('details'))] },
       ],
     },
   },
