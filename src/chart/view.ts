@@ -11,6 +11,8 @@ export interface ChartLayer {
   /** Whether the canvas has been painted and stands in the place of the still's marks. */
   readonly drawn: boolean;
   readonly canvas: TemplateResult;
+  /** What stands over the axis. */
+  readonly head: TemplateResult | typeof nothing;
   /** The name of the list of marks; undefined until there is one. */
   readonly label: string | undefined;
   /** The marks of a row, by its index. */
@@ -39,6 +41,7 @@ export function renderChart(
         <div class="values">${heads.value}</div>
         <div class="plot">
           <svg class="still">${renderAxis(model, direction, '1em')}</svg>
+          ${layer?.head}
         </div>
         <div class="end">${heads.end}</div>
       </div>

@@ -322,6 +322,7 @@ export const language: Language = {
     payHint: 'يُرجى إدخال رقم أكبر من صفر، مثل 120000.',
     farHint: 'هذا الرقم بعيد جدًا عن الأرقام المعروضة هنا.',
     stays: 'ما تكتبه يبقى في هذه الصفحة.',
+    you: (pay) => `أنت، ${pay}`,
     standingOf: (name, band) => `${name}: ${band}`,
     bands: [
       'دون المئين العاشر',

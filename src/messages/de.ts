@@ -330,6 +330,7 @@ export const language: Language = {
     payHint: 'Bitte geben Sie eine Zahl über null ein, zum Beispiel 120000.',
     farHint: 'Das liegt weit außerhalb der hier gezeigten Zahlen.',
     stays: 'Ihre Eingabe bleibt auf dieser Seite.',
+    you: (pay) => `Sie, ${pay}`,
     standingOf: (name, band) => `${name}: ${band}`,
     bands: [
       'unter dem 10. Perzentil',

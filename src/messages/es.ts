@@ -331,6 +331,7 @@ export const language: Language = {
     payHint: 'Escriba un número mayor que cero, por ejemplo, 120000.',
     farHint: 'Esa cantidad está muy lejos de las cifras que se muestran aquí.',
     stays: 'Lo que escriba no sale de esta página.',
+    you: (pay) => `Usted, ${pay}`,
     standingOf: (name, band) => `${name}: ${band}`,
     bands: [
       'por debajo del percentil 10',

@@ -341,6 +341,7 @@ export const language: Language = {
     payHint: 'Veuillez saisir un nombre supérieur à zéro, par exemple 120000.',
     farHint: 'Ce montant est très éloigné des chiffres présentés ici.',
     stays: 'Ce que vous saisissez reste dans cette page.',
+    you: (pay) => `Vous, ${pay}`,
     standingOf: (name, band) => `${name}\u00a0: ${band}`,
     bands: [
       'au-dessous du 10e centile',

@@ -313,6 +313,7 @@ export const language: Language = {
     payHint: 'कृपया शून्य से बड़ी संख्या लिखें, जैसे 120000।',
     farHint: 'यह यहाँ दिखाए गए आँकड़ों से बहुत दूर है।',
     stays: 'आप जो लिखेंगे, वह इसी पेज पर रहेगा।',
+    you: (pay) => `आप, ${pay}`,
     standingOf: (name, band) => `${name}: ${band}`,
     bands: [
       '10वें पर्सेंटाइल से नीचे',

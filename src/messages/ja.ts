@@ -311,6 +311,7 @@ export const language: Language = {
     payHint: '0より大きい数を入力してください（例：120000）。',
     farHint: 'ここに示した数値から大きく外れています。',
     stays: '入力した内容はこのページの外に出ません。',
+    you: (pay) => `あなた：${pay}`,
     standingOf: (name, band) => `${name}：${band}`,
     bands: [
       '10パーセンタイルより下',

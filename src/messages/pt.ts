@@ -331,6 +331,7 @@ export const language: Language = {
     payHint: 'Escreva um número maior que zero, por exemplo, 120000.',
     farHint: 'Esse valor está muito longe dos números mostrados aqui.',
     stays: 'O que você escreve não sai desta página.',
+    you: (pay) => `Você, ${pay}`,
     standingOf: (name, band) => `${name}: ${band}`,
     bands: [
       'abaixo do percentil 10',

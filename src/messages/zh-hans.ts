@@ -301,6 +301,7 @@ export const language: Language = {
     payHint: '请输入大于零的数字，例如120000。',
     farHint: '这与此处显示的数据相差太远。',
     stays: '您输入的内容只留在本页面。',
+    you: (pay) => `您：${pay}`,
     standingOf: (name, band) => `${name}：${band}`,
     bands: [
       '低于第10百分位数',

@@ -12,6 +12,7 @@ export const enTools = {
   payHint: 'Please type a number above zero, such as 120000.',
   farHint: 'That is far outside the figures shown here.',
   stays: 'What you type stays in this page.',
+  you: (pay: string) => `You, ${pay}`,
   standingOf: (name: string, band: string) => `${name}: ${band}`,
   bands: [
     'below the 10th percentile',

@@ -2,14 +2,17 @@
 //
 // What a person can do with the chart. This is one chunk with Chart.js, which comes when the chart
 // nears the screen; before that the still, the sentence and the table are there to read.
-import type { LitElement } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { formatShortMoney } from '../../../format/intl.js';
 import { enTools } from '../../../messages/en/tools.js';
 import type { ChartState } from '../../../chart/canvas/controller.js';
 import { ChartController } from '../../../chart/canvas/controller.js';
 import { ChartExplorer } from '../../../chart/canvas/explorer.js';
 import { renderProbes } from '../../../chart/canvas/probes.js';
-import type { LanguageController } from '../../../base/language.js';
+import type { Direction, LanguageController } from '../../../base/language.js';
+import type { Range } from '../../../chart/model.js';
+import { toFraction } from '../../../chart/model.js';
 import type { ChartLayer } from '../../../chart/view.js';
 import type { SalaryModel } from '../model.js';
 import { SalaryTools } from './tools.js';
@@ -34,15 +37,38 @@ export function createInteraction(
   return {
     chart: painter,
     tools: new SalaryTools(host, painter),
-    toLayer: ({ chart, dataset }, { direction, words }) => ({
+    toLayer: ({ chart, dataset, terms: [terms] }, { direction, locale, words }) => ({
       drawn: painter.drawn,
       canvas: html`
         <div class="canvas" aria-hidden="true"><canvas></canvas></div>
         ${renderProbes(dataset.roles.length)}
       `,
+      head:
+        chart?.reference === undefined || !terms
+          ? nothing
+          : renderReference(
+              chart.reference,
+              chart.domain,
+              direction,
+              (words?.tools ?? enTools).you(
+                formatShortMoney(chart.reference, terms.currency, locale),
+              ),
+            ),
       label: painter.drawn ? (words?.tools ?? enTools).marks : undefined,
       renderMarks: (row) =>
         chart && painter.drawn ? explorer.render(chart, row, direction) : nothing,
     }),
   };
+}
+
+/** The name of the line of the reader's own pay. */
+function renderReference(
+  value: number,
+  domain: Range,
+  direction: Direction,
+  label: string,
+): TemplateResult {
+  const fraction = toFraction(value, domain);
+  const x = 100 * (direction === 'rtl' ? 1 - fraction : fraction);
+  return html`<svg class="still you"><text x="${x}%" y="-0.35em">${label}</text></svg>`;
 }

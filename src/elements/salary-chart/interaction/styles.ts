@@ -113,15 +113,25 @@ export const interactionStyles = css`
     inset-block: auto 100%;
   }
 
+  .you {
+    font-weight: 650;
+    text-anchor: middle;
+  }
+
+  .chart:has(.you) .head {
+    padding-block-start: 1.5em;
+  }
+
   .first {
     margin-inline-end: auto;
   }
 
   .standing {
     flex-basis: 100%;
-    padding: 0.7em 0.9em;
-    border: 1px solid var(--_line);
+    padding: 0.9em 1.1em;
     border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 1.1em;
   }
 
   .standing input {

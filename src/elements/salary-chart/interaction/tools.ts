@@ -18,6 +18,9 @@ import { describeStanding, parsePay } from './standing.js';
 /** Name of the files that a reader takes along, without ending. */
 const FILE_NAME = 'salaries';
 
+/** How long somebody has stopped typing before an answer is read out, in milliseconds. */
+const PAUSE = 700;
+
 /** The words that the tools use. */
 interface ToolLanguage {
   readonly salary: SalaryMessages;
@@ -36,6 +39,10 @@ export class SalaryTools {
   private language = ENGLISH;
   private open = false;
   private typed = '';
+  /** What a screen reader is told, what it will be told, and when. */
+  private answered = '';
+  private due = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private note = '';
   private citation = '';
 
@@ -102,6 +109,13 @@ export class SalaryTools {
       void this.host.updateComplete.then(() => this.host.requestUpdate());
     }
     const label = this.words.yourPay(terms.currency, terms.period);
+    const lines =
+      value === undefined
+        ? []
+        : describeStanding(value, chart, { locale, words: this.words }, (row, { role }) =>
+            chart.lanes > 1 ? `${row}, ${dataset.roles[role]?.name}` : row,
+          );
+    this.answer(hint ?? lines[0] ?? '');
     return html`
       <div id="standing" class="standing">
         <label>
@@ -117,24 +131,28 @@ export class SalaryTools {
           />
         </label>
         <span id="stays">${this.words.stays}</span>
-        <div role="status">
-          ${hint ?? nothing}
-          ${
-            value === undefined
-              ? nothing
-              : html`<ul>
-                  ${describeStanding(
-                    value,
-                    chart,
-                    { locale, words: this.words },
-                    (row, { role }) =>
-                      chart.lanes > 1 ? `${row}, ${dataset.roles[role]?.name}` : row,
-                  ).map((line) => html`<li>${line}</li>`)}
-                </ul>`
-          }
-        </div>
+        ${hint ? html`<p>${hint}</p>` : nothing}
+        ${
+          lines.length
+            ? html`<ul>
+                ${lines.map((line) => html`<li>${line}</li>`)}
+              </ul>`
+            : nothing
+        }
+        <span class="visually-hidden" role="status">${this.answered}</span>
       </div>
     `;
+  }
+
+  /** Says one line to a screen reader, when the reader has stopped typing. */
+  private answer(line: string): void {
+    if (line === this.due) return;
+    this.due = line;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.answered = line;
+      this.host.requestUpdate();
+    }, PAUSE);
   }
 
   private get words(): ToolMessages {
