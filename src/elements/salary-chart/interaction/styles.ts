@@ -117,8 +117,6 @@ export const interactionStyles = css`
     border: 1px solid currentColor;
     border-radius: 0.3em;
     background: transparent;
-    font: inherit;
-    color: inherit;
   }
 
   .standing ul {
@@ -131,8 +129,6 @@ export const interactionStyles = css`
     min-block-size: 5em;
     border: 1px solid var(--_line);
     background: transparent;
-    font: inherit;
-    color: inherit;
   }
 
   .figures table {

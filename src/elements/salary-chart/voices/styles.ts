@@ -49,8 +49,6 @@ export const voiceStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: transparent;
-    font: inherit;
-    color: inherit;
   }
 
   /* The list of a menu is the system's, on its own background. */
