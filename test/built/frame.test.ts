@@ -28,6 +28,15 @@ async function openAround(query: string, attributes = ''): Promise<OpenPage> {
   return open;
 }
 
+/** The iframe of the recipes, and the sandbox that they name for it. */
+async function readRecipe() {
+  const text = await readFile(new URL('../../demo/docs/recipes.md', import.meta.url), 'utf8');
+  const recipe = /^```html\n(<iframe[^]*?)^```/m.exec(text)?.[1];
+  const sandbox = /`sandbox="([^"]+)"`/.exec(text)?.[1];
+  assert.ok(recipe && sandbox, 'the recipes have an iframe and a sandbox');
+  return { recipe, sandbox };
+}
+
 /** The markup of the body of the iframe's page, without what the element shows. */
 async function readFrame({ page }: OpenPage): Promise<string> {
   const frame = page.frames().find((frame) => frame.url().includes('embed.html'));
@@ -145,10 +154,37 @@ describe('the page for iframes', () => {
 });
 
 describe('the iframe of the recipes', () => {
+  it('opens each link to a source, in the sandbox that the recipes name too', async () => {
+    const { recipe, sandbox } = await readRecipe();
+    for (const attributes of ['', `sandbox="${sandbox}"`]) {
+      const html = recipe
+        .replace('/role-comparison/', '')
+        .replace('<iframe', `<iframe ${attributes}`);
+      const open = await site.show(html);
+      const frame = await open.page.waitForFrame((frame) => frame.url().includes('embed.html'));
+      await frame.waitForFunction(() =>
+        document.querySelector('salary-chart')?.shadowRoot?.querySelector('.drawn'),
+      );
+      const links = await frame.$$('salary-chart >>> .footer a');
+      assert.ok(links.length > 0, 'there are links');
+      for (const link of links) {
+        const opened = site.browser.waitForTarget(
+          (target) =>
+            target.browserContext() === open.page.browserContext() &&
+            ![open.page.url(), frame.url()].includes(target.url()),
+        );
+        await link.evaluate((link) => link.scrollIntoView({ block: 'center' }));
+        await link.click();
+        const target = await opened;
+        await (await target.page())?.close();
+      }
+      assert.deepEqual(open.problems, []);
+      await open.close();
+    }
+  });
+
   async function openRecipe(): Promise<OpenPage> {
-    const text = await readFile(new URL('../../demo/docs/recipes.md', import.meta.url), 'utf8');
-    const recipe = /^```html\n(<iframe[^]*?)^```/m.exec(text)?.[1];
-    assert.ok(recipe, 'the recipes have an iframe');
+    const { recipe } = await readRecipe();
     const open = await site.show(recipe.replace('/role-comparison/', ''));
     await untilHeight(open, (height) => height !== 600);
     return open;
