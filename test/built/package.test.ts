@@ -13,6 +13,7 @@ const root = new URL('../../', import.meta.url);
 const OTHERS = `
   LICENSE README.md package.json
   data/README.md data/official.map.json data/salaries.map.json
+  dist/LICENSE
   dist/chunks/ar.js dist/chunks/chart-engine.js dist/chunks/country.js
   dist/chunks/de.js
   dist/chunks/directive-helpers.js
