@@ -54,7 +54,8 @@ export abstract class RoleElement<Model> extends LitElement {
   // Not decorators: their helpers would be a twentieth of the table's bytes.
   static override properties: PropertyDeclarations = {
     roles: {},
-    src: {},
+    // Set to what it was, it is asked for again where it had failed.
+    src: { hasChanged: () => true },
     data: { attribute: false },
     given: { attribute: false },
     heading: {},
@@ -67,7 +68,7 @@ export abstract class RoleElement<Model> extends LitElement {
   /** Ids of the roles to show, in column order, separated by spaces: two to four. Default: the catalogue's first two. */
   roles?: string;
 
-  /** Address of a catalogue file, relative to the page. */
+  /** Address of a catalogue file, relative to the page. Set again, also to the same, one that had failed is tried again. */
   src?: string;
 
   /** A catalogue as an object; counts before `src` and before an inline JSON child. */
@@ -184,9 +185,11 @@ export abstract class RoleElement<Model> extends LitElement {
   }
 
   /** @internal */
-  override willUpdate(_changed: PropertyValues<this>): void {
+  override willUpdate(changed: PropertyValues<this>): void {
     const { given, loader } = this;
-    if (!given) loader.ask({ data: this.data, src: this.src, roles: this.roles });
+    if (!given) {
+      loader.ask({ data: this.data, src: this.src, roles: this.roles }, changed.has('src'));
+    }
     const { error, pending } = loader;
     const value = this.received;
     let problem = error;

@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import type { IncomingHttpHeaders } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import { inventedCatalogue } from '../fixtures/dataset.js';
 import type { OpenPage, Site } from '../fixtures/site.js';
 import { startSite } from '../fixtures/site.js';
 
 let site: Site;
 before(async () => (site = await startSite()));
 after(() => site.close());
+
+const ROLES = inventedCatalogue();
+
+/** The names of the roles that the element of a page shows. */
+const readRoles = ({ page }: OpenPage) =>
+  page.$eval('role-comparison', ({ shadowRoot }) =>
+    [...shadowRoot!.querySelectorAll('thead .role')].map(
+      (role) => role.textContent.trim().split(/\s/)[0],
+    ),
+  );
 
 /** A page around the iframe, which follows its height as the recipes say. */
 async function openAround(query: string, attributes = ''): Promise<OpenPage> {
@@ -80,6 +92,78 @@ describe('the page for iframes', () => {
     assert.equal(await readFrame(open), '<role-comparison></role-comparison>');
     assert.deepEqual(open.problems, []);
     await open.close();
+  });
+
+  it('shows a catalogue of its own folder, and asks for it without cookies and referrer', async () => {
+    const asked: IncomingHttpHeaders[] = [];
+    site.serve('own/catalogue.json', (response, request) => {
+      asked.push(request.headers);
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(ROLES));
+    });
+    const open = await site.show('<p>Before</p>');
+    await open.page.evaluate(() => (document.cookie = 'session=1; path=/'));
+    await open.page.goto(`${site.base}embed.html?src=own/catalogue.json`);
+    await open.page.waitForFunction(() =>
+      document.querySelector('role-comparison')?.shadowRoot?.textContent.includes('Alpha'),
+    );
+    assert.deepEqual(
+      asked.map(({ cookie, referer }) => [cookie, referer]),
+      [[undefined, undefined]],
+    );
+    assert.deepEqual(open.problems, []);
+    await open.close();
+  });
+
+  it('shows no other catalogue that a link asks for, and not the shipped roles in its place', async () => {
+    site.serve('account/delete', ROLES);
+    const folder = await readFile(new URL('../../dist/embed.html', import.meta.url), 'utf8');
+    const html = folder
+      .replaceAll(/(src|href)="embed/g, '$1="../embed')
+      .replace('role-comparison-src" content="', '$& /lists/ /account/one.json');
+    const openFrame = (src: string) => {
+      const path = `frames/embed.html?src=${encodeURIComponent(src)}`;
+      site.serve(path, (response) =>
+        response.writeHead(200, { 'content-type': 'text/html' }).end(html),
+      );
+      return site.open(path);
+    };
+    site.serve('lists/some.json', ROLES);
+    site.serve('account/one.json', ROLES);
+    site.serve('account/one.json?day=2', ROLES);
+    for (const src of [
+      '/account/delete',
+      '../account/delete',
+      `${site.base}account/delete`,
+      site.base.replace('127.0.0.1', 'localhost') + 'account/one.json',
+      'data:application/json,' + encodeURIComponent(JSON.stringify(ROLES)),
+      '/lists/../account/delete',
+      '/lists/..%2faccount/delete',
+      '/account/one.json/more',
+    ]) {
+      const open = await openFrame(src);
+      await open.page.waitForFunction(() =>
+        document.querySelector('role-comparison')?.shadowRoot?.querySelector('.error'),
+      );
+      assert.equal((await readRoles(open)).length, 0, src);
+      assert.ok(open.problems[0]?.startsWith('role-comparison: the page for iframes'), src);
+      assert.deepEqual(
+        open.requests.filter(
+          (request) => /account|lists|^data/.test(request) && !request.includes('embed.html'),
+        ),
+        [],
+        src,
+      );
+      await open.close();
+    }
+    for (const src of ['/lists/some.json', '/account/one.json?day=2']) {
+      const open = await openFrame(src);
+      await open.page.waitForFunction(() =>
+        document.querySelector('role-comparison')?.shadowRoot?.querySelector('.role'),
+      );
+      assert.deepEqual(await readRoles(open), ['Alpha', 'Beta']);
+      assert.deepEqual(open.problems, []);
+      await open.close();
+    }
   });
 
   it('tells the page around it its height and nothing else, and again when that changes', async () => {
