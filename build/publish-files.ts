@@ -68,6 +68,8 @@ for (const folder of ['', 'roles/', 'pairs/']) {
   }
 }
 await cp(new URL('data/README.md', root), new URL('data/README.md', dist));
+// Whoever copies the files from here needs it with them.
+await cp(new URL('LICENSE', root), new URL('LICENSE', dist));
 for (const name of ['embed.html', 'embed-frame.css']) {
   await cp(new URL(`src/embed/${name}`, root), new URL(name, dist));
 }

@@ -146,7 +146,13 @@ export default defineConfig({
     snippets: [{ title: 'In your page', code: toIframe(embed) }],
     notes: [
       'For sites that allow nothing else. The script follows the height of the content; without it the iframe scrolls.',
+      'The links to the sources open a window: an iframe with sandbox needs allow-popups and allow-popups-to-escape-sandbox for them, beside allow-scripts and allow-downloads.',
       ...(embed.styles.length ? ['An iframe does not take your colours.'] : []),
+      ...(embed.attributes.some(([name]) => name === 'src')
+        ? [
+            'The catalogue has to lie in the folder of embed.html, or to stand in its list: see the recipe for iframes.',
+          ]
+        : []),
       ...(embed.attributes.some(([name]) => name === 'id')
         ? ['In an iframe the answers are not kept in the address.']
         : []),

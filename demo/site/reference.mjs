@@ -6,7 +6,7 @@
 const EVENT_OBJECTS = {
   Event: 'An `Event`, with nothing more.',
   ViewChangeEvent:
-    '`view`: a plain object, the names of attributes with their values, null for an absent one. Set back through the attributes, it gives the same view.',
+    '`view`: a plain object, the names of attributes with their values, null for an absent one. An element with these attributes gives the same view.',
   DatasetErrorEvent:
     '`error`: a `DatasetError` with `path`, the place, such as `roles[1].salary.survey[3].p50`; `reason`, what is wrong there; and `url`, the file, where there is one.',
 };

@@ -64,8 +64,9 @@ export class DatasetController implements ReactiveController {
   /**
    * Asks for what the page wants now. Does nothing when that is what was asked for last: a framework may make
    * `data` anew, with the same content, whenever it renders.
+   * @param again Whether what had failed is to be asked for again.
    */
-  ask({ data, src, roles }: DatasetRequest): void {
+  ask({ data, src, roles }: DatasetRequest, again = false): void {
     const asked = this.#asked;
     // Preact writes an empty text where a property is undefined.
     const hasData = (data ?? '') !== '';
@@ -80,7 +81,8 @@ export class DatasetController implements ReactiveController {
       roles,
     };
     const names = ['src', 'inline', 'roles', 'content'] as const;
-    if (asked && names.every((name) => asked[name] === wanted[name])) return;
+    const isSame = asked && names.every((name) => asked[name] === wanted[name]);
+    if (isSame && !(again && this.error)) return;
     this.#asked = wanted;
     this.error = undefined;
     this.pending = hasData || src || inline ? this.#load(wanted) : undefined;

@@ -17,7 +17,7 @@ export class DatasetErrorEvent extends Event {
 
 /** Fired when a person changes what an element shows; never for a change made by script. */
 export class ViewChangeEvent extends Event {
-  /** @param view The new view. Its attributes, set back, give the same view. */
+  /** @param view The new view. An element with these attributes, or with properties of these values, gives the same view. */
   constructor(readonly view: View) {
     super('view-change', { bubbles: true, composed: true });
   }

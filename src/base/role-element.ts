@@ -26,6 +26,9 @@ const HYDRATION = /* @__PURE__ */ lazy(() => import('./hydrate.js'));
  * What the elements of this package have in common: where their data come from, in which language
  * they speak, and what a reader sees before data, and when data cannot be had.
  *
+ * What a reader chooses is in the properties. Attributes are the author's: a page that is sent again, and laid over
+ * the one that is there, takes no choice back, and an attribute that changes counts from then on.
+ *
  * `Model` is what a view is drawn from. While new data cannot be shown, the last one stays.
  *
  * @slot - Shown until the element has data, and for good where scripts do not run.
@@ -41,6 +44,7 @@ const HYDRATION = /* @__PURE__ */ lazy(() => import('./hydrate.js'));
  * @cssprop {<color>} [--role-surface] - Background of raised parts; by default mixed from the text colour.
  * @cssprop {<length>} [--role-radius=0.5em] - Radius of corners.
  * @cssprop {<length>} [--role-gap=1em] - Space between parts.
+ * @cssprop {<length>} [--role-sticky-top=0px] - Height of a bar that the page keeps at its top: what stays in view stays below it, and what is scrolled to stops there.
  */
 // The interface below types two methods that the DOM has: nothing that would not be there.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
@@ -50,7 +54,8 @@ export abstract class RoleElement<Model> extends LitElement {
   // Not decorators: their helpers would be a twentieth of the table's bytes.
   static override properties: PropertyDeclarations = {
     roles: {},
-    src: {},
+    // Set to what it was, it is asked for again where it had failed.
+    src: { hasChanged: () => true },
     data: { attribute: false },
     given: { attribute: false },
     heading: {},
@@ -63,7 +68,7 @@ export abstract class RoleElement<Model> extends LitElement {
   /** Ids of the roles to show, in column order, separated by spaces: two to four. Default: the catalogue's first two. */
   roles?: string;
 
-  /** Address of a catalogue file, relative to the page. */
+  /** Address of a catalogue file, relative to the page. Set again, also to the same, one that had failed is tried again. */
   src?: string;
 
   /** A catalogue as an object; counts before `src` and before an inline JSON child. */
@@ -180,9 +185,11 @@ export abstract class RoleElement<Model> extends LitElement {
   }
 
   /** @internal */
-  override willUpdate(_changed: PropertyValues<this>): void {
+  override willUpdate(changed: PropertyValues<this>): void {
     const { given, loader } = this;
-    if (!given) loader.ask({ data: this.data, src: this.src, roles: this.roles });
+    if (!given) {
+      loader.ask({ data: this.data, src: this.src, roles: this.roles }, changed.has('src'));
+    }
     const { error, pending } = loader;
     const value = this.received;
     let problem = error;

@@ -57,7 +57,8 @@ export const roleStyles = css`
     }
   }
 
-  :host([hidden]) {
+  /* What is hidden until a reader's search finds it is hidden by the browser, which could not find it without a box. */
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none;
   }
 
@@ -153,10 +154,25 @@ export const roleStyles = css`
     color: inherit;
   }
 
-  button {
+  button,
+  input,
+  select,
+  textarea {
     font: inherit;
     color: inherit;
+  }
+
+  button {
     cursor: pointer;
+  }
+
+  /* iPhones and iPads zoom the page in, and not out again, when a field with smaller text is tapped. */
+  @media (any-pointer: coarse) {
+    input,
+    select,
+    textarea {
+      font-size: max(1em, 16px);
+    }
   }
 
   .action {
@@ -176,6 +192,7 @@ export const roleStyles = css`
   }
 
   :focus-visible {
+    scroll-margin-block-start: var(--role-sticky-top, 0px);
     outline: 2px solid currentColor;
     outline-offset: 2px;
   }

@@ -31,7 +31,8 @@ const scripts = new Map<string, { readonly script: HTMLScriptElement; wanted: nu
  */
 export function publishOccupations(dataset: Dataset): () => void {
   const complete = isBuiltIn(dataset) ? withSalary(dataset, builtInPay()) : dataset;
-  const text = JSON.stringify(toOccupations(complete));
+  // No text in it can end the script where the page is saved or printed as HTML.
+  const text = JSON.stringify(toOccupations(complete)).replaceAll('<', String.raw`\u003c`);
   const known = scripts.get(text);
   const entry = known ?? { script: document.createElement('script'), wanted: 0 };
   if (!known) {

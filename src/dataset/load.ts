@@ -31,6 +31,14 @@ interface JsonFile {
 /** One request for each address, however many elements ask. A failed one is forgotten. */
 const files = new Map<string, Promise<JsonFile>>();
 
+/** With it in the page, as in embed.html, nothing is asked for in the name of a reader, also at the page's own site. */
+const WITHOUT_CREDENTIALS = 'meta[name="role-comparison-credentials"][content="omit"]';
+
+function chooseCredentials(): RequestCredentials {
+  const isPage = typeof document !== 'undefined';
+  return isPage && document.querySelector(WITHOUT_CREDENTIALS) ? 'omit' : 'same-origin';
+}
+
 /** Lets the next request for each address be made anew. */
 export function forgetFiles(): void {
   files.clear();
@@ -106,7 +114,7 @@ function fetchJson(url: string): Promise<JsonFile> {
 async function request(url: string): Promise<JsonFile> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   try {
-    const response = await fetch(url, { signal, credentials: 'same-origin' });
+    const response = await fetch(url, { signal, credentials: chooseCredentials() });
     if (!response.ok) throw new DatasetError('', `the server answered ${response.status}`, url);
     return { json: parseJson(await readText(response, url), url), url: response.url || url };
   } catch (error) {

@@ -2,7 +2,14 @@
 //
 // The page for sites that allow only iframes: shows the element that its address asks for, and tells
 // the page around it how high it is. It hears nothing and stores nothing.
+import { isAllowedSource } from './allowed-source.js';
 import { ATTRIBUTES, TAGS } from './attributes.js';
+
+/** The addresses that the host allows beside the folder of the page, if it has written any into it. */
+const LIST = 'meta[name="role-comparison-src"]';
+
+/** An address at which there is nothing, so that the element says that it cannot show what it was asked to. */
+const NOWHERE = 'about:invalid';
 
 /** The element that an address asks for; the comparison where it asks for none that there is. */
 function createElement(parameters: URLSearchParams): HTMLElement {
@@ -10,9 +17,19 @@ function createElement(parameters: URLSearchParams): HTMLElement {
   const element = document.createElement(TAGS.find((tag) => tag === wanted) ?? 'role-comparison');
   for (const name of ATTRIBUTES) {
     const value = parameters.get(name);
-    if (value !== null) element.setAttribute(name, value);
+    if (value !== null) element.setAttribute(name, name === 'src' ? toSource(value) : value);
   }
   return element;
+}
+
+/** The address of a catalogue where it is allowed; never another, which would show other roles as these. */
+function toSource(address: string): string {
+  const listed = document.querySelector<HTMLMetaElement>(LIST)?.content ?? '';
+  if (!address || isAllowedSource(address, location.href, listed)) return address;
+  console.error(
+    `role-comparison: the page for iframes shows no catalogue at "${address}". Put it beside embed.html, or add its address to <meta name="role-comparison-src" content="…"> there.`,
+  );
+  return NOWHERE;
 }
 
 const parameters = new URLSearchParams(location.search);

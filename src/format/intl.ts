@@ -16,9 +16,10 @@ import {
 
 const numberFormat = /* @__PURE__ */ memoize((locale: string) => new Intl.NumberFormat(locale));
 
+// Undefined stands for the digits that the currency has: cents of a dollar, none of a yen.
 const moneyFormat = /* @__PURE__ */ memoize(
-  (currency: string, locale: string) =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }),
+  (currency: string, locale: string, digits: number | undefined) =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: digits }),
 );
 
 // Without a number of digits a compact figure is whole but has two digits at least: $110K, $4.5K.
@@ -53,15 +54,15 @@ export function formatNumber(value: number, locale: string): string {
   return (isPlainEnglish(locale) && writeNumber(value)) || numberFormat(locale).format(value);
 }
 
-/** An amount without fractions, such as $110,000. `currency` is an ISO 4217 code. */
+/** An amount such as $110,000, or $15.50 of an hour. `currency` is an ISO 4217 code. */
 export function formatMoney(value: number, currency: string, locale: string): string {
   return (
     (isPlainEnglish(locale) && writeMoney(value, currency)) ||
-    moneyFormat(currency, locale).format(value)
+    moneyFormat(currency, locale, toMoneyDigits(value)).format(value)
   );
 }
 
-/** A range of amounts without fractions, such as $110,000 – $140,000. */
+/** A range of amounts such as $110,000 – $140,000, or $15.50 – $22.00 of an hour. */
 export function formatMoneyRange(
   low: number,
   high: number,
@@ -70,7 +71,7 @@ export function formatMoneyRange(
 ): string {
   return (
     (isPlainEnglish(locale) && writeMoneyRange(low, high, currency)) ||
-    moneyFormat(currency, locale).formatRange(low, high)
+    moneyFormat(currency, locale, toMoneyDigits(low, high)).formatRange(low, high)
   );
 }
 
@@ -84,6 +85,7 @@ export function formatShortMoney(
   locale: string,
   digits?: number,
 ): string {
+  if (digits === undefined && hasCents(value)) return formatMoney(value, currency, locale);
   return (
     (isPlainEnglish(locale) && writeShortMoney(value, currency, digits)) ||
     shortMoneyFormat(currency, locale, digits ?? toDigits(value)).format(value)
@@ -97,13 +99,24 @@ export function formatShortMoneyRange(
   currency: string,
   locale: string,
 ): string {
+  if (hasCents(low, high)) return formatMoneyRange(low, high, currency, locale);
   return (
     (isPlainEnglish(locale) && writeShortMoneyRange(low, high, currency)) ||
     shortMoneyFormat(currency, locale, toDigits(low)).formatRange(low, high)
   );
 }
 
-/** An hourly amount keeps a digit after the point. */
+/** Whether there is an amount as of an hour or a day, whose cents are a part of it that counts. */
+function hasCents(...values: readonly number[]): boolean {
+  return values.some((value) => value < 1000 && value % 1 !== 0);
+}
+
+/** Amounts of a year are whole. */
+function toMoneyDigits(...values: readonly number[]): number | undefined {
+  return hasCents(...values) ? undefined : 0;
+}
+
+/** An amount below a thousand keeps a digit after the point. */
 function toDigits(size: number): number | undefined {
   return size < 1000 ? 1 : undefined;
 }

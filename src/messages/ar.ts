@@ -313,6 +313,7 @@ export const language: Language = {
     share: 'مشاركة',
     notShared: 'تعذّرت مشاركة الصورة.',
     noPicture: 'تعذّر إنشاء الصورة.',
+    noise: 'يُخرج هذا المتصفح تشويشًا بدل الصورة كي لا يمكن التعرّف عليكم. نزّلوا الصورة بصيغة SVG.',
   },
 
   tools: {
@@ -347,12 +348,16 @@ export const language: Language = {
     csvLong: 'تنزيل الأرقام بصيغة CSV',
     png: 'PNG',
     pngLong: 'تنزيل الرسم البياني بصيغة PNG',
+    svg: 'SVG',
+    svgLong: 'تنزيل الرسم البياني بصيغة SVG',
     cite: 'اقتباس',
     citeLong: 'اقتباس: نسخ المرجع',
     copied: 'نُسخ المرجع.',
     notCopied: 'لم يسمح المتصفح بالنسخ. هذا هو النص:',
     noFile: 'تعذّر إنشاء الملف.',
     noPicture: 'تعذّر إنشاء الصورة.',
+    noise:
+      'يُخرج هذا المتصفح تشويشًا بدل الصورة كي لا يمكن التعرّف عليكم. نزّلوا الرسم البياني بصيغة SVG.',
     citation: (heading, what, sources, address, day) =>
       `${heading}. ${what} المصدر: ${sources}. ${address}، اطُّلع عليه في ${day}.`,
   },

@@ -321,6 +321,8 @@ export const language: Language = {
     share: 'Teilen',
     notShared: 'Das Bild konnte nicht geteilt werden.',
     noPicture: 'Das Bild konnte nicht erstellt werden.',
+    noise:
+      'Dieser Browser gibt statt der Bildpunkte Rauschen aus, damit Sie nicht wiedererkannt werden. Laden Sie das Bild als SVG herunter.',
   },
 
   tools: {
@@ -359,12 +361,16 @@ export const language: Language = {
     csvLong: 'Zahlen als CSV herunterladen',
     png: 'PNG',
     pngLong: 'Diagramm als PNG herunterladen',
+    svg: 'SVG',
+    svgLong: 'Diagramm als SVG herunterladen',
     cite: 'Zitieren',
     citeLong: 'Zitieren: Quellenangabe kopieren',
     copied: 'Quellenangabe kopiert.',
     notCopied: 'Der Browser hat das Kopieren nicht erlaubt. Hier ist der Text:',
     noFile: 'Die Datei konnte nicht erstellt werden.',
     noPicture: 'Das Bild konnte nicht erstellt werden.',
+    noise:
+      'Dieser Browser gibt statt der Bildpunkte Rauschen aus, damit Sie nicht wiedererkannt werden. Laden Sie das Diagramm als SVG herunter.',
     citation: (heading, what, sources, address, day) =>
       `${heading}. ${what} Quelle: ${sources}. ${address}, abgerufen am ${day}.`,
   },

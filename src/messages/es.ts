@@ -322,6 +322,8 @@ export const language: Language = {
     share: 'Compartir',
     notShared: 'No se ha podido compartir la imagen.',
     noPicture: 'No se ha podido crear la imagen.',
+    noise:
+      'Para que nadie le reconozca, este navegador da ruido en lugar de los píxeles. Descargue la imagen en SVG.',
   },
 
   tools: {
@@ -360,12 +362,16 @@ export const language: Language = {
     csvLong: 'Descargar las cifras en CSV',
     png: 'PNG',
     pngLong: 'Descargar el gráfico en PNG',
+    svg: 'SVG',
+    svgLong: 'Descargar el gráfico en SVG',
     cite: 'Citar',
     citeLong: 'Citar: copiar la referencia',
     copied: 'Referencia copiada.',
     notCopied: 'El navegador no permitió copiar. Este es el texto:',
     noFile: 'No se pudo crear el archivo.',
     noPicture: 'No se pudo crear la imagen.',
+    noise:
+      'Para que nadie le reconozca, este navegador da ruido en lugar de los píxeles. Descargue el gráfico en SVG.',
     citation: (heading, what, sources, address, day) =>
       `${heading}. ${what} Fuente: ${sources}. ${address}, consultado el ${day}.`,
   },

@@ -332,6 +332,8 @@ export const language: Language = {
     share: 'Partager',
     notShared: 'L’image n’a pas pu être partagée.',
     noPicture: 'L’image n’a pas pu être créée.',
+    noise:
+      'Pour que vous ne soyez pas reconnu, ce navigateur donne du bruit à la place des pixels. Téléchargez l’image en SVG.',
   },
 
   tools: {
@@ -370,12 +372,16 @@ export const language: Language = {
     csvLong: 'Télécharger les chiffres au format CSV',
     png: 'PNG',
     pngLong: 'Télécharger le graphique au format PNG',
+    svg: 'SVG',
+    svgLong: 'Télécharger le graphique au format SVG',
     cite: 'Citer',
     citeLong: 'Citer\u00a0: copier la référence',
     copied: 'Référence copiée.',
     notCopied: 'Le navigateur n’a pas permis la copie. Voici le texte\u00a0:',
     noFile: 'Le fichier n’a pas pu être créé.',
     noPicture: 'L’image n’a pas pu être créée.',
+    noise:
+      'Pour que vous ne soyez pas reconnu, ce navigateur donne du bruit à la place des pixels. Téléchargez le graphique au format SVG.',
     citation: (heading, what, sources, address, day) =>
       `${heading}. ${what} Source\u00a0: ${sources}. ${address}, consulté le ${day}.`,
   },

@@ -304,6 +304,7 @@ export const language: Language = {
     share: 'साझा करें',
     notShared: 'चित्र साझा नहीं हो सका।',
     noPicture: 'चित्र नहीं बन सका।',
+    noise: 'आपकी पहचान छिपाने के लिए यह ब्राउज़र चित्र की जगह बेतरतीब बिंदु देता है। चित्र SVG में डाउनलोड करें।',
   },
 
   tools: {
@@ -331,12 +332,15 @@ export const language: Language = {
     csvLong: 'आँकड़े CSV में डाउनलोड करें',
     png: 'PNG',
     pngLong: 'चार्ट PNG में डाउनलोड करें',
+    svg: 'SVG',
+    svgLong: 'चार्ट SVG में डाउनलोड करें',
     cite: 'उद्धृत करें',
     citeLong: 'उद्धृत करें: संदर्भ कॉपी करें',
     copied: 'संदर्भ कॉपी हो गया।',
     notCopied: 'ब्राउज़र ने कॉपी करने की अनुमति नहीं दी। पाठ यह है:',
     noFile: 'फ़ाइल नहीं बनाई जा सकी।',
     noPicture: 'तस्वीर नहीं बन सकी।',
+    noise: 'आपकी पहचान छिपाने के लिए यह ब्राउज़र चित्र की जगह बेतरतीब बिंदु देता है। चार्ट SVG में डाउनलोड करें।',
     citation: (heading, what, sources, address, day) =>
       `${heading}। ${what} स्रोत: ${sources}। ${address}, ${day} को देखा गया।`,
   },

@@ -302,6 +302,8 @@ export const language: Language = {
     share: '共有',
     notShared: '画像を共有できませんでした。',
     noPicture: '画像を作成できませんでした。',
+    noise:
+      'このブラウザーは、利用者の識別を防ぐため、画像の代わりにノイズを出力します。画像をSVGでダウンロードしてください。',
   },
 
   tools: {
@@ -329,12 +331,16 @@ export const language: Language = {
     csvLong: '数値をCSVでダウンロード',
     png: 'PNG',
     pngLong: 'グラフをPNGでダウンロード',
+    svg: 'SVG',
+    svgLong: 'グラフをSVGでダウンロード',
     cite: '引用',
     citeLong: '引用：出典の表記をコピー',
     copied: '出典の表記をコピーしました。',
     notCopied: 'ブラウザーがコピーを許可しませんでした。文面はこちらです：',
     noFile: 'ファイルを作成できませんでした。',
     noPicture: '画像を作成できませんでした。',
+    noise:
+      'このブラウザーは、利用者の識別を防ぐため、画像の代わりにノイズを出力します。グラフをSVGでダウンロードしてください。',
     citation: (heading, what, sources, address, day) =>
       `${heading}。${what}出典：${sources}。${address} （${day}閲覧）。`,
   },

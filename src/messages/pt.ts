@@ -322,6 +322,8 @@ export const language: Language = {
     share: 'Compartilhar',
     notShared: 'Não foi possível compartilhar a imagem.',
     noPicture: 'Não foi possível criar a imagem.',
+    noise:
+      'Para que você não seja reconhecido, este navegador gera ruído no lugar dos pixels. Baixe a imagem em SVG.',
   },
 
   tools: {
@@ -356,12 +358,16 @@ export const language: Language = {
     csvLong: 'Baixar os números em CSV',
     png: 'PNG',
     pngLong: 'Baixar o gráfico em PNG',
+    svg: 'SVG',
+    svgLong: 'Baixar o gráfico em SVG',
     cite: 'Citar',
     citeLong: 'Citar: copiar a referência',
     copied: 'Referência copiada.',
     notCopied: 'O navegador não permitiu copiar. Este é o texto:',
     noFile: 'Não foi possível criar o arquivo.',
     noPicture: 'Não foi possível criar a imagem.',
+    noise:
+      'Para que você não seja reconhecido, este navegador gera ruído no lugar dos pixels. Baixe o gráfico em SVG.',
     citation: (heading, what, sources, address, day) =>
       `${heading}. ${what} Fonte: ${sources}. ${address}, consultado em ${day}.`,
   },

@@ -292,6 +292,7 @@ export const language: Language = {
     share: '分享',
     notShared: '无法分享图片。',
     noPicture: '无法生成图片。',
+    noise: '为防止您被识别，此浏览器输出的是噪点而不是图片。请下载SVG图片。',
   },
 
   tools: {
@@ -319,12 +320,15 @@ export const language: Language = {
     csvLong: '下载数据（CSV）',
     png: 'PNG',
     pngLong: '下载图表（PNG）',
+    svg: 'SVG',
+    svgLong: '下载图表（SVG）',
     cite: '引用',
     citeLong: '引用：复制引文',
     copied: '引文已复制。',
     notCopied: '浏览器不允许复制。文本如下：',
     noFile: '无法生成文件。',
     noPicture: '无法生成图片。',
+    noise: '为防止您被识别，此浏览器输出的是噪点而不是图片。请下载SVG格式的图表。',
     citation: (heading, what, sources, address, day) =>
       `${heading}。${what}来源：${sources}。${address} （查阅于${day}）。`,
   },

@@ -48,6 +48,25 @@ describe('an element after an error', () => {
     expect(files.asked).to.have.length(2);
   });
 
+  it('tries an address again that had failed and is set to the same, as property or attribute', async () => {
+    const src = `${files.base}again.json`;
+    const { element } = await show(html`<role-comparison src=${src}></role-comparison>`);
+    expect(errors.take()).to.have.length(1);
+    const failed = oneEvent(element, 'error');
+    element.setAttribute('src', src);
+    await failed;
+    expect(errors.take(), 'said again').to.have.length(1);
+    files.serve('again.json', inventedCatalogue());
+    const load = oneEvent(element, 'load');
+    element.src = src;
+    await load;
+    expect(errorLine(element)).to.equal('');
+    const { length } = files.asked;
+    element.src = src;
+    await element.updateComplete;
+    expect(files.asked, 'what is there is not asked for').to.have.length(length);
+  });
+
   it('tries an address again that is set anew, and says load only when it is there', async () => {
     const { element, events } = await show(html`
       <role-comparison .data=${inventedCatalogue()}></role-comparison>

@@ -10,6 +10,7 @@ import {
 } from '../fixtures/chooser.js';
 import { find, findAll, textOf, textsOf } from '../fixtures/comparison.js';
 import { useConsole } from '../fixtures/console.js';
+import { until } from '../fixtures/until.js';
 
 const LINKED = { id: 'fit', 'answers-in-link': '' };
 
@@ -49,7 +50,10 @@ describe('answers of <role-chooser> in the link', () => {
     expect(location.hash, 'nothing before an answer').to.equal('#pay&year=2024');
     await answer(element, 0, 5);
     await answer(element, 2, 3);
-    expect(location.hash).to.equal('#pay&year=2024&fit-answers=5.-.3.-');
+    await until(
+      () => location.hash === '#pay&year=2024&fit-answers=5.-.3.-',
+      'both answers are in the address',
+    );
     expect([history.length, (history.state as { mine: number }).mine]).to.deep.equal([length, 1]);
     await press(element, 'Start over');
     expect(location.hash).to.equal('#pay&year=2024');
@@ -75,7 +79,7 @@ describe('answers of <role-chooser> in the link', () => {
     await goTo('#x&fit-answers=2.2');
     await settled(element);
     expect(readMarked(element)).to.equal('2 2 - -');
-    await goTo('#pay');
+    await goTo('#top');
     await settled(element);
     expect(readMarked(element)).to.equal('2 2 - -');
   });
@@ -87,6 +91,8 @@ describe('answers of <role-chooser> in the link', () => {
       expect(readMarked(element), bad).to.equal('4 - - -');
       element.remove();
     }
+    // Whatever `#fit-answers` alone is, it is not the chooser's.
+    warnings.take();
   });
 
   it('do not get into those of another chooser', async () => {
@@ -110,6 +116,24 @@ describe('answers of <role-chooser> in the link', () => {
       '<role-chooser> has answers-in-link but no id to keep them under.',
     ]);
     expect(textsOf(element, 'button')).not.to.include('Copy link');
+  });
+
+  it('stay out of a fragment that is a route of the page, of which the author is told once', async () => {
+    for (const route of ['#/fit', '#!/fit', '#fit/2?year=2024', '#somewhere']) {
+      history.replaceState(null, '', route);
+      const element = await mountChooser(LINKED);
+      await until(
+        () => !textsOf(element, 'button').includes('Copy link'),
+        'the address is not offered',
+      );
+      await answer(element, 0, 5);
+      await answer(element, 1, 5);
+      expect(location.hash).to.equal(route);
+      expect(warnings.take()).to.deep.equal([
+        '<role-chooser> has answers-in-link but a fragment that is the route of the page, so that no link has them.',
+      ]);
+      element.remove();
+    }
   });
 
   it('do not come any more when the element is gone', async () => {

@@ -15,6 +15,7 @@ import {
   settled,
 } from '../fixtures/chooser.js';
 import { count, find, findAll, textOf, textsOf } from '../fixtures/comparison.js';
+import { morph } from '../fixtures/morph.js';
 import { useConsole } from '../fixtures/console.js';
 import { useFiles } from '../fixtures/fetch.js';
 import { until } from '../fixtures/until.js';
@@ -236,18 +237,32 @@ describe('the answers of <role-chooser>', () => {
     }
   });
 
-  it('are in the attribute and in the event, which set back give the same view', async () => {
+  it('are in the property and in the event, which set back give the same view', async () => {
     const element = await mountChooser();
     const views = listenToViews(element);
     await answer(element, 2, 4);
     await answer(element, 1, 2);
-    expect(element.getAttribute('answers')).to.equal('- 2 4 -');
+    expect(element.answers).to.equal('- 2 4 -');
     expect(views).to.deep.equal([
       { answers: '- - 4 -', leaning: 'alpha 63 beta 37' },
       { answers: '- 2 4 -', leaning: 'alpha 75 beta 25' },
     ]);
     const other = await mountChooser({ answers: views[1]?.answers ?? '' });
     expect(readResult(other)).to.equal(readResult(element));
+  });
+
+  it('stay while the page is laid over itself, until its own answers change', async () => {
+    const element = await mountChooser({ answers: '5 - - -' });
+    await answer(element, 1, 2);
+    morph(element, { answers: '5 - - -' });
+    await settled(element);
+    expect(readMarked(element)).to.equal('5 2 - -');
+    morph(element, { answers: '1 - - -' });
+    await settled(element);
+    expect(readMarked(element)).to.equal('1 - - -');
+    morph(element, {});
+    await settled(element);
+    expect(readMarked(element)).to.equal('- - - -');
   });
 
   it('are all kept when two come in one task', async () => {
@@ -266,7 +281,7 @@ describe('the answers of <role-chooser>', () => {
     element.answers = '5 1 - -';
     await settled(element);
     expect(readMarked(element)).to.equal('5 1 - -');
-    element.removeAttribute('answers');
+    element.answers = '';
     await settled(element);
     expect(readMarked(element)).to.equal('- - - -');
     expect(views).to.deep.equal([]);

@@ -169,6 +169,18 @@ describe('the size of <role-comparison>', () => {
     }
   }
 
+  it('can be hidden until a reader’s search finds it, which the browser has to be able to', async function () {
+    const element = await showIn(600);
+    element.setAttribute('hidden', 'until-found');
+    const plain = document.createElement('div');
+    plain.setAttribute('hidden', 'until-found');
+    element.after(plain);
+    // A browser that does not know of it hides the box without a way to find it.
+    if (getComputedStyle(plain).display === 'none') this.skip();
+    const { display, contentVisibility } = getComputedStyle(element);
+    expect([display, contentVisibility]).to.deep.equal(['block', 'hidden']);
+  });
+
   it('can be hidden', async () => {
     const element = await showIn(320);
     element.hidden = true;
@@ -203,6 +215,25 @@ describe('the header of <role-comparison> while the page scrolls', () => {
       const topmost = element.shadowRoot?.elementFromPoint(left + 5, y + 5);
       expect(header.contains(topmost ?? null), topmost?.outerHTML).to.equal(true);
       expect(getComputedStyle(header).backdropFilter).to.match(/^blur/);
+    });
+  }
+
+  for (const [width, selector] of [
+    [900, 'thead .role'],
+    [320, 'thead'],
+  ] as const) {
+    it(`stays below a bar that the page has there at ${width} px`, async () => {
+      const { element } = await show(html`
+        <div style="height: 190px; width: ${width}px; overflow: auto; --role-sticky-top: 40px">
+          <role-comparison .data=${data}></role-comparison>
+        </div>
+      `);
+      const view = element.parentElement as HTMLElement;
+      const { top } = view.getBoundingClientRect();
+      const lastRow = find(element, 'tbody tr:last-child');
+      view.scrollTop += lastRow.getBoundingClientRect().top - top - 100;
+      expect(view.scrollTop).to.be.above(0);
+      expect(find(element, selector).getBoundingClientRect().top - top).to.be.within(39, 41);
     });
   }
 

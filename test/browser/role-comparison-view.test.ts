@@ -14,6 +14,7 @@ import {
 } from '../fixtures/comparison.js';
 import { useConsole } from '../fixtures/console.js';
 import { inventedCatalogue, inventedRoles } from '../fixtures/dataset.js';
+import { morph } from '../fixtures/morph.js';
 
 const ALL = [
   'Focus: Climbs up | Digs down',
@@ -309,5 +310,27 @@ describe('which aspects and roles <role-comparison> shows', () => {
     expect(readRows(element)).to.deep.equal(['Fees: two | one']);
     expect(errorsOf(events)).to.deep.equal([]);
     expect(events).to.have.length(2);
+  });
+});
+
+describe('what a reader has chosen in <role-comparison>', () => {
+  it('stays while the page is laid over itself, until its own attribute changes', async () => {
+    const { element } = await wide(
+      html`<role-comparison .data=${inventedCatalogue()} only="common"></role-comparison>`,
+    );
+    await press(element, 'Only differences');
+    for (const only of [element.getAttribute('only') ?? '', 'common']) morph(element, { only });
+    await element.updateComplete;
+    expect([element.only, readRows(element)]).to.deep.equal(['differences', DIFFERENCES]);
+    morph(element, {});
+    await element.updateComplete;
+    expect([element.only, readRows(element)]).to.deep.equal(['', ALL]);
+    await press(element, 'Only differences');
+    morph(element, {});
+    await element.updateComplete;
+    expect(readRows(element)).to.deep.equal(DIFFERENCES);
+    morph(element, { only: 'common' });
+    await element.updateComplete;
+    expect(readRows(element)).to.deep.equal(COMMON);
   });
 });

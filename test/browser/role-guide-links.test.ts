@@ -36,8 +36,54 @@ describe('the links of <role-guide>', () => {
     expect(link.getAttribute('href')).to.equal('#story-notes');
     link.click();
     await until(() => isReached(guide, 'notes'), 'the section is at the top');
-    expect(location.hash).to.equal('#story-notes');
+    await until(() => location.hash === '#story-notes', 'the address leads there');
     expect(guide.shadowRoot!.activeElement?.textContent).to.equal('Notes');
+  });
+
+  it('are the browser’s where a key or another button asks for a new window, and the page’s where it has taken them', async () => {
+    const guide = await mount();
+    const link = findAll(guide, '.contents a')[2]!;
+    const click = (options: MouseEventInit) => {
+      const event = new MouseEvent('click', { cancelable: true, ...options });
+      const seen = new Promise<boolean>((resolve) =>
+        link.addEventListener('click', () => resolve(event.defaultPrevented), { once: true }),
+      );
+      // Not followed here: it would open a window.
+      link.addEventListener('click', (event) => event.preventDefault(), { once: true });
+      link.dispatchEvent(event);
+      return seen;
+    };
+    for (const key of ['altKey', 'ctrlKey', 'metaKey', 'shiftKey'] as const) {
+      expect(await click({ [key]: true }), key).to.equal(false);
+    }
+    expect(await click({ button: 1 }), 'another button').to.equal(false);
+    expect(await click({}), 'a plain click').to.equal(true);
+    expect(guide.shadowRoot!.activeElement?.textContent).to.equal('Notes');
+  });
+
+  it('lead to below a bar that the page keeps at its top', async () => {
+    const guide = await mount({ id: 'story' });
+    guide.style.setProperty('--role-sticky-top', '64px');
+    findAll(guide, '.contents a')[2]!.click();
+    await until(() => guide.shadowRoot!.activeElement?.textContent === 'Notes', 'the section');
+    expect(topOf(guide, 'notes')).to.be.within(64, 100);
+  });
+
+  it('keep their section in view while parts above it come, until the reader goes on', async () => {
+    const guide = await mount({ id: 'story' });
+    findAll(guide, '.contents a')[2]!.click();
+    await until(() => location.hash === '#story-notes', 'the address leads there');
+    const above = guide.shadowRoot!.getElementById('focus')!;
+    above.style.minBlockSize = '300px';
+    await until(() => above.offsetHeight < 400 && isReached(guide, 'notes'), 'smaller above');
+    above.style.minBlockSize = '2500px';
+    await until(() => above.offsetHeight > 2000 && isReached(guide, 'notes'), 'larger above');
+    window.dispatchEvent(new Event('wheel'));
+    window.scrollTo(0, 0);
+    above.style.minBlockSize = '1000px';
+    await nextFrame();
+    await nextFrame();
+    expect(window.scrollY).to.equal(0);
   });
 
   it('lead there again after scrolling away', async () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { findAll, textsOf, textOf, errorLine } from '../fixtures/comparison.js';
+import { morph } from '../fixtures/morph.js';
 import { useConsole } from '../fixtures/console.js';
 import { inventedCatalogue, inventedFiles } from '../fixtures/dataset.js';
 import { useFiles } from '../fixtures/fetch.js';
@@ -115,10 +116,13 @@ describe('<role-guide>', () => {
     part.shadowRoot!.querySelector<HTMLElement>('button')!.click();
     await guide.updateComplete;
     expect(views).to.deep.equal([{ only: 'differences' }]);
-    expect(guide.getAttribute('only')).to.equal('differences');
+    expect(guide.only).to.equal('differences');
     const rows = () => part.shadowRoot!.querySelectorAll('.chip.common').length;
     await until(() => rows() === 0, 'the shared points are gone');
-    guide.removeAttribute('only');
+    morph(guide, { sections: 'comparison' });
+    await guide.updateComplete;
+    expect([guide.only, rows()], 'the page is sent again').to.deep.equal(['differences', 0]);
+    guide.only = '';
     await until(() => rows() > 0, 'the page has taken the choice back');
   });
 

@@ -4,6 +4,7 @@ import '../../src/define/role-infographic.js';
 import { count, find, findAll, textOf, textsOf } from '../fixtures/comparison.js';
 import { useConsole } from '../fixtures/console.js';
 import { inventedCatalogue } from '../fixtures/dataset.js';
+import { morph } from '../fixtures/morph.js';
 import { until } from '../fixtures/until.js';
 
 type Infographic = HTMLElementTagNameMap['role-infographic'];
@@ -81,6 +82,16 @@ describe('<role-infographic>', () => {
     await element.updateComplete;
     expect(viewBox(element)).to.equal('0 0 1080 1350');
     expect(views).to.deep.equal([{ format: 'portrait' }]);
+    // The page is sent again, and then with a shape of its own.
+    morph(element, {});
+    await element.updateComplete;
+    expect([viewBox(element), element.getAttribute('format')]).to.deep.equal([
+      '0 0 1080 1350',
+      null,
+    ]);
+    morph(element, { format: 'landscape' });
+    await element.updateComplete;
+    expect(viewBox(element)).to.equal('0 0 1200 630');
   });
 
   it('is upright in a narrow place, unless the page says otherwise', async () => {

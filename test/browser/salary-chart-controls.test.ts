@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { SalaryChartElement } from '../../src/elements/salary-chart/element.js';
 import type { View, ViewChangeEvent } from '../../src/base/events.js';
+import { morph } from '../fixtures/morph.js';
 import { put } from '../fixtures/dataset.js';
 import { paidCatalogue } from '../fixtures/salary.js';
 import {
@@ -164,7 +165,7 @@ describe('the menus of <salary-chart>', () => {
   });
 
   it('show what is shown where the page takes a choice back at once', async () => {
-    chart.addEventListener('view-change', () => chart.removeAttribute('level'));
+    chart.addEventListener('view-change', () => (chart.level = ''));
     await choose(chart, 'Level', 'senior');
     expect(readMenus(chart)[1]).to.equal('All levels');
     expect(readTable(chart)[0]?.[1]).to.equal('400');
@@ -245,16 +246,19 @@ describe('the view-change event of <salary-chart>', () => {
 describe('the attributes of <salary-chart>', () => {
   const NAMES = ['source', 'group-by', 'level', 'country', 'year'];
   const attributes = (chart: SalaryChartElement) => NAMES.map((name) => chart.getAttribute(name));
+  const NONE = NAMES.map(() => null);
 
-  it('show what the properties are, except where that is the default', async () => {
+  it('are the author’s, whatever scripts and readers choose', async () => {
     const chart = await mountChart();
-    expect(attributes(chart)).to.deep.equal([null, null, null, null, null]);
     Object.assign(chart, {
       ...{ source: 'survey', groupBy: 'year', level: 'senior' },
       ...{ country: 'US', year: '2022' },
     });
     await chart.updateComplete;
-    expect(attributes(chart)).to.deep.equal(['survey', 'year', 'senior', 'US', '2022']);
+    expect(attributes(chart)).to.deep.equal(NONE);
+    await until(() => findMenu(chart, 'Country'), 'the menus have come');
+    await choose(chart, 'Country', 'FR');
+    expect([chart.country, ...attributes(chart)]).to.deep.equal(['FR', ...NONE]);
   });
 
   it('give the default back when they are taken away', async () => {
@@ -265,11 +269,22 @@ describe('the attributes of <salary-chart>', () => {
     expect(readSentence(chart)).to.match(/^The article/);
   });
 
-  it('show what a person has chosen', async () => {
-    const chart = await mountChart();
-    await press(chart, 'Survey');
+  it('take no choice back when the page is laid over itself, and count again when they change', async () => {
+    const page = { source: 'survey', country: 'US' };
+    const chart = await mountChart(page);
     await until(() => findMenu(chart, 'Level'), 'the menus have come');
+    await choose(chart, 'Country', 'FR');
     await choose(chart, 'Level', 'senior');
-    expect(attributes(chart).slice(0, 3)).to.deep.equal(['survey', null, 'senior']);
+    await choose(chart, 'Group by', 'year');
+    const chosen = readMenus(chart);
+    morph(chart, page);
+    await chart.updateComplete;
+    expect(readMenus(chart)).to.deep.equal(chosen);
+    morph(chart, { ...page, country: 'DE' });
+    await chart.updateComplete;
+    expect([chart.country, chart.level, chart.groupBy]).to.deep.equal(['DE', 'senior', 'year']);
+    morph(chart, { source: 'estimate' });
+    await chart.updateComplete;
+    expect([chart.source, chart.country]).to.deep.equal(['estimate', '']);
   });
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { aTimeout, expect } from '@open-wc/testing';
 import { builtInDataset } from '../../src/dataset/built-in/catalogue.js';
-import { inventedCatalogue } from '../fixtures/dataset.js';
+import { inventedCatalogue, put } from '../fixtures/dataset.js';
 import { mountGuide } from '../fixtures/guide.js';
 import { until } from '../fixtures/until.js';
 
@@ -51,6 +51,17 @@ describe('structured data', () => {
     expect(texts()).to.deep.equal([]);
     place.append(guide);
     await until(() => texts().length === 1, 'they are back');
+  });
+
+  it('end nowhere but at their end where the page is saved as HTML', async () => {
+    const summary = 'Up </script><img src=x onerror=alert(1)><!--<script>';
+    await mountGuide(asked, { data: put(inventedCatalogue(), 'roles[0].summary', summary) });
+    await until(() => texts().length > 0, 'they have come');
+    expect(texts()[0]).not.to.contain('<');
+    expect(JSON.stringify(JSON.parse(texts()[0]!))).to.contain(summary);
+    const script = document.head.querySelector('script[type="application/ld+json"]')!;
+    const saved = new DOMParser().parseFromString(script.outerHTML, 'text/html');
+    expect(saved.querySelectorAll('*')).to.have.length(4);
   });
 
   it('have the range of a typical advert and the article’s estimate', async () => {

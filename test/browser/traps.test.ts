@@ -77,7 +77,7 @@ describe('a chart, however it is made', () => {
     for (const chart of [parsed, made]) await shown(chart);
     await until(() => readTable(made).length === readTable(parsed).length, 'both show the survey');
     expect(readTable(made)).to.deep.equal(readTable(parsed));
-    expect(made.outerHTML.split(/[ >]/).sort()).to.include.members(['group-by="level"']);
+    expect(made.outerHTML).to.equal('<salary-chart></salary-chart>');
   });
 
   it('stands and is painted in another shadow root', async () => {

@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import type { IncomingHttpHeaders } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import { inventedCatalogue } from '../fixtures/dataset.js';
 import type { OpenPage, Site } from '../fixtures/site.js';
 import { startSite } from '../fixtures/site.js';
 
 let site: Site;
 before(async () => (site = await startSite()));
 after(() => site.close());
+
+const ROLES = inventedCatalogue();
+
+/** The names of the roles that the element of a page shows. */
+const readRoles = ({ page }: OpenPage) =>
+  page.$eval('role-comparison', ({ shadowRoot }) =>
+    [...shadowRoot!.querySelectorAll('thead .role')].map(
+      (role) => role.textContent.trim().split(/\s/)[0],
+    ),
+  );
 
 /** A page around the iframe, which follows its height as the recipes say. */
 async function openAround(query: string, attributes = ''): Promise<OpenPage> {
@@ -26,6 +38,15 @@ async function openAround(query: string, attributes = ''): Promise<OpenPage> {
   );
   await open.page.waitForFunction(() => document.querySelector('iframe')!.offsetHeight > 100);
   return open;
+}
+
+/** The iframe of the recipes, and the sandbox that they name for it. */
+async function readRecipe() {
+  const text = await readFile(new URL('../../demo/docs/recipes.md', import.meta.url), 'utf8');
+  const recipe = /^```html\n(<iframe[^]*?)^```/m.exec(text)?.[1];
+  const sandbox = /`sandbox="([^"]+)"`/.exec(text)?.[1];
+  assert.ok(recipe && sandbox, 'the recipes have an iframe and a sandbox');
+  return { recipe, sandbox };
 }
 
 /** The markup of the body of the iframe's page, without what the element shows. */
@@ -71,6 +92,78 @@ describe('the page for iframes', () => {
     assert.equal(await readFrame(open), '<role-comparison></role-comparison>');
     assert.deepEqual(open.problems, []);
     await open.close();
+  });
+
+  it('shows a catalogue of its own folder, and asks for it without cookies and referrer', async () => {
+    const asked: IncomingHttpHeaders[] = [];
+    site.serve('own/catalogue.json', (response, request) => {
+      asked.push(request.headers);
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(ROLES));
+    });
+    const open = await site.show('<p>Before</p>');
+    await open.page.evaluate(() => (document.cookie = 'session=1; path=/'));
+    await open.page.goto(`${site.base}embed.html?src=own/catalogue.json`);
+    await open.page.waitForFunction(() =>
+      document.querySelector('role-comparison')?.shadowRoot?.textContent.includes('Alpha'),
+    );
+    assert.deepEqual(
+      asked.map(({ cookie, referer }) => [cookie, referer]),
+      [[undefined, undefined]],
+    );
+    assert.deepEqual(open.problems, []);
+    await open.close();
+  });
+
+  it('shows no other catalogue that a link asks for, and not the shipped roles in its place', async () => {
+    site.serve('account/delete', ROLES);
+    const folder = await readFile(new URL('../../dist/embed.html', import.meta.url), 'utf8');
+    const html = folder
+      .replaceAll(/(src|href)="embed/g, '$1="../embed')
+      .replace('role-comparison-src" content="', '$& /lists/ /account/one.json');
+    const openFrame = (src: string) => {
+      const path = `frames/embed.html?src=${encodeURIComponent(src)}`;
+      site.serve(path, (response) =>
+        response.writeHead(200, { 'content-type': 'text/html' }).end(html),
+      );
+      return site.open(path);
+    };
+    site.serve('lists/some.json', ROLES);
+    site.serve('account/one.json', ROLES);
+    site.serve('account/one.json?day=2', ROLES);
+    for (const src of [
+      '/account/delete',
+      '../account/delete',
+      `${site.base}account/delete`,
+      site.base.replace('127.0.0.1', 'localhost') + 'account/one.json',
+      'data:application/json,' + encodeURIComponent(JSON.stringify(ROLES)),
+      '/lists/../account/delete',
+      '/lists/..%2faccount/delete',
+      '/account/one.json/more',
+    ]) {
+      const open = await openFrame(src);
+      await open.page.waitForFunction(() =>
+        document.querySelector('role-comparison')?.shadowRoot?.querySelector('.error'),
+      );
+      assert.equal((await readRoles(open)).length, 0, src);
+      assert.ok(open.problems[0]?.startsWith('role-comparison: the page for iframes'), src);
+      assert.deepEqual(
+        open.requests.filter(
+          (request) => /account|lists|^data/.test(request) && !request.includes('embed.html'),
+        ),
+        [],
+        src,
+      );
+      await open.close();
+    }
+    for (const src of ['/lists/some.json', '/account/one.json?day=2']) {
+      const open = await openFrame(src);
+      await open.page.waitForFunction(() =>
+        document.querySelector('role-comparison')?.shadowRoot?.querySelector('.role'),
+      );
+      assert.deepEqual(await readRoles(open), ['Alpha', 'Beta']);
+      assert.deepEqual(open.problems, []);
+      await open.close();
+    }
   });
 
   it('tells the page around it its height and nothing else, and again when that changes', async () => {
@@ -145,10 +238,37 @@ describe('the page for iframes', () => {
 });
 
 describe('the iframe of the recipes', () => {
+  it('opens each link to a source, in the sandbox that the recipes name too', async () => {
+    const { recipe, sandbox } = await readRecipe();
+    for (const attributes of ['', `sandbox="${sandbox}"`]) {
+      const html = recipe
+        .replace('/role-comparison/', '')
+        .replace('<iframe', `<iframe ${attributes}`);
+      const open = await site.show(html);
+      const frame = await open.page.waitForFrame((frame) => frame.url().includes('embed.html'));
+      await frame.waitForFunction(() =>
+        document.querySelector('salary-chart')?.shadowRoot?.querySelector('.drawn'),
+      );
+      const links = await frame.$$('salary-chart >>> .footer a');
+      assert.ok(links.length > 0, 'there are links');
+      for (const link of links) {
+        const opened = site.browser.waitForTarget(
+          (target) =>
+            target.browserContext() === open.page.browserContext() &&
+            ![open.page.url(), frame.url()].includes(target.url()),
+        );
+        await link.evaluate((link) => link.scrollIntoView({ block: 'center' }));
+        await link.click();
+        const target = await opened;
+        await (await target.page())?.close();
+      }
+      assert.deepEqual(open.problems, []);
+      await open.close();
+    }
+  });
+
   async function openRecipe(): Promise<OpenPage> {
-    const text = await readFile(new URL('../../demo/docs/recipes.md', import.meta.url), 'utf8');
-    const recipe = /^```html\n(<iframe[^]*?)^```/m.exec(text)?.[1];
-    assert.ok(recipe, 'the recipes have an iframe');
+    const { recipe } = await readRecipe();
     const open = await site.show(recipe.replace('/role-comparison/', ''));
     await untilHeight(open, (height) => height !== 600);
     return open;

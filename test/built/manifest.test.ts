@@ -152,7 +152,8 @@ for (const element of elements) {
     it('has the custom properties of the contract, with their syntax', () => {
       assert.deepEqual(names(element.cssProperties), [
         ...['1', '2', '3', '4'].map((place) => `--role-color-${place}`),
-        ...['--role-gap', '--role-line', '--role-muted', '--role-radius', '--role-surface'],
+        ...['--role-gap', '--role-line', '--role-muted', '--role-radius', '--role-sticky-top'],
+        '--role-surface',
       ]);
       for (const { name, syntax } of element.cssProperties) {
         assert.match(syntax ?? '', /^<(?:color|length)>$/, name);

@@ -235,7 +235,9 @@ describe('an element of a server, of which the code that takes it over cannot be
     await endPause(open, 1);
     await untilHydrated(page, 'role-comparison');
     await page.click('role-comparison >>> button.action');
-    await page.waitForSelector('role-comparison[only="differences"]');
+    await page.waitForFunction(
+      () => document.querySelector('role-comparison')?.only === 'differences',
+    );
     assert.equal((await textsOf(page, 'role-comparison', 'table')).length, 1);
     await open.close();
   });

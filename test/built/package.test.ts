@@ -13,10 +13,11 @@ const root = new URL('../../', import.meta.url);
 const OTHERS = `
   LICENSE README.md package.json
   data/README.md data/official.map.json data/salaries.map.json
+  dist/LICENSE
   dist/chunks/ar.js dist/chunks/chart-engine.js dist/chunks/country.js
   dist/chunks/de.js
   dist/chunks/directive-helpers.js
-  dist/chunks/es.js dist/chunks/fr.js dist/chunks/hi.js
+  dist/chunks/es.js dist/chunks/fr.js dist/chunks/fragment.js dist/chunks/hi.js
   dist/chunks/hydrate.js dist/chunks/ja.js dist/chunks/languages.js dist/chunks/load.js
   dist/chunks/picture.js dist/chunks/pt.js dist/chunks/role-chooser.js dist/chunks/role-guide.js
   dist/chunks/role-infographic.js dist/chunks/role-infographic-tools.js dist/chunks/salary-chart.js dist/chunks/save.js

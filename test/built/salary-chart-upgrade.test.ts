@@ -37,7 +37,7 @@ describe('a chart that is there before its code', () => {
     assert.deepEqual(await readAll(page, 'tbody th'), NAMES);
     assert.match((await readAll(page, '.sentence'))[0] ?? '', /senior Alphas in the United States/);
     assert.deepEqual(
-      await page.evaluate(() => document.querySelector('salary-chart')?.getAttribute('country')),
+      await page.evaluate(() => document.querySelector('salary-chart')?.country),
       'US',
     );
     await close();

@@ -122,7 +122,7 @@ describe('the elements under the header that SECURITY.md names', () => {
     await click('role-guide-infographic', 'button[title$="as PNG"]');
     await page.waitForFunction(() => (Reflect.get(window, 'saved') as string[]).length === 2);
     await page.waitForFunction(() =>
-      document.querySelector('role-guide')?.getAttribute('answers')?.startsWith('5'),
+      document.querySelector('role-guide')?.answers?.startsWith('5'),
     );
     await page.waitForSelector('head > script[type="application/ld+json"]');
     const found = await page.evaluate(() => ({

@@ -13,6 +13,9 @@ import { listIntegrity } from './integrity.mjs';
 import { findNotes, findProblems } from './notes.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Under which terms the script and what is in it may be passed on. */
+const LICENCES = ['LICENSE', 'third-party-licences.txt'];
+
 const { tag, out } = parseArgs({
   options: { tag: { type: 'string' }, out: { type: 'string' } },
 }).values;
@@ -36,6 +39,8 @@ function prepare() {
   const tarball = pack(folder);
   const script = 'embed.all.js';
   copyFileSync(join(root, 'dist', script), join(folder, script));
+  // Whoever takes the script alone needs them with it.
+  for (const name of LICENCES) copyFileSync(join(root, 'dist', name), join(folder, name));
   const integrity = listIntegrity(join(root, 'dist'));
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   writeFileSync(join(folder, 'notes.md'), `${notes.text}\n`);
@@ -45,7 +50,7 @@ function prepare() {
   ${script}: ${integrity[script]}
   integrity.json: ${Object.keys(integrity).length} scripts
   notes.md: ${notes.text.split('\n').length} lines
-A release publishes the first to npm, with provenance, and attaches the first three to the notes.`);
+A release publishes the first to npm, with provenance, and attaches the first three to the notes, with ${LICENCES.join(' and ')}.`);
   if (problems.length > 0) console.log(`\nA tag would be refused:\n${problems.join('\n')}`);
 }
 

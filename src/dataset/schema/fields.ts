@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import * as v from 'valibot';
 import { MAXIMUM_ITEMS, MAXIMUM_NAME, MAXIMUM_NUMBER, MAXIMUM_TEXT } from './limits.js';
-import { isLink } from './link.js';
+import { toLink } from './link.js';
 
 /** The newest data format this code understands; a file with a higher `version` is refused. */
 export const FORMAT_VERSION = 1;
@@ -38,7 +38,11 @@ export const date = v.pipe(
 export const link = v.pipe(
   v.string('expected a link'),
   characters(MAXIMUM_NAME),
-  v.check(isLink, 'expected a link that begins with http:// or https://'),
+  v.check(
+    (address) => toLink(address) !== undefined,
+    'expected a link that begins with http:// or https:// and a host, without a user name',
+  ),
+  v.transform((address) => toLink(address) ?? ''),
 );
 
 export const list = <const Item extends v.GenericSchema>(item: Item, maximum = MAXIMUM_ITEMS) =>

@@ -53,7 +53,7 @@ export class RoleChooserElement extends RoleElement<ChooserModel> {
   static override styles = [...RoleElement.styles, chooserStyles, chooserResultStyles];
 
   static override properties = {
-    answers: { reflect: true, useDefault: true },
+    answers: { useDefault: true },
     layout: {},
     answersInLink: { type: Boolean, attribute: 'answers-in-link' },
     step: { state: true, attribute: false },

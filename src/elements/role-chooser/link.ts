@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, ReactiveController } from 'lit';
+import { lazy } from '../../base/lazy.js';
+
+const FRAGMENT = /* @__PURE__ */ lazy(() => import('../../base/fragment.js'));
 
 /** Answers in a fragment, such as `5.-.3`. */
 const VALUE = /^[1-5-](?:\.[1-5-])*$/;
@@ -37,15 +40,20 @@ function toName(id: string): string {
 /** Keeps the answers of a chooser in the page's fragment, where the author has switched it on. */
 export class AnswersLink implements ReactiveController {
   private hasRead = false;
-  private hasWarned = false;
+  private warned = '';
+  /** Whether the page keeps its route where the answers would stand; undefined until that is known. */
+  private isTaken: boolean | undefined;
+  /** Whether there are answers to write as soon as that is known. */
+  private isWaiting = false;
+  private page: typeof import('../../base/fragment.js') | undefined;
 
   constructor(private readonly host: LinkedHost) {
     host.addController(this);
   }
 
-  /** Whether there is a name under which answers can stand in the fragment. */
+  /** Whether answers can stand in the fragment: there is a name for them, and no route that they would break. */
   get isOn(): boolean {
-    return this.host.answersInLink && Boolean(this.host.id);
+    return this.host.answersInLink && Boolean(this.host.id) && !this.isTaken;
   }
 
   /** The address of the page with the answers in it. */
@@ -67,18 +75,25 @@ export class AnswersLink implements ReactiveController {
   hostUpdated(): void {
     const { host } = this;
     if (!host.answersInLink || this.hasRead) return;
-    if (this.isOn) {
+    if (host.id) {
       this.hasRead = true;
       void host.updateComplete.then(this.read);
-    } else if (!this.hasWarned) {
-      this.hasWarned = true;
-      console.warn(`<${host.localName}> has answers-in-link but no id to keep them under.`, host);
+      void FRAGMENT.bring((page) => {
+        this.page = page;
+        if (!host.isConnected) return;
+        this.look();
+        if (this.isWaiting) this.write();
+      });
+    } else {
+      this.warn('no id to keep them under');
     }
   }
 
   /** Writes the answers into the fragment, without a step in the history. */
   write(): void {
-    if (!this.isOn) return;
+    this.look();
+    this.isWaiting = !this.page;
+    if (!this.isOn || !this.page) return;
     try {
       history.replaceState(history.state, '', this.address);
     } catch {
@@ -87,8 +102,25 @@ export class AnswersLink implements ReactiveController {
   }
 
   private readonly read = (): void => {
-    if (!this.isOn) return;
+    if (!this.host.answersInLink || !this.host.id) return;
+    this.look();
     const answers = findAnswers(this.host.ownerDocument.location.hash, this.host.id);
     if (answers !== undefined) this.host.answers = answers;
   };
+
+  /** Looks whether a router of the page has the fragment now. */
+  private look(): void {
+    const { host } = this;
+    const isTaken = this.page?.isRouted(host.ownerDocument);
+    if (isTaken === this.isTaken) return;
+    this.isTaken = isTaken;
+    if (isTaken) this.warn('a fragment that is the route of the page, so that no link has them');
+    host.requestUpdate();
+  }
+
+  private warn(reason: string): void {
+    if (reason === this.warned) return;
+    this.warned = reason;
+    console.warn(`<${this.host.localName}> has answers-in-link but ${reason}.`, this.host);
+  }
 }

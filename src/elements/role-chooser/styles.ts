@@ -162,8 +162,6 @@ export const chooserStyles = css`
     flex-basis: 100%;
     border: 1px solid var(--_line);
     background: transparent;
-    font: inherit;
-    color: inherit;
   }
 
   @container (inline-size >= 640px) {

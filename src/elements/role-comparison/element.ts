@@ -39,7 +39,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
 
   static override properties = {
     aspects: {},
-    only: { reflect: true, useDefault: true },
+    only: { useDefault: true },
   };
 
   /** Ids of the aspects to show, in order, separated by spaces. Default: all of the catalogue's that have points. */

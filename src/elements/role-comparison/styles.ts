@@ -47,7 +47,7 @@ export const comparisonStyles = css`
   /* Stays in view while the rows scroll past, on a veil of the page's own lightness. */
   thead th {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--role-sticky-top, 0px);
     z-index: 1;
     border-block-start: 0;
     font-weight: 700;
@@ -111,7 +111,7 @@ export const comparisonStyles = css`
 
     thead {
       position: sticky;
-      inset-block-start: 0;
+      inset-block-start: var(--role-sticky-top, 0px);
       z-index: 1;
       backdrop-filter: blur(10px);
     }

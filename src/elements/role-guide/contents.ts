@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, ReactiveController } from 'lit';
+import { lazy } from '../../base/lazy.js';
 import { createIntersectionObserver } from '../../base/near.js';
+
+const FRAGMENT = /* @__PURE__ */ lazy(() => import('../../base/fragment.js'));
 
 /** How much of the window's height, from the bottom, does not count as being read. */
 const UNREAD = '-60%';
@@ -19,6 +22,8 @@ export class ContentsController implements ReactiveController {
   private observer: IntersectionObserver | undefined;
   private observed: readonly Element[] = [];
   private arrived = false;
+  /** Knows addresses of the page, where a fragment alone may not do. */
+  private page: typeof import('../../base/fragment.js') | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -29,18 +34,44 @@ export class ContentsController implements ReactiveController {
     return `${this.host.id || this.host.localName}-${section}`;
   }
 
-  /** Goes to the section of the page's fragment, also when the fragment is the same as before. */
-  readonly follow = (): void => {
-    const fragment = decode(location.hash.slice(1));
-    if (!fragment || document.getElementById(fragment)) return;
-    const section = this.observed.find(({ id }) => this.toFragment(id) === fragment);
+  /** The address of a section. On most pages its fragment alone leads there. */
+  toAddress(section: string): string {
+    const fragment = this.toFragment(section);
+    return this.page?.toAddress(this.host.ownerDocument, fragment) ?? `#${fragment}`;
+  }
+
+  /** Goes to a section on a plain click, whatever the page makes of links; others are the browser's. */
+  handleClick(event: MouseEvent, id: string): void {
+    const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (event.defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey) return;
+    const section = this.observed.find((section) => section.id === id);
     if (!section) return;
-    if ('scrollIntoView' in section) section.scrollIntoView();
-    const heading = section.querySelector<HTMLElement>('.section-heading');
-    if (!heading) return;
-    // As the browser does with a fragment of its own: whoever reads on or tabs on does it from here.
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    event.preventDefault();
+    reach(section);
+    void FRAGMENT.get().then(({ keepInView, writeSection }) => {
+      keepInView(section);
+      writeSection(this.host.ownerDocument, this.toFragment(id));
+    });
+  }
+
+  /** Goes to the section of the page's fragment. */
+  private readonly follow = (): void => {
+    const { ownerDocument } = this.host;
+    const { location, baseURI } = ownerDocument;
+    if (!location.hash && baseURI === location.href) return;
+    const fragment = decode(location.hash.slice(1));
+    const section = this.observed.find(({ id }) => this.toFragment(id) === fragment);
+    const isOurs = section && !ownerDocument.getElementById(fragment);
+    if (isOurs) reach(section);
+    void FRAGMENT.bring((page) => {
+      if (isOurs) {
+        page.keepInView(section);
+        page.noteSection(fragment);
+      }
+      this.page = page;
+      // What leads where it should is drawn as it was.
+      this.host.requestUpdate();
+    });
   };
 
   hostConnected(): void {
@@ -92,4 +123,13 @@ function decode(fragment: string): string {
   } catch {
     return fragment;
   }
+}
+
+/** Scrolls to a section; whoever reads on or tabs on does it from its heading, as after any link. */
+function reach(section: Element): void {
+  if ('scrollIntoView' in section) section.scrollIntoView();
+  const heading = section.querySelector<HTMLElement>('.section-heading');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }

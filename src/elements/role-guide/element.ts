@@ -32,7 +32,8 @@ import type { Format } from '../role-infographic/model.js';
  * dataset that the guide has loaded.
  *
  * A section is linked to by the fragment `#<id of the guide>-<id of the section>`, or
- * `#role-guide-<id of the section>` where the guide has no id.
+ * `#role-guide-<id of the section>` where the guide has no id. On a page that keeps its route in the
+ * fragment the links of the guide lead to their sections and leave the fragment alone.
  *
  * @example
  * ```html
@@ -67,15 +68,14 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
     sections: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     structuredData: { type: Boolean, attribute: 'structured-data' },
-    // As on the elements that they are passed on to.
-    only: { reflect: true },
-    source: { reflect: true },
-    groupBy: { attribute: 'group-by', reflect: true },
-    level: { reflect: true },
-    country: { reflect: true },
-    year: { reflect: true },
-    answers: { reflect: true },
-    format: { reflect: true },
+    only: {},
+    source: {},
+    groupBy: { attribute: 'group-by' },
+    level: {},
+    country: {},
+    year: {},
+    answers: {},
+    format: {},
   };
 
   /** Ids of the sections to show, in order, separated by spaces. Default: all. */
@@ -114,11 +114,9 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
   private readonly contents = new ContentsController(this);
 
   private readonly handleViewChange = ({ view }: ViewChangeEvent): void => {
-    for (const name of PARTS.flatMap(({ view }) => Object.keys(view))) {
-      const value = view[name];
-      if (value === undefined) continue;
-      if (value === null) this.removeAttribute(name);
-      else this.setAttribute(name, value);
+    for (const [attribute, name] of PARTS.flatMap(({ view }) => Object.entries(view))) {
+      const value = view[attribute];
+      if (value !== undefined) Object.assign(this, { [name]: value ?? undefined });
     }
   };
 
@@ -201,10 +199,10 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
             ({ id, heading, fromData }) => html`
               <li>
                 <a
-                  href="#${contents.toFragment(id)}"
+                  href=${contents.toAddress(id)}
                   lang=${fromData ? language : nothing}
                   aria-current=${contents.current === id ? 'location' : nothing}
-                  @click=${() => setTimeout(contents.follow)}
+                  @click=${(event: MouseEvent) => contents.handleClick(event, id)}
                   >${heading}</a
                 >
               </li>

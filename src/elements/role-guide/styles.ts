@@ -38,7 +38,7 @@ export const guideStyles = css`
 
   section {
     margin-block-start: calc(2.4 * var(--_gap));
-    scroll-margin-block-start: var(--_gap);
+    scroll-margin-block-start: calc(var(--role-sticky-top, 0px) + var(--_gap));
   }
 
   /* Sentences of the data run their own way on a page that runs the other. */
@@ -139,7 +139,7 @@ export const guideStyles = css`
 
     .contents {
       position: sticky;
-      inset-block-start: var(--_gap);
+      inset-block-start: calc(var(--role-sticky-top, 0px) + var(--_gap));
       grid-column: 2;
       grid-row: 1 / span 60;
       align-self: start;

@@ -54,7 +54,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   static override styles = [...RoleElement.styles, infographicStyles];
 
   static override properties = {
-    format: { reflect: true },
+    format: {},
     country: {},
     narrow: { state: true, attribute: false },
   };

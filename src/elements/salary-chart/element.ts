@@ -60,11 +60,11 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
 
   static override properties = {
     // Written out: the analyzer that makes the manifest reads literals only.
-    source: { reflect: true, useDefault: true },
-    groupBy: { attribute: 'group-by', reflect: true, useDefault: true },
-    level: { reflect: true, useDefault: true },
-    country: { reflect: true, useDefault: true },
-    year: { reflect: true, useDefault: true },
+    source: { useDefault: true },
+    groupBy: { attribute: 'group-by', useDefault: true },
+    level: { useDefault: true },
+    country: { useDefault: true },
+    year: { useDefault: true },
     noControls: { type: Boolean, attribute: 'no-controls' },
     tableShown: { state: true, attribute: false },
   };

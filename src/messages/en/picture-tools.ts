@@ -16,6 +16,8 @@ export const enPictureTools = {
   share: 'Share',
   notShared: 'The picture could not be shared.',
   noPicture: 'The picture could not be made.',
+  noise:
+    'This browser gives noise in place of pixels, to protect you from being recognised. Download the picture as SVG.',
 };
 
 /** The words of the picture's tools in one language. */

@@ -30,12 +30,16 @@ export const enTools = {
   csvLong: 'Download the figures as CSV',
   png: 'PNG',
   pngLong: 'Download the chart as PNG',
+  svg: 'SVG',
+  svgLong: 'Download the chart as SVG',
   cite: 'Cite',
   citeLong: 'Cite: copy a citation',
   copied: 'Citation copied.',
   notCopied: 'The browser did not allow copying. Here is the text:',
   noFile: 'The file could not be made.',
   noPicture: 'The picture could not be made.',
+  noise:
+    'This browser gives noise in place of pixels, to protect you from being recognised. Download the chart as SVG.',
   citation: (heading: string, what: string, sources: string, address: string, day: string) =>
     `${heading}. ${what} Source: ${sources}. ${address}, read on ${day}.`,
 };

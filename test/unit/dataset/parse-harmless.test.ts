@@ -28,21 +28,35 @@ describe('parseCatalogue on links', () => {
     '/almanac',
     'almanac.html',
     'http://',
+    'http:elsewhere.example',
+    'https:/elsewhere.example/x',
+    String.raw`https:\\elsewhere.example`,
+    'https:///elsewhere.example',
+    'https://bank.example@elsewhere.example/',
+    'https://bank.example:password@elsewhere.example/',
   ];
   for (const url of refused) {
     it(`refuses ${JSON.stringify(url)}`, () => {
       assert.throws(() => parseCatalogue(put(inventedCatalogue(), 'sources[0].url', url)), {
         name: 'DatasetError',
         path: 'sources[0].url',
-        reason: 'expected a link that begins with http:// or https://',
+        reason:
+          'expected a link that begins with http:// or https:// and a host, without a user name',
       });
     });
   }
 
-  for (const url of ['https://example.com/', 'http://127.0.0.1/x?y#z', 'HTTPS://example.com/']) {
-    it(`takes ${url}`, () => {
+  for (const [url, read = url] of [
+    ['https://example.com/'],
+    ['http://127.0.0.1/x?y#z'],
+    ['HTTPS://example.com/', 'https://example.com/'],
+    ['https://example.com', 'https://example.com/'],
+    [' https://example.com/a\n/../b ', 'https://example.com/b'],
+    ['https://ex\u00e4mple.com/', 'https://xn--exmple-cua.com/'],
+  ]) {
+    it(`takes ${JSON.stringify(url)}, as a browser reads it`, () => {
       const { sources } = parseCatalogue(put(inventedCatalogue(), 'sources[0].url', url));
-      assert.equal(sources[0]?.url, url);
+      assert.equal(sources[0]?.url, read);
     });
   }
 });

@@ -4,7 +4,8 @@ import { html, nothing } from 'lit';
 import type { PictureToolMessages } from '../../../messages/en/picture-tools.js';
 import { enPictureTools } from '../../../messages/en/picture-tools.js';
 import { download } from '../../../save/download.js';
-import { toPng } from '../../../save/png.js';
+import { NoiseError, toPng } from '../../../save/png.js';
+import { toSvg } from '../../../save/svg.js';
 import { EnlargedPicture } from './enlarged.js';
 import type { Drawing } from './file.js';
 import { toFile } from './file.js';
@@ -39,7 +40,7 @@ export class InfographicTools {
         class="action"
         title=${long}
         aria-label=${long}
-        @click=${() => void this.attempt(act, failure)}
+        @click=${() => void this.attempt(act, failure, words.noise)}
       >
         ${label}
       </button>
@@ -61,8 +62,7 @@ export class InfographicTools {
   }
 
   private saveSvg(): void {
-    const text = new XMLSerializer().serializeToString(this.draw());
-    download(new Blob([text], { type: 'image/svg+xml' }), `${FILE_NAME}.svg`);
+    download(new Blob([toSvg(this.draw())], { type: 'image/svg+xml' }), `${FILE_NAME}.svg`);
   }
 
   private async savePng(): Promise<void> {
@@ -71,7 +71,14 @@ export class InfographicTools {
 
   private async copy({ copied }: PictureToolMessages): Promise<void> {
     // A promise, since Safari allows copying only while the click is being handled.
-    await navigator.clipboard.write([new ClipboardItem({ [PNG]: toPng(this.draw()) })]);
+    const picture = toPng(this.draw());
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ [PNG]: picture })]);
+    } catch (error) {
+      // Browsers name a reason of their own; why there is no picture says more.
+      await picture;
+      throw error;
+    }
     this.say(copied);
   }
 
@@ -85,13 +92,13 @@ export class InfographicTools {
     }
   }
 
-  private async attempt(act: () => unknown, failure: string): Promise<void> {
+  private async attempt(act: () => unknown, failure: string, noise: string): Promise<void> {
     this.say('');
     try {
       await act();
     } catch (error) {
       console.warn(`<${this.host.localName}>`, error);
-      this.say(failure);
+      this.say(error instanceof NoiseError ? noise : failure);
     }
   }
 

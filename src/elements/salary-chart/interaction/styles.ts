@@ -142,8 +142,6 @@ export const interactionStyles = css`
     border: 1px solid currentColor;
     border-radius: 0.3em;
     background: transparent;
-    font: inherit;
-    color: inherit;
   }
 
   .standing ul {
@@ -156,8 +154,6 @@ export const interactionStyles = css`
     min-block-size: 5em;
     border: 1px solid var(--_line);
     background: transparent;
-    font: inherit;
-    color: inherit;
   }
 
   .figures table {

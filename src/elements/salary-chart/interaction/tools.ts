@@ -45,6 +45,8 @@ export class SalaryTools {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private note = '';
   private citation = '';
+  /** The chart as SVG, where the browser makes no PNG of it that could be read. */
+  private svg: Blob | undefined;
 
   /** @param painter Tells whether the chart has been painted: the tools wait for it, to let it come sooner. */
   constructor(
@@ -86,6 +88,7 @@ export class SalaryTools {
       ${action(words.cite, words.citeLong, () => void this.cite(model, locale))}
       ${this.renderStanding(model, locale)}
       <span role="status">${this.note}</span>
+      ${this.svg ? action(words.svg, words.svgLong, () => void this.saveSvg()) : nothing}
       ${
         this.citation
           ? html`<textarea readonly aria-label=${words.cite} .value=${this.citation}></textarea>`
@@ -191,9 +194,10 @@ export class SalaryTools {
     const chart = this.host.renderRoot.querySelector('.chart');
     if (!model.chart || !chart) return;
     try {
-      const [{ toPicture }, { toPng }, { download }] = await Promise.all([
+      const [{ toPicture }, { NoiseError, toPng }, { toSvg }, { download }] = await Promise.all([
         import('../../../chart/canvas/picture.js'),
         import('../../../save/png.js'),
+        import('../../../save/svg.js'),
         import('../../../save/download.js'),
       ]);
       // The reader's own pay is nobody else's business.
@@ -203,11 +207,23 @@ export class SalaryTools {
         toPictureText(model, locale, this.language.salary),
         readPaperTheme(chart, direction),
       );
-      download(await toPng(picture), `${FILE_NAME}.png`);
+      try {
+        download(await toPng(picture), `${FILE_NAME}.png`);
+      } catch (error) {
+        if (!(error instanceof NoiseError)) throw error;
+        this.say(this.words.noise);
+        this.svg = new Blob([toSvg(picture)], { type: 'image/svg+xml' });
+      }
     } catch (error) {
       console.warn(`<${this.host.localName}>`, error);
       this.say(this.words.noPicture);
     }
+  }
+
+  private async saveSvg(): Promise<void> {
+    const { svg } = this;
+    const { download } = await import('../../../save/download.js');
+    if (svg) download(svg, `${FILE_NAME}.svg`);
   }
 
   private async cite(model: SalaryModel, locale: string): Promise<void> {
@@ -230,6 +246,7 @@ export class SalaryTools {
   private say(note: string, citation = ''): void {
     this.note = note;
     this.citation = citation;
+    this.svg = undefined;
     this.host.requestUpdate();
   }
 }

@@ -11,10 +11,10 @@ import type { Speech } from './speech.js';
 import { enVoices } from './speech.js';
 import { toAside } from './aside.js';
 
-/** Hears of what a person chooses: the attribute and its new value. */
+/** Hears of what a person chooses: the name of the attribute that would say it, and the new value. */
 type Choose = (name: Menu['name'] | 'source', value: string) => void;
 
-/** An element that shows what its attributes say. */
+/** An element that shows what its properties say. */
 type Host = HTMLElement &
   Readonly<Record<'source' | 'groupBy' | 'level' | 'country' | 'year', string>>;
 
@@ -25,7 +25,8 @@ export function renderControls(
   speech: Speech,
 ): TemplateResult {
   const choose: Choose = (name, value) => {
-    host.setAttribute(name, value);
+    // Not the attribute: that is the author's, who may send the page again and take the choice back.
+    Object.assign(host, { [name === 'group-by' ? 'groupBy' : name]: value });
     const { source, groupBy, level, country, year } = host;
     announceView(host, {
       source,

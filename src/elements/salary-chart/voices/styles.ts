@@ -61,8 +61,6 @@ export const voiceStyles = css`
     min-block-size: 28px;
     padding: 0.35em 0.6em;
     background: transparent;
-    font: inherit;
-    color: inherit;
     field-sizing: content;
   }
 

@@ -67,6 +67,8 @@ describe('the sentence about estimates', () => {
   it('names the period', () => {
     const hourly = { [`${ALPHA}[0].period`]: 'hour', [`${BETA}[0].period`]: 'hour' };
     assert.match(speak('alpha beta', hourly), /\$80,000 – \$120,000 an hour, /);
+    const cents = { ...hourly, [`${ALPHA}[0].low`]: 15.5, [`${ALPHA}[0].high`]: 22.25 };
+    assert.match(speak('alpha beta', cents), /\$15\.50 – \$22\.25 for Alphas/);
   });
 
   it('never sets a role against itself', () => {

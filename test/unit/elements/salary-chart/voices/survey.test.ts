@@ -187,6 +187,9 @@ describe('the notes of a survey', () => {
     const { rows, notes } = parts({ groupBy: 'year' }, 'alpha beta', 'en', data);
     assert.equal(rows[2]?.label, '2023');
     assert.ok(notes.every((note) => !note.includes('2023')));
+    for (const groupBy of ['none', 'level', 'country']) {
+      assert.doesNotMatch(parts({ groupBy }, 'alpha beta', 'en', data).notes.join(), /incomplete/);
+    }
   });
 
   it('end with what the source says of itself', () => {
