@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { memoize } from './memoize.js';
+import { roundShort } from './intl.js';
 import { isPlainEnglish, writeShortMoney } from './plain-english.js';
 
 const differenceFormat = /* @__PURE__ */ memoize(
   (currency: string, locale: string) =>
-    new Intl.NumberFormat(locale, {
+    new Intl.NumberFormat(currency === 'INR' ? locale : locale.replace(/^hi\b/, 'en'), {
       style: 'currency',
       currency,
       notation: 'compact',
+      maximumSignificantDigits: 3,
       signDisplay: 'exceptZero',
     }),
 );
@@ -17,5 +19,5 @@ export function formatDifference(value: number, currency: string, locale: string
   const written = isPlainEnglish(locale) && writeShortMoney(Math.abs(value), currency);
   return written
     ? `${value < 0 ? '-' : '+'}${written}`
-    : differenceFormat(currency, locale).format(value);
+    : differenceFormat(currency, locale).format(Math.sign(value) * roundShort(Math.abs(value)));
 }

@@ -14,24 +14,27 @@ import {
   writeShortMoneyRange,
 } from './plain-english.js';
 
-const numberFormat = /* @__PURE__ */ memoize((locale: string) => new Intl.NumberFormat(locale));
-
-// Undefined stands for the digits that the currency has: cents of a dollar, none of a yen.
-const moneyFormat = /* @__PURE__ */ memoize(
-  (currency: string, locale: string, digits: number | undefined) =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: digits }),
-);
-
-// Without a number of digits a compact figure is whole but has two digits at least: $110K, $4.5K.
-const shortMoneyFormat = /* @__PURE__ */ memoize(
-  (currency: string, locale: string, digits: number | undefined) =>
-    new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
-      notation: 'compact',
-      minimumFractionDigits: digits && 0,
-      maximumFractionDigits: digits,
-    }),
+/**
+ * Formats numbers, and amounts where there is a currency.
+ * @param fraction The most digits after the point. Undefined: those of the currency, cents of a dollar, none of a yen.
+ * @param significant The most digits that count.
+ */
+const numberFormat = /* @__PURE__ */ memoize(
+  (
+    locale: string,
+    currency?: string,
+    notation?: 'compact',
+    fraction?: number,
+    significant?: number,
+  ) =>
+    // Who reads Hindi reads dollars in thousands, not in lakh.
+    new Intl.NumberFormat(currency && currency !== 'INR' ? locale.replace(/^hi\b/, 'en') : locale, {
+      ...(currency && { style: 'currency', currency }),
+      notation,
+      minimumFractionDigits: fraction && 0,
+      maximumFractionDigits: fraction,
+      maximumSignificantDigits: significant,
+    } as Intl.NumberFormatOptions),
 );
 
 const dateFormat = /* @__PURE__ */ memoize(
@@ -58,7 +61,7 @@ export function formatNumber(value: number, locale: string): string {
 export function formatMoney(value: number, currency: string, locale: string): string {
   return (
     (isPlainEnglish(locale) && writeMoney(value, currency)) ||
-    moneyFormat(currency, locale, toMoneyDigits(value)).format(value)
+    numberFormat(locale, currency, undefined, toFraction(value)).format(value)
   );
 }
 
@@ -71,12 +74,18 @@ export function formatMoneyRange(
 ): string {
   return (
     (isPlainEnglish(locale) && writeMoneyRange(low, high, currency)) ||
-    moneyFormat(currency, locale, toMoneyDigits(low, high)).formatRange(low, high)
+    numberFormat(
+      locale,
+      currency,
+      undefined,
+      // Cents of one are cents of both.
+      toFraction(toFraction(low) === undefined ? low : high),
+    ).formatRange(low, high)
   );
 }
 
 /**
- * An amount in as few characters as the language has for it, such as $110K.
+ * An amount in as few characters as the language has for it, such as $110K: to the thousand, in three digits.
  * @param digits The most digits after the point, for a value that must not be rounded, such as a tick of an axis.
  */
 export function formatShortMoney(
@@ -85,10 +94,16 @@ export function formatShortMoney(
   locale: string,
   digits?: number,
 ): string {
-  if (digits === undefined && hasCents(value)) return formatMoney(value, currency, locale);
+  if (digits === undefined && value < THOUSAND) return formatMoney(value, currency, locale);
   return (
     (isPlainEnglish(locale) && writeShortMoney(value, currency, digits)) ||
-    shortMoneyFormat(currency, locale, digits ?? toDigits(value)).format(value)
+    numberFormat(
+      locale,
+      currency,
+      'compact',
+      digits,
+      digits === undefined ? DIGITS : undefined,
+    ).format(digits ? value : roundShort(value))
   );
 }
 
@@ -99,26 +114,29 @@ export function formatShortMoneyRange(
   currency: string,
   locale: string,
 ): string {
-  if (hasCents(low, high)) return formatMoneyRange(low, high, currency, locale);
+  if (low < THOUSAND) return formatMoneyRange(low, high, currency, locale);
   return (
     (isPlainEnglish(locale) && writeShortMoneyRange(low, high, currency)) ||
-    shortMoneyFormat(currency, locale, toDigits(low)).formatRange(low, high)
+    numberFormat(locale, currency, 'compact', undefined, DIGITS).formatRange(
+      roundShort(low),
+      roundShort(high),
+    )
   );
 }
 
-/** Whether there is an amount as of an hour or a day, whose cents are a part of it that counts. */
-function hasCents(...values: readonly number[]): boolean {
-  return values.some((value) => value < 1000 && value % 1 !== 0);
+const THOUSAND = 1000;
+
+/** The digits of a short amount that count, in every language. */
+const DIGITS = 3;
+
+/** An amount as a short one has it: of ten thousand and more whole thousands. */
+export function roundShort(value: number): number {
+  return value < 10 * THOUSAND ? value : Math.round(value / THOUSAND) * THOUSAND;
 }
 
-/** Amounts of a year are whole. */
-function toMoneyDigits(...values: readonly number[]): number | undefined {
-  return hasCents(...values) ? undefined : 0;
-}
-
-/** An amount below a thousand keeps a digit after the point. */
-function toDigits(size: number): number | undefined {
-  return size < 1000 ? 1 : undefined;
+/** Cents count in an amount as of an hour or a day; amounts of a year are whole. */
+function toFraction(value: number): number | undefined {
+  return value < THOUSAND && value % 1 ? undefined : 0;
 }
 
 /** A calendar day, such as Mar 5, 2025. `date` is an ISO 8601 day; no time zone can move it. */
