@@ -63,8 +63,8 @@ describe('role-comparison html', () => {
   });
 
   const FAULTS: readonly [args: readonly string[], message: RegExp][] = [
-    [['--data', 'none.json'], /^role-comparison: file:.*none\.json: ENOENT/],
-    [['--data', 'broken.json'], /^role-comparison: file:.*broken\.json: updated: is missing\n$/],
+    [['--data', 'none.json'], /^role-comparison: \/.*none\.json: does not exist\n$/],
+    [['--data', 'broken.json'], /^role-comparison: \/.*broken\.json: updated: is missing\n$/],
     [['--roles', 'alpha beta'], /^role-comparison: roles: there is no role "alpha"\n$/],
     [['--src', 'catalogue.json'], /^role-comparison: src: "catalogue\.json" is not an address\n$/],
   ];
