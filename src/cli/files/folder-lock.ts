@@ -11,7 +11,7 @@ const NAME = '.role-comparison.lock';
 
 /** How long a run waits for another. To write a dataset takes less than a second. */
 const PATIENCE_MS = 60_000;
-const INTERVAL_MS = 50;
+const INTERVAL_MS = 20;
 
 /** After how long a lock counts as left behind whose owner cannot be asked for: it is on another machine. */
 const FOREIGN_AGE_MS = 300_000;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { addAbortSignal } from 'node:stream';
 import type { Gunzip } from 'node:zlib';
 import { createGunzip } from 'node:zlib';
 
@@ -26,8 +26,10 @@ export async function unpackInto(
   consume: Consumer,
   signal?: AbortSignal,
 ): Promise<void> {
-  const gunzip = createGunzip();
-  await pipeline(createReadStream(path), gunzip, consume, { signal });
+  // Not by `pipeline`, which takes it for an abort that nobody reads the padding.
+  const gunzip = startUnpacking(path);
+  if (signal) addAbortSignal(signal, gunzip);
+  await consume(gunzip);
   // Node stops at the first zero behind the data.
   for await (const chunk of createReadStream(path, { start: gunzip.bytesWritten })) {
     if ((chunk as Buffer).some((byte) => byte !== 0)) {
