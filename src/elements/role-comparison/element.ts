@@ -90,7 +90,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
           </tbody>
         </table>
         ${
-          rows.length
+          rows.length || !model.comparable
             ? nothing
             : html`<p class="muted" role="status">
                 ${model.only === 'common' ? words.nothingShared : words.nothingDifferent}
@@ -157,7 +157,14 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
     `;
   }
 
-  #renderFooter({ only, updated, hasShared, roles, sources }: ComparisonModel): TemplateResult {
+  #renderFooter({
+    only,
+    comparable,
+    updated,
+    hasShared,
+    roles,
+    sources,
+  }: ComparisonModel): TemplateResult {
     const words = this.messages.comparison;
     const toggle = (value: Only, label: string) => html`
       <button
@@ -183,9 +190,14 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
           }
           · ${words.source} ${renderSources(sources, this.language.locale)}
         </p>
-        <div>
-          ${toggle('differences', words.onlyDifferences)} ${toggle('common', words.onlyCommon)}
-        </div>
+        ${
+          comparable
+            ? html`<div>
+                ${toggle('differences', words.onlyDifferences)}
+                ${toggle('common', words.onlyCommon)}
+              </div>`
+            : nothing
+        }
       </div>
     `;
   }
