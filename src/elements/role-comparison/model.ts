@@ -53,7 +53,7 @@ export function toComparisonModel(dataset: Dataset, options: ComparisonOptions):
     roles,
     rows,
     only,
-    comparable: rows.length + compareRoles(roles, aspects).length > 0,
+    comparable: compareRoles(roles, aspects).length > 0,
     hasShared: rows.some(({ common }) => common.length > 0),
     updated: formatDate(catalogue.updated, locale),
     sources: [...new Set(roles.map(({ source }) => source))].map((id) => getSource(catalogue, id)),

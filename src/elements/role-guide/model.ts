@@ -128,11 +128,11 @@ function listSections(
  */
 function hasBody(id: string, dataset: Dataset): boolean {
   const { catalogue, roles } = dataset;
-  if (isBuiltIn(dataset)) return true;
+  if (isBuiltIn(dataset) || id === 'sources') return true;
   if (id === 'chooser') return roles.filter(({ fit }) => fit?.length).length > 1;
-  const pay = roles.some(({ salary }) => Object.values(salary ?? {}).some(({ length }) => length));
-  const points = compareRoles(roles, catalogue.aspects).length > 0;
-  return id === 'comparison' ? points : id === 'salary' ? pay : id === 'sources' || points || pay;
+  const points = id !== 'salary' && compareRoles(roles, catalogue.aspects).length > 0;
+  if (points || id === 'comparison') return points;
+  return roles.some(({ salary }) => Object.values(salary ?? {}).some(({ length }) => length));
 }
 
 const EMPTY = {
