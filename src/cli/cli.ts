@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
+import { inspect } from 'node:util';
 import { DatasetError } from '../dataset/error.js';
 import { changes } from './changes/command.js';
 import type { Command } from './command.js';
 import { UsageError } from './command.js';
+import { toPrintableError } from './files/printable.js';
 import { html } from './html/command.js';
 import { official } from './official/command.js';
 import { salaries } from './salaries/command.js';
@@ -41,6 +43,23 @@ async function main(args: string[]): Promise<void> {
   await command.run(rest);
 }
 
+function complain(message: string): void {
+  console.error(`role-comparison: ${toPrintableError(message)}`);
+}
+
+/** The message of an error, in which a line end in the name of a file begins no new line. */
+function describe(error: Error): string {
+  if (!(error instanceof DatasetError)) return error.message;
+  const [url, path] = [error.url, error.path].map((text) => text?.replaceAll('\n', '\\n'));
+  return [url, path, error.reason].filter(Boolean).join(': ');
+}
+
+/** Whoever reads the output may stop early, as `head` does. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
 function isWrongUse(error: unknown): boolean {
   return error instanceof UsageError || getCode(error).startsWith('ERR_PARSE_ARGS');
 }
@@ -55,15 +74,16 @@ function getCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
+process.stdout.on('error', endQuietly);
 try {
   await main(process.argv.slice(2));
 } catch (error) {
   if (isWrongUse(error)) {
-    console.error(`role-comparison: ${(error as Error).message}`);
+    complain((error as Error).message);
     console.error('role-comparison --help tells how to call it.');
     process.exitCode = WRONG_USE;
   } else {
-    console.error('role-comparison:', isExpected(error) ? error.message : error);
+    complain(isExpected(error) ? describe(error) : inspect(error));
     process.exitCode = FAILED;
   }
 }

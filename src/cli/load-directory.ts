@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { readFile } from 'node:fs/promises';
-import { DatasetError } from '../dataset/error.js';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseCatalogue, parsePair, parseRole } from '../dataset/parse.js';
-import type { Catalogue, Pair, Role } from '../dataset/schema/schema.js';
+import { findPairs } from '../dataset/query.js';
+import type { Catalogue, Pair, PairEntry, Role, RoleEntry } from '../dataset/schema/schema.js';
+import { readJson } from './files/read-json.js';
+import { resolveBelow } from './files/resolve-below.js';
 
 /** A catalogue with all of its files. */
 export interface Directory {
@@ -15,36 +18,78 @@ export interface Directory {
  * Reads and checks the catalogue in a folder, with every role and pair file it names.
  * @param folder A file: address that ends with a slash.
  * @param name The file of the catalogue.
- * @throws {DatasetError} naming the file and the first place in it that is wrong.
+ * @throws {DatasetError} naming the file and the first place in it that is wrong, or a file that is not
+ * in the folder.
  */
 export async function loadDirectory(folder: URL, name = 'catalogue.json'): Promise<Directory> {
-  const address = new URL(name, folder);
-  const catalogue = parseCatalogue(await readJson(address), {
-    url: address.href,
-  });
-  const roles = await Promise.all(
-    catalogue.roles.map(async (role, index) => {
-      if (!('file' in role)) return role;
-      const url = new URL(role.file, folder);
-      const place = { path: `roles[${index}]`, url: url.href };
-      return parseRole(await readJson(url), catalogue, role.id, place);
-    }),
-  );
-  const pairs = await Promise.all(
-    catalogue.pairs.map(async (pair, index) => {
-      if (!('file' in pair)) return pair;
-      const url = new URL(pair.file, folder);
-      const place = { path: `pairs[${index}]`, url: url.href };
-      return parsePair(await readJson(url), catalogue, pair.roles, place);
-    }),
-  );
-  return { catalogue, roles, pairs };
+  const path = fileURLToPath(new URL(name, folder));
+  const catalogue = await readCatalogue(path);
+  const files = new CatalogueFiles(catalogue, path);
+  return {
+    catalogue,
+    roles: await Promise.all(catalogue.roles.map((role, index) => files.readRole(role, index))),
+    pairs: await Promise.all(catalogue.pairs.map((pair, index) => files.readPair(pair, index))),
+  };
 }
 
-async function readJson(url: URL): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(url, 'utf8')) as unknown;
-  } catch (error) {
-    throw new DatasetError('', error instanceof Error ? error.message : String(error), url.href);
+/**
+ * Reads a catalogue with the files of some of its roles and of their pair, as a page does.
+ * @param path The path of the catalogue.
+ * @param choose Chooses the roles. What it throws is not caught.
+ * @returns The catalogue in which these are held in full.
+ * @throws {DatasetError} as `loadDirectory` does.
+ */
+export async function loadChosen(
+  path: string,
+  choose: (catalogue: Catalogue) => readonly RoleEntry[],
+): Promise<Catalogue> {
+  const catalogue = await readCatalogue(path);
+  const files = new CatalogueFiles(catalogue, path);
+  const chosen = choose(catalogue);
+  const chosenPairs = findPairs(catalogue, chosen);
+  return {
+    ...catalogue,
+    roles: await Promise.all(
+      catalogue.roles.map((role, index) =>
+        chosen.includes(role) ? files.readRole(role, index) : role,
+      ),
+    ),
+    pairs: await Promise.all(
+      catalogue.pairs.map((pair, index) =>
+        chosenPairs.includes(pair) ? files.readPair(pair, index) : pair,
+      ),
+    ),
+  };
+}
+
+async function readCatalogue(path: string): Promise<Catalogue> {
+  return parseCatalogue(await readJson(path), { url: path });
+}
+
+/** The files that a catalogue names. */
+class CatalogueFiles {
+  readonly #catalogue: Catalogue;
+  readonly #path: string;
+
+  constructor(catalogue: Catalogue, path: string) {
+    this.#catalogue = catalogue;
+    this.#path = path;
+  }
+
+  async readRole(role: RoleEntry, index: number): Promise<Role> {
+    if (!('file' in role)) return role;
+    const place = await this.#locate(role.file, `roles[${index}]`);
+    return parseRole(await readJson(place.url), this.#catalogue, role.id, place);
+  }
+
+  async readPair(pair: PairEntry, index: number): Promise<Pair> {
+    if (!('file' in pair)) return pair;
+    const place = await this.#locate(pair.file, `pairs[${index}]`);
+    return parsePair(await readJson(place.url), this.#catalogue, pair.roles, place);
+  }
+
+  async #locate(file: string, path: string): Promise<{ path: string; url: string }> {
+    const at = { path: `${path}.file`, url: this.#path };
+    return { path, url: await resolveBelow(file, dirname(this.#path), at) };
   }
 }

@@ -4,13 +4,11 @@ import type { Place } from './parse.js';
 import { parseCatalogue, parsePair, parseRole } from './parse.js';
 import type { Dataset } from './query.js';
 import { chooseRoles, findPairs } from './query.js';
+import { MAXIMUM_FILE_BYTES } from './schema/limits.js';
 import type { Catalogue } from './schema/schema.js';
 
 /** How long a file may take to arrive. */
 const TIMEOUT_MS = 15_000;
-
-/** How large a file may be, unpacked. A role file with its survey is a hundredth of this. */
-const MAXIMUM_BYTES = 5_000_000;
 
 /** Where a catalogue comes from; the first of the three that is given counts. */
 export interface DatasetInput {
@@ -140,9 +138,9 @@ async function readText(response: Response, url: string): Promise<string> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.byteLength;
-    if (size > MAXIMUM_BYTES) {
+    if (size > MAXIMUM_FILE_BYTES) {
       await reader.cancel();
-      throw new DatasetError('', `is larger than ${MAXIMUM_BYTES / 1e6} MB`, url);
+      throw new DatasetError('', `is larger than ${MAXIMUM_FILE_BYTES / 1e6} MB`, url);
     }
     text += decoder.decode(value, { stream: true });
   }
@@ -150,7 +148,8 @@ async function readText(response: Response, url: string): Promise<string> {
 
 function parseJson(text: string, url?: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    // Trimmed of a byte order mark too, which an included file brings into the middle of a page.
+    return JSON.parse(text.trim()) as unknown;
   } catch (error) {
     const where = error instanceof Error ? ` (${error.message})` : '';
     throw new DatasetError('', `is not JSON${where}`, url);

@@ -25,6 +25,9 @@ const WRAPPERS = new Set(['div', 'section', 'slot', 'span']);
 /** Attributes that mean something to a reader. */
 const KEPT = new Set(['colspan', 'dir', 'href', 'lang', 'rowspan', 'scope']);
 
+/** A heading with nothing under it. */
+const HEADING_ONLY = /^<(h[1-6])\b(?:(?!<\/?h[1-6]\b).)*<\/\1>$/s;
+
 /** Elements that start a line of their own. */
 const BLOCKS = /^(?:caption|dd|dl|dt|h[1-6]|hr|li|ol|p|table|tbody|thead|tr|ul)$/;
 
@@ -55,6 +58,10 @@ function flattenElement(element: Element): string {
   const { tagName, attrs, childNodes } = element;
   const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
   const mark = attributes.get(MARK);
+  // What is in the shadow root of an element within the element.
+  if (isTemplate(element) && attributes.has('shadowrootmode')) {
+    return flattenAll(element.content.childNodes);
+  }
   if (LEFT_OUT.has(tagName) || attributes.get('aria-hidden') === 'true' || mark === 'skip') {
     return '';
   }
@@ -63,11 +70,17 @@ function flattenElement(element: Element): string {
   const isCell = tagName === 'td' || tagName === 'th';
   const text = content.trim();
   if (!text && !isCell) return content;
+  // The element of such a section comes with a script.
+  if (tagName === 'section' && HEADING_ONLY.test(text)) return '';
   const kept = [...attributes].filter(([name, value]) => KEPT.has(name) && value);
   const name = isLine(element) ? 'p' : tagName;
   if (WRAPPERS.has(name) && !kept.length) return content;
   if (BLOCKS.test(name)) return `\n${startTag(name, kept)}${text}</${name}>\n`;
   return `${startTag(name, kept)}${isCell ? text : content}</${name}>`;
+}
+
+function isTemplate(element: Element): element is DefaultTreeAdapterTypes.Template {
+  return element.tagName === 'template';
 }
 
 /** Whether an element that only groups is a line of text by itself. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { CSSResultOrNative } from 'lit';
 import { escapeHtml } from './html.js';
+import { scopeRules } from './scope-rules.js';
 
 // Templates mark with `data-served` the elements that are shown otherwise while no script has run:
 // `script` is nothing without one, `shown` is there to read where none runs, and `whole` is laid out by
@@ -20,6 +21,15 @@ const WITHOUT_SCRIPTS = `@media (scripting: none) {
 const UNTIL_READ = `.base:last-child [data-served~='whole'] { visibility: hidden }
 .base:last-child tr:not(:has(+ *)) > :not(:has(+ *)) li:not(:has(+ *)) { visibility: hidden }`;
 
+const known = new Map<string, string>();
+
+/** The rules of a stylesheet that the package has, of which there are few. */
+function scopeOnce(css: string): string {
+  const scoped = known.get(css) ?? scopeRules(css);
+  known.set(css, scoped);
+  return scoped;
+}
+
 /**
  * The last child of a shadow root, by which its stylesheet knows that the content is whole, and
  * hydration where it comes from. It is not empty: some minifiers take empty elements out.
@@ -33,5 +43,6 @@ export function endTag(origin: string): string {
 export function styleTag(styles: readonly CSSResultOrNative[], nonce: string | undefined): string {
   const rules = styles.map((style) => ('cssText' in style ? style.cssText : ''));
   const attribute = nonce ? ` nonce="${escapeHtml(nonce)}"` : '';
-  return `<style${attribute}>${[...rules, WITHOUT_SCRIPTS, UNTIL_READ].join('\n')}</style>`;
+  const scoped = [...rules, WITHOUT_SCRIPTS, UNTIL_READ].map(scopeOnce).join('\n');
+  return `<style${attribute}>${scoped}</style>`;
 }

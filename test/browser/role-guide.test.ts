@@ -20,7 +20,7 @@ describe('<role-guide>', () => {
     const guide = await mountGuide({}, invented());
     expect(sectionIds(guide)).to.deep.equal([
       ...['comparison', 'focus', 'skills', 'notes'],
-      ...['salary', 'chooser', 'infographic', 'sources'],
+      ...['salary', 'infographic', 'sources'],
     ]);
     expect(textsOf(guide, '[part=byline]')).to.deep.equal(['By Nobody · Updated Feb 29, 2024']);
     expect(textsOf(guide, '[part=disclaimer]')).to.deep.equal(['All of this is invented.']);

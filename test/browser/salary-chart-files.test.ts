@@ -66,6 +66,14 @@ async function decode(file: Blob): Promise<HTMLCanvasElement> {
   return canvas;
 }
 
+/** The lines of a file of which no text has a quote, without those around texts. */
+function toLines(text: string): string[] {
+  return text
+    .replace(/[\uFEFF"]/g, '')
+    .trim()
+    .split('\r\n');
+}
+
 describe('the figures as a file', () => {
   it('are CSV in UTF-8, for a spreadsheet to open', async () => {
     const { name, file } = await save(await mountChart(), CSV);
@@ -75,17 +83,23 @@ describe('the figures as a file', () => {
     expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
     expect(await file.text()).to.equal(
       [
-        'role,low,high,currency,period,definition,source,source date,licence',
-        'Alpha,80000,120000,USD,year,base,The Guide,2022-01-01,CC BY 4.0',
-        'Beta,70000,110000,USD,year,base,The Guide,2022-01-01,CC BY 4.0',
+        '"role","low","high","currency","period","definition","source","source date","licence"',
+        '"Alpha",80000,120000,"USD","year","base","The Guide","2022-01-01","CC BY 4.0"',
+        '"Beta",70000,110000,"USD","year","base","The Guide","2022-01-01","CC BY 4.0"',
         '',
       ].join('\r\n'),
     );
   });
 
+  it('are separated as a spreadsheet in the language of the reader reads them', async () => {
+    const chart = await mountChart({ lang: 'de' }, { data: paidCatalogue() });
+    const { file } = await save(chart, 'Zahlen als CSV herunterladen');
+    expect(await file.text()).to.contain('\r\n"Beta";70000;110000;"USD";');
+  });
+
   it('are those of the view, by every filter', async () => {
     const chart = await mountChart({ source: 'survey', 'group-by': 'country', level: 'senior' });
-    const lines = (await (await save(chart, CSV)).file.text()).trim().split('\r\n');
+    const lines = toLines(await (await save(chart, CSV)).file.text());
     expect(lines.slice(1).map((line) => line.split(',').slice(0, 5).join())).to.deep.equal([
       ...['Alpha,senior,US,,60', 'Beta,senior,US,,50', 'Alpha,senior,FR,,15'],
     ]);
@@ -94,8 +108,7 @@ describe('the figures as a file', () => {
   /** The lines of the file of a voice, the header first. */
   async function readLines(attributes: Readonly<Record<string, string>>): Promise<string[]> {
     const chart = await mountChart(attributes, { data: offeredCatalogue() });
-    const text = await (await save(chart, CSV)).file.text();
-    return text.replace('\uFEFF', '').trim().split('\r\n');
+    return toLines(await (await save(chart, CSV)).file.text());
   }
 
   it('are what adverts offer: each percentile of low ends, middles and high ends, and both counts', async () => {
@@ -136,7 +149,7 @@ describe('the figures as a file', () => {
   it('are there where figures cannot share an axis, too', async () => {
     const data = put(paidCatalogue(), 'roles[1].salary.estimates[0].currency', 'EUR');
     const { file } = await save(await mountChart({}, { data }), CSV);
-    expect(await file.text()).to.contain('Beta,70000,110000,EUR');
+    expect(await file.text()).to.contain('"Beta",70000,110000,"EUR"');
   });
 
   it('leave no address behind in the memory of the page', async () => {

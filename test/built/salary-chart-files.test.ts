@@ -66,8 +66,11 @@ describe('a file from a page with a strict Content-Security-Policy', { timeout: 
   it('is the figures as CSV', async () => {
     const { page, problems, close } = await openStrict('');
     const text = (await download(page, 'CSV', 'salaries.csv')).toString('utf8');
-    assert.match(text, /^\uFEFFrole,low,high,/);
-    assert.match(text, /\r\nBeta,70000,110000,USD,year,base,The Guide,2022-01-01,CC BY 4\.0\r\n$/);
+    assert.match(text, /^\uFEFF"role","low","high",/);
+    assert.match(
+      text,
+      /\r\n"Beta",70000,110000,"USD","year","base","The Guide","2022-01-01","CC BY 4\.0"\r\n$/,
+    );
     assert.deepEqual(problems, []);
     await close();
   });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { basename, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chooseRoles } from '../../dataset/query.js';
 import type { Command } from '../command.js';
 import { UsageError } from '../command.js';
-import { loadDirectory } from '../load-directory.js';
+import { dropControls } from '../files/printable.js';
+import { loadChosen } from '../load-directory.js';
+import { writeOutput } from '../print.js';
 
 /** `role-comparison html`: an element as HTML, for a page that has no server of ours. */
 export const html: Command = {
@@ -26,6 +28,7 @@ of this package takes it over where it runs; where none does, everything is ther
   --plain              plain HTML as the children of the element, for editors that take templates
                        out: text, lists and tables without styles
   --fallback           both
+  --out FILE           writes a file in UTF-8 in place of printing, which some shells do otherwise
   --nonce NONCE        the nonce of the page's Content-Security-Policy, for the stylesheet
 
 Needs two packages, which can be fetched together with this one:
@@ -45,30 +48,25 @@ npx -p role-comparison -p @lit-labs/ssr -p parse5 role-comparison html role-comp
         ),
         ...{ lang: { type: 'string' }, dir: { type: 'string' } },
         ...{ id: { type: 'string' }, class: { type: 'string' } },
-        ...{ data: { type: 'string' }, nonce: { type: 'string' } },
+        ...{ data: { type: 'string' }, nonce: { type: 'string' }, out: { type: 'string' } },
         ...{ plain: { type: 'boolean' }, fallback: { type: 'boolean' } },
       },
     });
-    const { data: file, nonce, plain, fallback, ...attributes } = values;
-    const data = typeof file === 'string' ? await readCatalogue(file) : undefined;
-    console.log(
-      plain
-        ? await renderPlain(element, attributes, { data })
-        : await render(element, attributes, {
-            data,
-            fallback: fallback === true,
-            ...(typeof nonce === 'string' && { nonce }),
-          }),
-    );
+    const { data: file, nonce, plain, fallback, out, ...attributes } = values;
+    const { roles }: Record<string, unknown> = attributes;
+    const data =
+      typeof file === 'string'
+        ? await loadChosen(resolve(file), (catalogue) =>
+            chooseRoles(catalogue, typeof roles === 'string' ? roles : undefined),
+          )
+        : undefined;
+    const text = plain
+      ? await renderPlain(element, attributes, { data })
+      : await render(element, attributes, {
+          data,
+          fallback: fallback === true,
+          ...(typeof nonce === 'string' && { nonce }),
+        });
+    await writeOutput(dropControls(text), typeof out === 'string' ? out : undefined);
   },
 };
-
-/** A catalogue with all of its files in one object. */
-async function readCatalogue(file: string): Promise<object> {
-  const address = pathToFileURL(resolve(file));
-  const { catalogue, roles, pairs } = await loadDirectory(
-    new URL('.', address),
-    encodeURIComponent(basename(file)),
-  );
-  return { ...catalogue, roles, pairs };
-}

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { formatNumber } from '../../format/intl.js';
 import type { Command } from '../command.js';
 import { UsageError } from '../command.js';
+import { print } from '../print.js';
 import type { OfficialSummary } from './convert-official.js';
 import { convertOfficial } from './convert-official.js';
 
@@ -36,7 +37,7 @@ data/README.md in this package explains the map and the figures.`,
       throw new UsageError(`expected one FILE, found "${others.join('", "')}" too`);
     if (!values.map) throw new UsageError('expected --map MAP');
     if (!values.out) throw new UsageError('expected --out DIR');
-    console.log(formatSummary(file, await convertOfficial(file, values.map, values.out)));
+    print(formatSummary(file, await convertOfficial(file, values.map, values.out)));
   },
 };
 

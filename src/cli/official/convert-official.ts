@@ -3,13 +3,18 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { DatasetError } from '../../dataset/error.js';
 import type { OfficialFigures } from '../../dataset/schema/schema.js';
-import { toReason } from '../salaries/file-error.js';
-import { prepareFiles } from '../salaries/prepare-files.js';
-import { replaceFiles } from '../salaries/replace-files.js';
+import { checkFile } from '../files/check-file.js';
+import { toReason } from '../files/file-error.js';
+import { describeForeignFormat } from '../files/file-format.js';
+import { findEncodingFault } from '../files/text-encoding.js';
+import { updateDataset } from '../salaries/prepare-files.js';
 import type { OfficialMap } from './read-official-map.js';
 import { readOfficialMap } from './read-official-map.js';
 import type { Statistics } from './read-statistics.js';
 import { describe, parseStatistics, readNumber, readWage } from './read-statistics.js';
+
+/** How much of a file is looked at to tell its format. */
+const START_BYTES = 65_536;
 
 /** What a run has done. */
 export interface OfficialSummary {
@@ -49,17 +54,18 @@ export async function convertOfficial(
   const sha256 = createHash('sha256').update(text).digest('hex');
   const source = { ...map.source, rows: rows.length, sha256 };
   const figures = { part: 'official', byRole } as const;
-  const files = await prepareFiles(folder, map.roles, figures, [source]);
-  await replaceFiles(files);
-  return { rows: rows.length, byRole, written: [...files.keys()] };
+  const written = await updateDataset(folder, map.roles, figures, [source]);
+  return { rows: rows.length, byRole, written };
 }
 
 async function read(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
+  await checkFile(file);
+  const bytes = await readFile(file).catch((error: unknown) => {
     throw new DatasetError('', toReason(error), file);
-  }
+  });
+  const fault = describeForeignFormat(bytes.subarray(0, START_BYTES)) ?? findEncodingFault(bytes);
+  if (fault) throw new DatasetError('', fault, file);
+  return bytes.toString('utf8');
 }
 
 function toFigures(

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { DatasetError } from '../../dataset/error.js';
 import { id, list, money, text } from '../../dataset/schema/fields.js';
 import { officialFiguresSchema } from '../../dataset/schema/official-schema.js';
-import { readJson } from '../salaries/read-json.js';
+import { readJson } from '../files/read-json.js';
 import { checkMap, mapObject, sourceInMap } from '../salaries/read-map.js';
 
 const { code, mapping, classification, country, currency, period, definition } =

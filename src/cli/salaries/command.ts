@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Command } from '../command.js';
 import { UsageError } from '../command.js';
+import { print } from '../print.js';
 import { convertCells, convertSurvey } from './convert-survey.js';
 import { formatSummary } from './summary.js';
 
@@ -47,6 +48,6 @@ data/README.md in this package explains the map and the method.`,
     if (!values.map) throw new UsageError('expected --map MAP');
     if (!values.out) throw new UsageError('expected --out DIR');
     const convert = file ? convertSurvey : convertCells;
-    console.log(formatSummary(await convert(read, values.map, values.out)));
+    print(formatSummary(await convert(read, values.map, values.out)));
   },
 };

@@ -9,17 +9,16 @@ import { readRows, readSql, withDuckDB } from './duckdb.js';
 import type { Runs } from './find-pairs.js';
 import { countRuns } from './find-pairs.js';
 import type { NewFigures } from './prepare-files.js';
-import { prepareFiles } from './prepare-files.js';
+import { updateDataset } from './prepare-files.js';
 import { withProgress } from './progress.js';
 import { readCells } from './read-cells.js';
 import type { SurveyMap } from './read-map.js';
 import { getRowKind, readMap } from './read-map.js';
 import type { RowCounts } from './read-survey.js';
 import { countAll, readSurvey } from './read-survey.js';
-import { replaceFiles } from './replace-files.js';
 import type { Summary } from './summary.js';
 import type { SurveyFile } from './survey-file.js';
-import { hashSurveyFile, openSurveyFile } from './survey-file.js';
+import { hashSurveyFile, openSurveyFile, withReadableFile } from './survey-file.js';
 import { listWarnings } from './warnings.js';
 
 /** The figures of every cell, of people or of adverts. */
@@ -66,19 +65,39 @@ export async function convertCells(
 ): Promise<Summary> {
   const map = await readMap(mapPath);
   const cells = await openSurveyFile(file);
-  const figures = await withDuckDB((connection) => readCells(connection, cells, map));
+  await hashSurveyFile(cells, map.delimiter);
+  const figures = await withReadableFile(cells, (file) =>
+    withDuckDB((connection) => readCells(connection, file, map), [file.path]),
+  );
   const outcome = await writeFigures(file, map, folder, figures, {});
   return { ...outcome, file, counts: undefined, warnings: [] };
 }
 
-/** The file is hashed while DuckDB reads it: both take long for a large one. */
+/**
+ * The file is hashed and inspected while DuckDB reads it: both take long for a large one. What the
+ * inspection finds explains why DuckDB fails, so it comes first.
+ */
 async function readFigures(survey: SurveyFile, map: SurveyMap): Promise<Reading> {
   const cancel = new AbortController();
-  const hash = hashSurveyFile(survey, cancel.signal);
+  const hash = hashSurveyFile(survey, map.delimiter, cancel.signal);
   // A failure is heard of where the hash is awaited. Until then it must not end the process.
   hash.catch(() => undefined);
   try {
-    const read = await withDuckDB(async (connection) => {
+    const read = await withReadableFile(survey, (file) => queryFigures(file, map)).catch(
+      async (error: unknown) => {
+        await hash;
+        throw error;
+      },
+    );
+    return { ...read, sha256: await hash };
+  } finally {
+    cancel.abort();
+  }
+}
+
+async function queryFigures(survey: SurveyFile, map: SurveyMap): Promise<Omit<Reading, 'sha256'>> {
+  return withDuckDB(
+    async (connection) => {
       const watch = <Result>(label: string, work: Promise<Result>) =>
         withProgress(label, work, () => connection.progress.percentage);
       const counts = await watch(`Reading ${survey.name}`, readSurvey(connection, survey, map));
@@ -86,11 +105,9 @@ async function readFigures(survey: SurveyFile, map: SurveyMap): Promise<Reading>
       const people = getRowKind(map) === 'people';
       const runs = people ? await countRuns(connection, survey, map) : undefined;
       return { counts, figures, runs };
-    });
-    return { ...read, sha256: await hash };
-  } finally {
-    cancel.abort();
-  }
+    },
+    [survey.path],
+  );
 }
 
 async function computeFigures(connection: DuckDBConnection, map: SurveyMap): Promise<AllFigures> {
@@ -128,9 +145,8 @@ async function writeFigures(
   const coverage = 'adverts' in figures ? describeCoverage(figures.adverts, map.source.date) : '';
   const whole = [coverage, note].filter(Boolean).join(' ');
   const source = { ...map.source, ...(whole && { note: whole }), ...about };
-  const files = await prepareFiles(folder, map.roles, chosen, [source]);
-  await replaceFiles(files);
-  return { kind: getRowKind(map), cells: chosen.byRole, written: [...files.keys()] };
+  const written = await updateDataset(folder, map.roles, chosen, [source]);
+  return { kind: getRowKind(map), cells: chosen.byRole, written };
 }
 
 function toNewFigures(

@@ -5,13 +5,16 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatasetError } from '../../dataset/error.js';
+import { escapePattern, quoteText } from './sql-text.js';
 
 /**
- * Runs `work` on an empty database in memory.
+ * Runs `work` on an empty database in memory, which reaches nothing outside but some files.
+ * @param files The absolute paths of the files that may be read.
  * @throws {DatasetError} when DuckDB is not installed.
  */
 export async function withDuckDB<Result>(
   work: (connection: DuckDBConnection) => Promise<Result>,
+  files: readonly string[] = [],
 ): Promise<Result> {
   const { DuckDBInstance } = await loadDuckDB();
   const instance = await DuckDBInstance.create(':memory:', {
@@ -24,6 +27,12 @@ export async function withDuckDB<Result>(
   });
   const connection = await instance.connect();
   try {
+    // Before it is known which rows a file has, nothing that they make DuckDB do can reach another.
+    // What does not fit in memory still goes to the temporary folder. A path is compared as a pattern
+    // where it is read and as itself where it is opened.
+    const allowed = files.flatMap((file) => [file, escapePattern(file)]).map(quoteText);
+    await connection.run(`SET allowed_paths = [${allowed.join(', ')}]`);
+    await connection.run('SET enable_external_access = false');
     // The progress is to be asked for, not to be printed among our own messages.
     await connection.run('SET enable_progress_bar = true; SET enable_progress_bar_print = false');
     return await work(connection);

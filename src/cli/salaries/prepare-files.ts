@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import type { InferInput } from 'valibot';
 import { DatasetError } from '../../dataset/error.js';
 import { parseCatalogue, parseRole } from '../../dataset/parse.js';
@@ -14,7 +13,11 @@ import type {
 import { sourceSchema } from '../../dataset/schema/schema.js';
 import type { RoleNames } from './create-dataset.js';
 import { createCatalogue, createRole } from './create-dataset.js';
-import { findJson } from './read-json.js';
+import { withFolderLock } from '../files/folder-lock.js';
+import { findJson } from '../files/read-json.js';
+import type { DatasetFile } from '../files/replace-dataset.js';
+import { replaceDataset, tidyDataset } from '../files/replace-dataset.js';
+import { resolveBelow } from '../files/resolve-below.js';
 
 /** Files as an author writes them: what is left out stays out, what the schema lacks stays in. */
 type CatalogueFile = InferInput<typeof catalogueSchema>;
@@ -30,52 +33,62 @@ export type NewFigures = {
 }['survey' | 'adverts' | 'official'];
 
 /** A role file with its new figures. */
-interface Update {
-  /** The path on disk. */
-  readonly path: string;
-  /** The address that the catalogue gives. */
-  readonly file: string;
-  readonly role: RoleFile;
+interface Update extends DatasetFile {
+  readonly json: RoleFile;
 }
 
 /**
- * The files of a dataset with new figures of pay in them, by path. Nothing is written.
+ * Writes new figures of pay into the files of a dataset, all or none, while no other run does.
+ * @returns The paths of the files.
+ * @throws {DatasetError} when a file that is there, or one that would be written, is wrong; nothing is
+ * written then.
+ */
+export async function updateDataset(
+  folder: string,
+  mappedRoles: readonly RoleNames[],
+  figures: NewFigures,
+  sources: readonly [Source, ...Source[]],
+): Promise<string[]> {
+  const path = join(folder, 'catalogue.json');
+  return withFolderLock(folder, async (lock) => {
+    await tidyDataset(path);
+    const { catalogue, updates } = await prepareFiles(folder, mappedRoles, figures, sources);
+    await replaceDataset(path, catalogue, updates, lock);
+    return [...updates.map((update) => update.path), path];
+  });
+}
+
+/**
+ * The files of a dataset with new figures of pay in them. Nothing is written.
  * @param folder The folder of the dataset. What is missing in it is made from the map.
  * @param mappedRoles The roles of the map.
  * @param figures The new figures.
  * @param sources Where they come from. Each replaces the source of the same id.
  * @throws {DatasetError} when a file that is there, or one that would be written, is wrong.
  */
-export async function prepareFiles(
+async function prepareFiles(
   folder: string,
   mappedRoles: readonly RoleNames[],
   figures: NewFigures,
   sources: readonly [Source, ...Source[]],
-): Promise<Map<string, string>> {
+): Promise<{ catalogue: CatalogueFile; updates: readonly Update[] }> {
   const path = join(folder, 'catalogue.json');
   const found = (await findJson(path)) ?? createCatalogue(sources);
   const known = parseCatalogue(found, { url: path });
   const updates = await Promise.all(
     mappedRoles.map(async (mapped): Promise<Update> => {
       const file = getRoleFile(mapped.id, known, path);
-      const rolePath = toPath(file, folder, path);
+      const rolePath = await toPath(file, folder, path);
       const role = ((await findJson(rolePath)) ?? createRole(mapped, sources[0])) as RoleFile;
-      return { path: rolePath, file, role: withFigures(role, figures) };
+      return { path: rolePath, file, json: withFigures(role, figures) };
     }),
   );
   const catalogue = withRoles(sources.reduce(withSource, found as CatalogueFile), updates);
   const checked = parseCatalogue(catalogue, { url: path });
-  updates.forEach(({ role, path: url }, index) =>
-    parseRole(role, checked, mappedRoles[index]?.id ?? '', { url }),
+  updates.forEach(({ json, path: url }, index) =>
+    parseRole(json, checked, mappedRoles[index]?.id ?? '', { url }),
   );
-  return new Map([
-    ...updates.map((update) => [update.path, toText(update.role)] as const),
-    [path, toText(catalogue)],
-  ]);
-}
-
-function toText(json: object): string {
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return { catalogue, updates };
 }
 
 function getRoleFile(id: string, { roles }: Catalogue, catalogue: string): string {
@@ -91,11 +104,8 @@ function getRoleFile(id: string, { roles }: Catalogue, catalogue: string): strin
 }
 
 /** A catalogue may point anywhere; what is written stays in its folder. */
-function toPath(file: string, folder: string, catalogue: string): string {
-  const base = pathToFileURL(join(folder, '/'));
-  const url = new URL(file, base);
-  if (url.href.startsWith(base.href)) return join(folder, relative(folder, fileURLToPath(url)));
-  throw new DatasetError('', `names "${file}", which is not in its folder`, catalogue);
+function toPath(file: string, folder: string, catalogue: string): Promise<string> {
+  return resolveBelow(file, folder, { path: '', url: catalogue });
 }
 
 function withFigures(role: RoleFile, { part, byRole }: NewFigures): RoleFile {
@@ -119,7 +129,7 @@ function withSource(catalogue: CatalogueFile, source: Source): CatalogueFile {
 function withRoles(catalogue: CatalogueFile, updates: readonly Update[]): CatalogueFile {
   const known = new Set((catalogue.roles as { id: string }[]).map(({ id }) => id));
   const added = updates
-    .filter(({ role }) => !known.has(role.id))
-    .map(({ role: { id, name }, file }) => ({ id, name, file }));
+    .filter(({ json }) => !known.has(json.id))
+    .map(({ json: { id, name }, file }) => ({ id, name, file }));
   return { ...catalogue, roles: [...catalogue.roles, ...added] };
 }

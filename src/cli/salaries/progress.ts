@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { toPrintable } from '../files/printable.js';
 
 /** Work that is done sooner needs no message. */
 const PATIENCE_MS = 2_000;
@@ -25,7 +26,7 @@ export async function withProgress<Result>(
     if (elapsed < PATIENCE_MS) return;
     const percentage = getPercentage();
     const share = percentage <= 0 ? '' : `, ${Math.floor(percentage)} %`;
-    const text = `${label}${share}, ${Math.round(elapsed / 1000)} s`;
+    const text = `${toPrintable(label)}${share}, ${Math.round(elapsed / 1000)} s`;
     // Back to the first column and clear the line.
     stream.write(stream.isTTY ? `\r\u001B[K${text}` : `${text}\n`);
   }, interval);

@@ -4,7 +4,7 @@ import { DatasetError } from '../../dataset/error.js';
 import { id, list, text } from '../../dataset/schema/fields.js';
 import { surveyCellSchema } from '../../dataset/schema/salary-schema.js';
 import { sourceSchema } from '../../dataset/schema/schema.js';
-import { readJson } from './read-json.js';
+import { readJson } from '../files/read-json.js';
 
 /** An object in which a misspelt key is a mistake, not a key to ignore. */
 export const mapObject = <const Entries extends v.ObjectEntries>(entries: Entries) =>

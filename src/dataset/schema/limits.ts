@@ -24,6 +24,9 @@ export const MAXIMUM_ENTRIES = 10_000;
 /** The most survey cells in a role, and the most cells of adverts. */
 export const MAXIMUM_CELLS = 200_000;
 
+/** How large a file may be, unpacked, in bytes. A role file with its survey is a hundredth of this. */
+export const MAXIMUM_FILE_BYTES = 5_000_000;
+
 /** The largest amount of pay, and the largest count: above it sums and scales lose their digits. */
 export const MAXIMUM_NUMBER = 1e15;
 

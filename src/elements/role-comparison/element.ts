@@ -100,7 +100,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
           </tbody>
         </table>
         ${
-          rows.length
+          rows.length || !model.comparable
             ? nothing
             : html`<p class="muted" role="status">
                 ${only === 'common' ? words.nothingShared : words.nothingDifferent}
@@ -166,7 +166,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
     `;
   }
 
-  #renderFooter({ only, updated, sources }: ComparisonModel): TemplateResult {
+  #renderFooter({ only, comparable, updated, sources }: ComparisonModel): TemplateResult {
     const words = this.messages.comparison;
     const toggle = (value: Only, label: string) => html`
       <button
@@ -184,9 +184,14 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
           ${words.updated(updated)} · ${words.source}
           ${renderSources(sources, this.language.locale)}
         </p>
-        <div>
-          ${toggle('differences', words.onlyDifferences)} ${toggle('common', words.onlyCommon)}
-        </div>
+        ${
+          comparable
+            ? html`<div>
+                ${toggle('differences', words.onlyDifferences)}
+                ${toggle('common', words.onlyCommon)}
+              </div>`
+            : nothing
+        }
       </div>
     `;
   }

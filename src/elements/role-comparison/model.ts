@@ -16,6 +16,8 @@ export interface ComparisonModel {
   readonly roles: readonly Role[];
   readonly rows: readonly ComparisonRow[];
   readonly only: Only;
+  /** Whether anything is said of the roles in the aspects, so that there is something to compare. */
+  readonly comparable: boolean;
   /** Whether there is a column for what every role has. */
   readonly hasCommon: boolean;
   /** The day the words were last checked, in the reader's language. */
@@ -42,7 +44,8 @@ export interface ComparisonOptions {
 export function toComparisonModel(dataset: Dataset, options: ComparisonOptions): ComparisonModel {
   const { catalogue, roles } = dataset;
   const { only, heading, locale, messages } = options;
-  const rows = compareRoles(dataset, chooseAspects(catalogue, options.aspects), only);
+  const aspects = chooseAspects(catalogue, options.aspects);
+  const rows = compareRoles(dataset, aspects, only);
   return {
     heading: heading || messages.comparison.heading(roles.map(({ name }) => name)),
     headingVisible: heading !== '',
@@ -50,6 +53,7 @@ export function toComparisonModel(dataset: Dataset, options: ComparisonOptions):
     roles,
     rows,
     only,
+    comparable: compareRoles(dataset, aspects).length > 0,
     hasCommon: rows.some(({ common }) => common.length > 0),
     updated: formatDate(catalogue.updated, locale),
     sources: [...new Set(roles.map(({ source }) => source))].map((id) => getSource(catalogue, id)),

@@ -78,7 +78,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
     format: {},
   };
 
-  /** Ids of the sections to show, in order, separated by spaces. Default: all. */
+  /** Ids of the sections to show, in order, separated by spaces. Default: all that the data have anything for. */
   sections?: string;
 
   /** Level of the title, 1 to 4, or of the sections where `heading` is empty; what is within is below it. */
@@ -192,7 +192,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
   private renderContents(sections: readonly Section[], language: string): TemplateResult {
     const { contents, words } = this;
     return html`
-      <nav class="contents" part="contents" aria-labelledby="contents">
+      <nav class="contents" part="contents" aria-labelledby="contents" data-plain="skip">
         <p class="contents-heading" id="contents">${words.contents}</p>
         <ol>
           ${sections.map(

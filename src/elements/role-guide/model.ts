@@ -87,7 +87,9 @@ export function toGuideModel(
     updated: formatDate(catalogue.updated, locale),
     summary: getPair(article)?.summary,
     roles,
-    sections: wanted.length ? wanted.map((id) => findSection(known, id)) : known,
+    sections: wanted.length
+      ? wanted.map((id) => findSection(known, id))
+      : known.filter(({ id, both, passages }) => both || passages.length || hasBody(id, dataset)),
     disclaimer: catalogue.disclaimer,
     language: catalogue.language,
     dataset,
@@ -118,6 +120,19 @@ function listSections(
     ...others.flat(),
     { ...EMPTY, id: 'sources', heading: words.sections.sources, sources },
   ];
+}
+
+/**
+ * Whether the element of a section has anything to show of a dataset. The shipped one has all, some of
+ * which comes later.
+ */
+function hasBody(id: string, dataset: Dataset): boolean {
+  const { catalogue, roles } = dataset;
+  if (isBuiltIn(dataset) || id === 'sources') return true;
+  if (id === 'chooser') return roles.filter(({ fit }) => fit?.length).length > 1;
+  const points = id !== 'salary' && compareRoles(dataset, catalogue.aspects).length > 0;
+  if (points || id === 'comparison') return points;
+  return roles.some(({ salary }) => Object.values(salary ?? {}).some(({ length }) => length));
 }
 
 const EMPTY = {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { makeWorkplace, PLAIN_ROWS, readFolder, toCsv } from '../../fixtures/survey-sample.js';
@@ -75,6 +76,30 @@ suite('the command line', () => {
     assert.equal(status, 1);
     assert.equal(stderr, `role-comparison: ${file}: does not exist\n`);
     assert.equal(stdout, '');
+  });
+
+  test('prints nothing of a file or its name that a terminal obeys', async (context) => {
+    const { dataset, map, write } = await makeWorkplace(context);
+    const file = await write(
+      'a\u001B[31m\nb.csv',
+      toCsv(PLAIN_ROWS).replace('post', '\u001B]0;x\u0007'),
+    );
+    const { status, stderr } = run(['salaries', file, '--map', map, '--out', dataset]);
+    assert.equal(status, 1);
+    assert.match(stderr, /^[ -~]+\n$/);
+    assert.match(
+      stderr,
+      /a\\u001b\[31m\\nb\.csv: has no column "post", only "\\u001b\]0;x\\u0007"/,
+    );
+  });
+
+  test('writes the changes of two datasets into a file for --out', async (context) => {
+    const { folder } = await makeWorkplace(context);
+    const data = fileURLToPath(new URL('../../../data', import.meta.url));
+    const { status, stdout } = run(['changes', data, data, '--out', `${folder}/new/changes.md`]);
+    assert.equal(status, 0);
+    assert.equal(stdout, '');
+    assert.equal(await readFile(`${folder}/new/changes.md`, 'utf8'), 'There are no differences.\n');
   });
 
   test('exits with 1 and one line when the folder cannot be written', async (context) => {

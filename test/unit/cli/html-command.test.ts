@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -62,9 +62,36 @@ describe('role-comparison html', () => {
     assert.equal(status, 0);
   });
 
+  it('writes a file in UTF-8 for --out, as it would print it, in the place of one that is there', async () => {
+    const args = ['salary-chart', '--lang', 'ja'];
+    const { stdout } = run(args);
+    await writeFile(join(folder, 'out.html'), 'old');
+    const written = run([...args, '--out', 'out.html']);
+    assert.deepEqual(written, { status: 0, stdout: '', stderr: '' });
+    assert.equal(await readFile(join(folder, 'out.html'), 'utf8'), stdout);
+    // A device is written to and stays what it is.
+    assert.equal(run([...args, '--out', '/dev/null']).status, 0);
+    assert.ok((await stat('/dev/null')).isCharacterDevice());
+    const refused = run([...args, '--out', 'roles']);
+    assert.match(refused.stderr, /^role-comparison: EISDIR/);
+    assert.equal(refused.status, 1);
+  });
+
+  it('reads a catalogue with a byte order mark, and prints no control of its texts', async () => {
+    const text = JSON.stringify(inventedFiles()['catalogue.json']).replace(
+      '"disclaimer":"',
+      String.raw`"disclaimer":"\u001b[31m`,
+    );
+    await writeFile(join(folder, 'marked.json'), `\uFEFF${text}`);
+    const { status, stdout } = run(['role-guide', '--data', 'marked.json']);
+    assert.equal(status, 0);
+    assert.match(stdout, /\[31m/);
+    assert.ok(!stdout.includes('\u001B'));
+  });
+
   const FAULTS: readonly [args: readonly string[], message: RegExp][] = [
-    [['--data', 'none.json'], /^role-comparison: file:.*none\.json: ENOENT/],
-    [['--data', 'broken.json'], /^role-comparison: file:.*broken\.json: updated: is missing\n$/],
+    [['--data', 'none.json'], /^role-comparison: \/.*none\.json: does not exist\n$/],
+    [['--data', 'broken.json'], /^role-comparison: \/.*broken\.json: updated: is missing\n$/],
     [['--roles', 'alpha beta'], /^role-comparison: roles: there is no role "alpha"\n$/],
     [['--src', 'catalogue.json'], /^role-comparison: src: "catalogue\.json" is not an address\n$/],
   ];

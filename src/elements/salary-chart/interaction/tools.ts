@@ -79,7 +79,7 @@ export class SalaryTools {
       </button>
     `;
     return html`
-      ${action(words.csv, words.csvLong, () => void this.saveCsv(model))}
+      ${action(words.csv, words.csvLong, () => void this.saveCsv(model, locale))}
       ${
         model.chart
           ? action(words.png, words.pngLong, () => void this.savePng(model, locale, direction))
@@ -175,14 +175,14 @@ export class SalaryTools {
   }
 
   // Few save a file: how that is done comes when somebody does.
-  private async saveCsv(model: SalaryModel): Promise<void> {
+  private async saveCsv(model: SalaryModel, locale: string): Promise<void> {
     try {
       const [{ toCsv }, { download }] = await Promise.all([
         import('../../../save/csv.js'),
         import('../../../save/download.js'),
       ]);
       // The mark at the start tells spreadsheets that the file is UTF-8.
-      const text = `\uFEFF${toCsv(toRecords(model))}`;
+      const text = `\uFEFF${toCsv(toRecords(model), locale)}`;
       download(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${FILE_NAME}.csv`);
     } catch (error) {
       console.warn(`<${this.host.localName}>`, error);

@@ -43,10 +43,13 @@ async function exportCells(
   const file = await write('rows.csv', csv);
   const path = join(folder, `cells.${format}`);
   const [meanings, survey] = [await readMap(map), await openSurveyFile(file)];
-  await withDuckDB(async (connection) => {
-    await readSurvey(connection, survey, meanings);
-    await connection.run(`COPY (${await readSql(sql)}) TO '${path}' (FORMAT ${format})`);
-  });
+  await withDuckDB(
+    async (connection) => {
+      await readSurvey(connection, survey, meanings);
+      await connection.run(`COPY (${await readSql(sql)}) TO '${path}' (FORMAT ${format})`);
+    },
+    [file, path],
+  );
   return path;
 }
 

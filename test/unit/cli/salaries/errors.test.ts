@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { convertSurvey } from '../../../../src/cli/salaries/convert-survey.js';
-import { replaceFiles } from '../../../../src/cli/salaries/replace-files.js';
+import { replaceFiles } from '../../../../src/cli/files/replace-files.js';
 import type { Workplace } from '../../../fixtures/survey-sample.js';
 import {
   makeRows,
@@ -67,7 +67,7 @@ suite('an error names the file and leaves the old data in place', () => {
     [
       'a row is not UTF-8',
       Buffer.concat([Buffer.from(CSV), Buffer.from('Caf\xe9,A,NL,2023,1\n', 'latin1')]),
-      'line 22: Invalid unicode (byte sequence mismatch) detected. This file is not utf-8 encoded.',
+      'line 22 is not UTF-8: save the file as UTF-8, in Excel as "CSV UTF-8"',
     ],
     [
       'no role has enough reports',

@@ -180,8 +180,10 @@ suite('a survey', () => {
     // A folder that reads like a value is not taken for a column.
     await write('land=DE/empty', '');
     const file = join(folder, 'land=DE', 'survey.parquet');
-    await withDuckDB((connection) =>
-      connection.run(`COPY (FROM read_csv('${csv}')) TO '${file}' (FORMAT parquet)`),
+    await withDuckDB(
+      (connection) =>
+        connection.run(`COPY (FROM read_csv('${csv}')) TO '${file}' (FORMAT parquet)`),
+      [csv, file],
     );
     const { cells } = await convertSurvey(file, map, dataset);
     assert.equal(getMedian(cells.get('lamp-keeper')?.[0]), 5500);

@@ -9,7 +9,7 @@ import { builtInDataset } from '../../../../src/dataset/built-in/catalogue.js';
 import { withFit } from '../../../../src/dataset/built-in/fit.js';
 import { parseCatalogue } from '../../../../src/dataset/parse.js';
 import type { Role } from '../../../../src/dataset/schema/schema.js';
-import { prepareFiles } from '../../../../src/cli/salaries/prepare-files.js';
+import { updateDataset } from '../../../../src/cli/salaries/prepare-files.js';
 import { inventedCatalogue, put } from '../../../fixtures/dataset.js';
 
 const data = fileURLToPath(new URL('../../../../data/', import.meta.url));
@@ -66,8 +66,8 @@ describe('the shipped statements', () => {
       const [{ id, name } = { id: '', name: '' }] = roles;
       const source = { id: 'new', title: 'New', licence: 'CC0 1.0', date: '2025-01-01' };
       const figures = { part: 'survey', byRole: new Map() } as const;
-      const files = await prepareFiles(folder, [{ id, name, titles: [] }], figures, [source]);
-      const { fit } = JSON.parse(files.get(join(folder, `roles/${id}.json`)) ?? '{}') as Role;
+      await updateDataset(folder, [{ id, name, titles: [] }], figures, [source]);
+      const { fit } = await readRole(join(folder, `roles/${id}.json`));
       assert.deepEqual(fit, roles[0]?.fit);
     } finally {
       await rm(folder, { recursive: true });

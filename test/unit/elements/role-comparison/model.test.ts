@@ -21,6 +21,17 @@ function model(roles: string, options: Partial<ComparisonOptions> = {}) {
 }
 
 describe('toComparisonModel', () => {
+  it('has something to compare where the roles have points, though a filter hides them all', () => {
+    assert.equal(model('alpha beta').comparable, true);
+    assert.equal(model('alpha beta', { only: 'common' }).comparable, true);
+    const roles = catalogue.roles.map((role) => ({ ...role, aspects: {} })) as Role[];
+    const bare = { catalogue: { ...catalogue, aspects: [] }, roles, pair: undefined };
+    for (const only of ['', 'differences', 'common'] as const) {
+      const options = { aspects: undefined, heading: undefined, locale: 'en', messages: en };
+      assert.equal(toComparisonModel(bare, { ...options, only }).comparable, false);
+    }
+  });
+
   it('makes the heading from the names of the roles', () => {
     const { heading, headingVisible } = model('beta alpha');
     assert.deepEqual([heading, headingVisible], ['Beta vs. Alpha', true]);

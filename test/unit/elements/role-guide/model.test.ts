@@ -46,11 +46,36 @@ describe('the heading of a guide', () => {
 });
 
 describe('the sections of a guide', () => {
-  it('are the table, the aspects that have a text, and the other elements', () => {
+  it('are the table, the aspects that have a text, and the other elements that have anything to show', () => {
     assert.deepEqual(ids(model()), [
       ...['comparison', 'focus', 'skills', 'notes'],
-      ...['salary', 'chooser', 'infographic', 'sources'],
+      ...['salary', 'infographic', 'sources'],
     ]);
+  });
+
+  /** The catalogue without any word on its roles, as `salaries` writes one. */
+  const bare = () => {
+    const json = inventedCatalogue();
+    json.aspects = [];
+    json.pairs = [];
+    for (const role of json.roles) Object.assign(role, { aspects: {}, fit: undefined });
+    return json;
+  };
+
+  it('are those alone that the data have anything for', () => {
+    const json = bare();
+    assert.deepEqual(ids(model('alpha beta', {}, json)), ['salary', 'infographic', 'sources']);
+    for (const role of json.roles) Object.assign(role, { salary: undefined });
+    assert.deepEqual(ids(model('alpha beta', {}, json)), ['sources']);
+    put(json, 'roles[0].fit', ['I like to count.']);
+    assert.deepEqual(ids(model('alpha beta', {}, json)), ['sources']);
+    put(json, 'roles[1].fit', ['I like to sing.']);
+    assert.deepEqual(ids(model('alpha beta', {}, json)), ['chooser', 'sources']);
+  });
+
+  it('are those that the page asks for, even if only its own slot fills them', () => {
+    const asked = model('alpha beta', { sections: 'comparison salary' }, bare());
+    assert.deepEqual(ids(asked), ['comparison', 'salary']);
   });
 
   it('begin with the short answer, wherever its aspect stands', () => {
