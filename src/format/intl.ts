@@ -8,7 +8,6 @@ import {
   writeDate,
   writeList,
   writeMoney,
-  writeMoneyRange,
   writeNumber,
   writeShortMoney,
   writeShortMoneyRange,
@@ -61,26 +60,7 @@ export function formatNumber(value: number, locale: string): string {
 export function formatMoney(value: number, currency: string, locale: string): string {
   return (
     (isPlainEnglish(locale) && writeMoney(value, currency)) ||
-    numberFormat(locale, currency, undefined, toFraction(value)).format(value)
-  );
-}
-
-/** A range of amounts such as $110,000 – $140,000, or $15.50 – $22.00 of an hour. */
-export function formatMoneyRange(
-  low: number,
-  high: number,
-  currency: string,
-  locale: string,
-): string {
-  return (
-    (isPlainEnglish(locale) && writeMoneyRange(low, high, currency)) ||
-    numberFormat(
-      locale,
-      currency,
-      undefined,
-      // Cents of one are cents of both.
-      toFraction(toFraction(low) === undefined ? low : high),
-    ).formatRange(low, high)
+    moneyFormat(value, currency, locale).format(value)
   );
 }
 
@@ -94,16 +74,15 @@ export function formatShortMoney(
   locale: string,
   digits?: number,
 ): string {
-  if (digits === undefined && value < THOUSAND) return formatMoney(value, currency, locale);
+  if (digits !== undefined) {
+    return (
+      (isPlainEnglish(locale) && writeShortMoney(value, currency, digits)) ||
+      numberFormat(locale, currency, 'compact', digits).format(value)
+    );
+  }
   return (
-    (isPlainEnglish(locale) && writeShortMoney(value, currency, digits)) ||
-    numberFormat(
-      locale,
-      currency,
-      'compact',
-      digits,
-      digits === undefined ? DIGITS : undefined,
-    ).format(digits ? value : roundShort(value))
+    (isPlainEnglish(locale) && writeShortMoney(value, currency)) ||
+    shortFormat(value, currency, locale).format(roundShort(value))
   );
 }
 
@@ -114,10 +93,9 @@ export function formatShortMoneyRange(
   currency: string,
   locale: string,
 ): string {
-  if (low < THOUSAND) return formatMoneyRange(low, high, currency, locale);
   return (
     (isPlainEnglish(locale) && writeShortMoneyRange(low, high, currency)) ||
-    numberFormat(locale, currency, 'compact', undefined, DIGITS).formatRange(
+    shortFormat(low % 1 ? low : high, currency, locale).formatRange(
       roundShort(low),
       roundShort(high),
     )
@@ -132,6 +110,18 @@ const DIGITS = 3;
 /** An amount as a short one has it: of ten thousand and more whole thousands. */
 export function roundShort(value: number): number {
   return value < 10 * THOUSAND ? value : Math.round(value / THOUSAND) * THOUSAND;
+}
+
+/** Amounts below a thousand are short as they are. */
+function shortFormat(value: number, currency: string, locale: string): Intl.NumberFormat {
+  return value < THOUSAND
+    ? moneyFormat(value, currency, locale)
+    : numberFormat(locale, currency, 'compact', undefined, DIGITS);
+}
+
+/** How amounts of this size are formatted in full. */
+export function moneyFormat(value: number, currency: string, locale: string): Intl.NumberFormat {
+  return numberFormat(locale, currency, undefined, toFraction(value));
 }
 
 /** Cents count in an amount as of an hour or a day; amounts of a year are whole. */

@@ -20,12 +20,6 @@ export function writeMoney(value: number, currency: string): string | undefined 
   return number && `$${number}`;
 }
 
-/** A range of whole US dollars, such as $110,000 – $140,000; one amount twice is left to Intl. */
-export function writeMoneyRange(low: number, high: number, currency: string): string | undefined {
-  const [from, to] = [low, high].map((value) => writeMoney(value, currency));
-  return from && to && from !== to ? `${from} – ${to}` : undefined;
-}
-
 /** Thousands of US dollars, such as $110K. `digits` after the point are left to Intl unless there are none. */
 export function writeShortMoney(
   value: number,

@@ -103,7 +103,6 @@ export const language: Language = {
 
   salary: {
     heading: 'الرواتب',
-    voices: VOICES,
     table: 'الجدول',
     range: 'النطاق',
     columns: { role: 'الوظيفة', low: 'الحد الأدنى', high: 'الحد الأعلى' },
@@ -182,6 +181,7 @@ export const language: Language = {
 
   survey: {
     voice: 'مصدر الأرقام',
+    voices: VOICES,
     groupBy: 'التجميع',
     groups: {
       none: 'حسب الوظيفة',

@@ -103,7 +103,6 @@ export const language: Language = {
 
   salary: {
     heading: 'Gehälter',
-    voices: VOICES,
     table: 'Tabelle',
     range: 'Spanne',
     columns: { role: 'Beruf', low: 'Untergrenze', high: 'Obergrenze' },
@@ -183,6 +182,7 @@ export const language: Language = {
 
   survey: {
     voice: 'Herkunft der Zahlen',
+    voices: VOICES,
     groupBy: 'Gruppieren',
     groups: {
       none: 'Nach Beruf',

@@ -104,7 +104,6 @@ export const language: Language = {
 
   salary: {
     heading: 'Salarios',
-    voices: VOICES,
     table: 'Tabla',
     range: 'rango',
     columns: { role: 'Puesto', low: 'Mínimo', high: 'Máximo' },
@@ -184,6 +183,7 @@ export const language: Language = {
 
   survey: {
     voice: 'Origen de las cifras',
+    voices: VOICES,
     groupBy: 'Agrupar',
     groups: {
       none: 'Por puesto',

@@ -109,7 +109,6 @@ export const language: Language = {
 
   salary: {
     heading: 'Salaires',
-    voices: VOICES,
     table: 'Tableau',
     range: 'fourchette',
     columns: { role: 'Métier', low: 'Minimum', high: 'Maximum' },
@@ -191,6 +190,7 @@ export const language: Language = {
 
   survey: {
     voice: 'Origine des chiffres',
+    voices: VOICES,
     groupBy: 'Regrouper',
     groups: {
       none: 'Par métier',

@@ -95,7 +95,6 @@ export const language: Language = {
 
   salary: {
     heading: 'वेतन',
-    voices: VOICES,
     table: 'तालिका',
     range: 'सीमा',
     columns: { role: 'पद', low: 'न्यूनतम', high: 'अधिकतम' },
@@ -174,6 +173,7 @@ export const language: Language = {
 
   survey: {
     voice: 'आँकड़ों का स्रोत',
+    voices: VOICES,
     groupBy: 'समूह का आधार',
     groups: {
       none: 'पद के अनुसार',

@@ -100,7 +100,6 @@ export const language: Language = {
 
   salary: {
     heading: '給与',
-    voices: VOICES,
     table: '表',
     range: '範囲',
     columns: { role: '職種', low: '下限', high: '上限' },
@@ -177,6 +176,7 @@ export const language: Language = {
 
   survey: {
     voice: '数値の出所',
+    voices: VOICES,
     groupBy: '分け方',
     groups: { none: '職種別', level: 'レベル別', country: '国別', year: '年別' },
     dimensions: { level: 'レベル', country: '国', year: '年' },

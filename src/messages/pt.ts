@@ -103,7 +103,6 @@ export const language: Language = {
 
   salary: {
     heading: 'Salários',
-    voices: VOICES,
     table: 'Tabela',
     range: 'faixa',
     columns: { role: 'Cargo', low: 'Mínimo', high: 'Máximo' },
@@ -184,6 +183,7 @@ export const language: Language = {
 
   survey: {
     voice: 'Origem dos números',
+    voices: VOICES,
     groupBy: 'Agrupar',
     groups: {
       none: 'Por cargo',

@@ -93,7 +93,6 @@ export const language: Language = {
 
   salary: {
     heading: '薪酬',
-    voices: VOICES,
     table: '表格',
     range: '范围',
     columns: { role: '职位', low: '下限', high: '上限' },
@@ -167,6 +166,7 @@ export const language: Language = {
 
   survey: {
     voice: '数据出处',
+    voices: VOICES,
     groupBy: '分组方式',
     groups: { none: '按职位', level: '按级别', country: '按国家或地区', year: '按年份' },
     dimensions: { level: '级别', country: '国家或地区', year: '年份' },

@@ -4,11 +4,11 @@ import {
   formatDate,
   formatList,
   formatMoney,
-  formatMoneyRange,
   formatNumber,
   formatShortMoney,
   formatShortMoneyRange,
 } from '../../src/format/intl.js';
+import { formatMoneyRange } from '../../src/format/money-range.js';
 
 const LOCALES = ['en', 'en-US'];
 

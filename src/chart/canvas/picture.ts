@@ -11,7 +11,7 @@ import type { ChartTheme } from './theme.js';
 /** What stands around a chart in a picture that leaves the page. */
 export interface PictureText {
   readonly title: string;
-  /** What was chosen: voice, filters. */
+  /** What was chosen: the grouping and the filters. */
   readonly subtitle: string;
   /** Names and shapes of the roles, for the legend; empty where the rows name them. */
   readonly legend: readonly { readonly name: string; readonly shape: string }[];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The English words of <role-infographic>.
+import type { Voice } from '../../dataset/salary-query.js';
 import type { Estimate } from '../../dataset/schema/schema.js';
 import { enSalary } from './salary.js';
 
@@ -9,7 +10,12 @@ export const enInfographic = {
   onlyHere: 'Only here',
   pay: (currency: string, period: Estimate['period']) =>
     `Pay ${enSalary.periods[period]}, ${currency}`,
-  voices: enSalary.voices,
+  voices: {
+    estimate: 'Article estimate',
+    adverts: 'Job adverts',
+    survey: 'Survey',
+    official: 'Official statistics',
+  } satisfies Record<Voice, string>,
   voiceIn: (voice: string, country: string) => `${voice}, ${country}`,
   definitions: enSalary.definitions,
   unplaced: 'place and sample size not stated',

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
 // The English words of <salary-chart>, apart from the table's, which a page may need alone.
-import type { Voice } from '../../dataset/salary-query.js';
 import type { Estimate } from '../../dataset/schema/schema.js';
 import { named, sentence, strong } from '../sentence.js';
 
@@ -19,12 +18,6 @@ const DEFINITIONS: Record<Estimate['definition'], string> = {
 
 export const enSalary = {
   heading: 'Pay',
-  voices: {
-    estimate: 'Article estimate',
-    adverts: 'Job adverts',
-    survey: 'Survey',
-    official: 'Official statistics',
-  } satisfies Record<Voice, string>,
   table: 'Table',
   range: 'range',
   columns: { role: 'Role', low: 'Low', high: 'High' },

@@ -2,6 +2,7 @@
 //
 // The English words of what people report, and of choosing among the cells of a voice.
 import type { Dimension, GroupBy } from '../../dataset/cell-query.js';
+import type { Voice } from '../../dataset/salary-query.js';
 import type { Estimate, Level } from '../../dataset/schema/schema.js';
 import { enSalary } from './salary.js';
 import { named, sentence, strong } from '../sentence.js';
@@ -43,6 +44,12 @@ const PERIODS = enSalary.periods;
 
 export const enSurvey = {
   voice: 'Source of the figures',
+  voices: {
+    estimate: 'Article estimate',
+    adverts: 'Job adverts',
+    survey: 'Survey',
+    official: 'Official statistics',
+  } satisfies Record<Voice, string>,
   groupBy: 'Group by',
   groups: {
     none: 'By role',

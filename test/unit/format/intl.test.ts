@@ -7,12 +7,12 @@ import {
   formatDate,
   formatList,
   formatMoney,
-  formatMoneyRange,
   formatNumber,
   formatShortMoney,
   formatShortMoneyRange,
   toLocale,
 } from '../../../src/format/intl.js';
+import { formatMoneyRange } from '../../../src/format/money-range.js';
 
 /** Text with every kind of space as a plain one, so that a reader can see what is expected. */
 const plain = (text: string) => text.replace(/\s/g, ' ');

@@ -267,14 +267,14 @@ function listSources({ sources }: SalaryModel, locale: string): string {
 }
 
 function toPictureText(model: SalaryModel, locale: string, words: SalaryMessages): PictureText {
-  const { voice, menus, notes, dataset, chart } = model;
+  const { menus, notes, dataset, chart } = model;
   const marks = chart?.rows.flatMap((row) => row.marks) ?? [];
   const chosen = menus.map(
     ({ value, options }) => options.find((option) => option.value === value)?.label ?? value,
   );
   return {
     title: model.heading,
-    subtitle: [words.voices[voice], ...chosen].join(' · '),
+    subtitle: chosen.join(' · '),
     legend:
       chart && chart.lanes > 1
         ? dataset.roles.map(({ name, plural = name }, role) => ({

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { AdvertCell } from '../../../dataset/schema/schema.js';
-import { formatMoney, formatMoneyRange, formatNumber } from '../../../format/intl.js';
+import { formatMoney, formatNumber } from '../../../format/intl.js';
+import { formatMoneyRange } from '../../../format/money-range.js';
 import type { FigureTable } from '../parts.js';
 import type { ShownGroups } from './cells.js';
 import { toCellTable } from './cells.js';

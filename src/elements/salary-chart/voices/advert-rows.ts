@@ -5,10 +5,10 @@ import type { AdvertCell } from '../../../dataset/schema/schema.js';
 import {
   formatList,
   formatMoney,
-  formatMoneyRange,
   formatNumber,
   formatShortMoneyRange,
 } from '../../../format/intl.js';
+import { formatMoneyRange } from '../../../format/money-range.js';
 import type { ShownGroups } from './cells.js';
 import { toCellRows } from './cells.js';
 import { shapeOf } from './shapes.js';

@@ -36,7 +36,7 @@ export function renderControls(
       year: year || null,
     });
   };
-  const { salary: words, survey } = speech.words ?? enVoices;
+  const { survey } = speech.words ?? enVoices;
   const aside = voice === 'estimate' ? toAside(dataset, speech) : undefined;
   return html`
     ${
@@ -49,7 +49,7 @@ export function renderControls(
                   aria-pressed=${value === voice}
                   @click=${() => choose('source', value)}
                 >
-                  <span>${words.voices[value]}</span>
+                  <span>${survey.voices[value]}</span>
                 </button>
               `,
             )}

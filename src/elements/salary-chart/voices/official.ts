@@ -5,13 +5,8 @@ import { getSource } from '../../../dataset/query.js';
 import type { Occupation } from '../../../dataset/official-query.js';
 import { listOccupations } from '../../../dataset/official-query.js';
 import type { OfficialFigures, OfficialPercentile, Role } from '../../../dataset/schema/schema.js';
-import {
-  formatList,
-  formatMoney,
-  formatMoneyRange,
-  formatNumber,
-  formatShortMoney,
-} from '../../../format/intl.js';
+import { formatList, formatMoney, formatNumber, formatShortMoney } from '../../../format/intl.js';
+import { formatMoneyRange } from '../../../format/money-range.js';
 import type { OfficialMessages } from '../../../messages/en/official.js';
 import type { Sentence } from '../../../messages/sentence.js';
 import type { FigureTable, SalaryParts } from '../parts.js';

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { SMALL_SAMPLE } from '../../../dataset/cell-query.js';
 import type { SurveyCell } from '../../../dataset/schema/schema.js';
-import {
-  formatMoney,
-  formatMoneyRange,
-  formatNumber,
-  formatShortMoney,
-} from '../../../format/intl.js';
+import { formatMoney, formatNumber, formatShortMoney } from '../../../format/intl.js';
+import { formatMoneyRange } from '../../../format/money-range.js';
 import type { ChartRow, Mark } from '../../../chart/model.js';
 import type { ShownGroups } from './cells.js';
 import { toCellRows } from './cells.js';
