@@ -1,42 +1,18 @@
 // SPDX-License-Identifier: MIT
 //
-// Many elements that get their content at once are drawn one after the other, with frames in between: a page that
-// lays all of them out in one go does not answer meanwhile.
+// Many elements that get their content at once are drawn in a task each: a page that draws all of them in one
+// does not answer meanwhile.
 
-/** How long is drawn in a row, in milliseconds. To lay that out takes several times as long. */
-const SPELL = 6;
+/** Resolves with the last turn that was given. */
+let last: Promise<unknown> = Promise.resolve();
 
-/** How many have asked and have not drawn yet. */
-let waiting = 0;
-
-/** When the row began. */
-let since = 0;
-
-/** Resolves with the end of the last turn. */
-let last = Promise.resolve();
-
-/** Resolves when it is the caller's turn to draw: at once when nobody else has one. */
-export function takeTurn(): Promise<void> {
-  if (!waiting++) since = performance.now();
+/**
+ * Resolves when it is the caller's turn to draw: at once when nobody else waits, else behind what the browser has to
+ * do for the reader. A browser without `scheduler.yield()` draws them in a row.
+ */
+export function takeTurn(): Promise<unknown> {
   const turn = last;
-  last = turn.then(async () => {
-    // It draws in what it awaits.
-    await undefined;
-    if (performance.now() - since > SPELL) {
-      await untilFrameEnds();
-      since = performance.now();
-    }
-    waiting--;
-  });
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<unknown> } };
+  last = turn.then(() => scheduler?.yield?.());
   return turn;
-}
-
-function untilFrameEnds(): Promise<void> {
-  return new Promise((resolve) => {
-    // The environments of unit tests have none.
-    const { requestAnimationFrame } = globalThis as Partial<typeof globalThis>;
-    requestAnimationFrame?.(() => setTimeout(resolve));
-    // There are no frames where nobody looks.
-    setTimeout(resolve, 100);
-  });
 }
