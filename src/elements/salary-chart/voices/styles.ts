@@ -217,5 +217,6 @@ export const voiceStyles = css`
     fill: var(--_contrast);
     stroke: var(--_role);
     stroke-width: 0.3px;
+    paint-order: normal;
   }
 `;
