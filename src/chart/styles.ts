@@ -35,7 +35,8 @@ export const chartStyles = css`
 
   .values {
     grid-column: 2;
-    padding: calc(${GAP} * 0.5em) 0 calc(${GAP} * 0.5em) 1em;
+    padding-block: calc(${GAP} * 0.5em);
+    padding-inline-start: 1em;
     text-align: end;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
@@ -91,6 +92,11 @@ export const chartStyles = css`
   @container (inline-size < 480px) {
     .tick:nth-of-type(even) {
       display: none;
+    }
+
+    /* Else it would reach out of the chart. */
+    .tick:last-of-type {
+      text-anchor: end;
     }
 
     .chart {

@@ -38,7 +38,7 @@ export const salaryStyles = css`
     justify-content: end;
     /* On two lines below 360 pixels: a step, at which a factor turns one pixel less into all that is needed. */
     min-block-size: clamp(34px, (360px - 100cqi) * 99, 64px);
-    margin: 0.6em -0.3em 0;
+    margin-block-start: 0.6em;
     font-size: 0.86em;
   }
 

@@ -73,7 +73,6 @@ export const interactionStyles = css`
 
   .marks {
     position: absolute;
-    z-index: 1;
     inset: 0;
     display: flex;
     flex-direction: column;
@@ -84,7 +83,10 @@ export const interactionStyles = css`
     position: relative;
   }
 
+  /* Over the canvas, and under the description of another mark. */
   .mark {
+    position: relative;
+    z-index: 1;
     block-size: calc(${LANE} * 1em);
     border-radius: 0.3em;
   }
@@ -114,7 +116,7 @@ export const interactionStyles = css`
   }
 
   .first {
-    margin-inline-end: auto;
+    margin-inline: -0.3em auto;
   }
 
   .standing {
