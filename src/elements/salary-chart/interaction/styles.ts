@@ -3,12 +3,13 @@ import { css } from 'lit';
 import { LANE } from '../../../chart/geometry.js';
 
 export const interactionStyles = css`
-  /* Over the column of the marks, as high as the chart. */
+  /* Over the column of the marks, as high as the chart. Until it is painted a canvas is 300 pixels wide. */
   .canvas {
     position: absolute;
     grid-column: 3 / 4;
     inset: 0;
     margin-inline: 1.5em;
+    overflow: hidden;
   }
 
   @container (inline-size < 480px) {
@@ -116,7 +117,8 @@ export const interactionStyles = css`
   }
 
   .first {
-    margin-inline: -0.3em auto;
+    margin-inline-end: auto;
+    padding-inline-start: 0;
   }
 
   .standing {
