@@ -124,10 +124,6 @@ export const voiceStyles = css`
     font-weight: 650;
   }
 
-  .legend li {
-    color: var(--_role);
-  }
-
   .trend {
     margin: 0.8em 0;
     font-size: 0.82em;
