@@ -118,7 +118,6 @@ export const interactionStyles = css`
 
   .first {
     margin-inline-end: auto;
-    padding-inline-start: 0;
   }
 
   .standing {
