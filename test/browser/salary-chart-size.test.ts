@@ -183,12 +183,16 @@ describe('a chart in a layout of the page', () => {
       for (const size of ['8px', '62.5%', '24px']) {
         document.documentElement.style.fontSize = size;
         const box = await fixture(html`<div style="font-size: 16px"></div>`);
-        heights.push((await mountChart({}, { parent: box })).offsetHeight);
+        const chart = await mountChart({}, { parent: box });
+        await untilDrawn(chart);
+        await until(() => has(chart, '.voices') && has(chart, '.tools .first'), 'all has come');
+        heights.push(chart.offsetHeight);
+        box.remove();
       }
     } finally {
       document.documentElement.style.fontSize = fontSize;
     }
-    expect(new Set(heights).size).to.equal(1);
+    expect(new Set(heights).size, heights.join()).to.equal(1);
   });
 
   it('writes no figure out of its box in the narrowest column', async () => {
