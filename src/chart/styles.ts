@@ -35,7 +35,8 @@ export const chartStyles = css`
 
   .values {
     grid-column: 2;
-    padding: calc(${GAP} * 0.5em) 0 calc(${GAP} * 0.5em) 1em;
+    padding-block: calc(${GAP} * 0.5em);
+    padding-inline-start: 1em;
     text-align: end;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
@@ -52,7 +53,20 @@ export const chartStyles = css`
 
   .values b {
     line-height: calc(${LANE} * 1em);
-    color: var(--_role);
+  }
+
+  /* A role's colour has the contrast of marks. As text it comes nearer to the page's, the less contrast that one has. */
+  .values b,
+  .legend span {
+    color: oklch(
+      from
+        color-mix(
+          in oklab,
+          var(--_role) 15%,
+          oklch(from currentColor l c h / max(0.1, 1.1 - 12 * (l - 0.58) * (l - 0.58))) 85%
+        )
+        l c h / 1
+    );
   }
 
   .plot {
@@ -91,6 +105,11 @@ export const chartStyles = css`
   @container (inline-size < 480px) {
     .tick:nth-of-type(even) {
       display: none;
+    }
+
+    /* Else it would reach out of the chart. */
+    .tick:last-of-type {
+      text-anchor: end;
     }
 
     .chart {

@@ -34,6 +34,7 @@ export function renderChart(
     <div
       class="chart ${layer?.drawn ? 'drawn' : ''}"
       part="chart"
+      data-served="whole"
       role=${layer?.label ? 'list' : nothing}
       aria-label=${layer?.label ?? nothing}
     >
@@ -48,7 +49,7 @@ export function renderChart(
       ${rows.map(
         (row, index) => html`
           <div class="row">
-            <div class="label" aria-hidden="true" data-served="whole">
+            <div class="label" aria-hidden="true">
               <b>${row.label}</b>
               <span class="muted">${row.detail}</span>
             </div>

@@ -6,7 +6,6 @@ import {
   backgroundOf,
   contrast,
   distance,
-  over,
   PAGES,
   readTexts,
   seen,
@@ -33,7 +32,7 @@ async function mountAll(page: HTMLElement): Promise<Element[]> {
   for (const { renderRoot } of comparisons) {
     await until(() => renderRoot.querySelector('.action'), 'a comparison is shown');
   }
-  await press(survey, 'Show as table');
+  await press(survey, 'Table');
   const picture = document.createElement('role-infographic');
   Object.assign(picture, { data: drawableCatalogue(), country: 'US', roles: 'alpha beta gamma' });
   page.append(picture);
@@ -44,15 +43,15 @@ async function mountAll(page: HTMLElement): Promise<Element[]> {
 const MARKS: readonly (readonly [
   selector: string,
   color: (style: CSSStyleDeclaration) => string,
-  pseudo?: string,
 ])[] = [
   ['thead .role', ({ borderBlockEndColor }) => borderBlockEndColor],
   ['.chip.common', ({ borderBlockEndColor }) => borderBlockEndColor],
-  ['g:not(.small) > .bar', ({ fill }) => fill],
-  // A pale bar shows by its outline.
-  ['g.small > .bar', ({ stroke }) => stroke],
+  ['g > .bar', ({ stroke }) => stroke],
   ['.whisker', ({ stroke }) => stroke],
-  ['.legend li', ({ backgroundColor }) => backgroundColor, '::before'],
+  ['.legend .shape', ({ fill }) => fill],
+  ['g:not(.small) .point', ({ fill }) => fill],
+  // A hollow shape shows by its ring.
+  ['g.small .point', ({ stroke }) => stroke],
   ['.rule', ({ fill }) => fill],
   ['.picture .bar:not(.pale)', ({ fill }) => fill],
   ['.picture .pale', ({ stroke }) => stroke],
@@ -81,24 +80,19 @@ describe('the colours on a page', () => {
         expect(texts, host.localName).not.to.be.empty;
         for (const { what, ratio } of texts) expect(ratio, what).to.be.at.least(4.5);
       }
-      for (const [selector, read, pseudo] of MARKS) {
+      for (const [selector, read] of MARKS) {
         const marks = hosts.flatMap((host) => [...host.shadowRoot!.querySelectorAll(selector)]);
         expect(marks, selector).not.to.be.empty;
         for (const mark of marks) {
-          const color = seen(mark, read(getComputedStyle(mark, pseudo)));
+          const color = seen(mark, read(getComputedStyle(mark)));
           expect(contrast(color, backgroundOf(mark)), selector).to.be.at.least(3);
         }
       }
-      for (const bar of hosts[2]!.shadowRoot!.querySelectorAll('.bar')) {
-        const { fill, fillOpacity } = getComputedStyle(bar);
-        const under = over(fill, backgroundOf(bar), Number(fillOpacity));
-        for (const mark of bar.parentElement!.querySelectorAll('.median, .interval')) {
-          const ratio = contrast(seen(mark, getComputedStyle(mark).stroke, under), under);
-          expect(
-            ratio,
-            `${mark.parentElement!.getAttribute('class')} ${mark.getAttribute('class')} on its bar`,
-          ).to.be.at.least(3);
-        }
+      // A shape is set off from its bar by a ring, or is one.
+      for (const point of hosts[2]!.shadowRoot!.querySelectorAll('.point')) {
+        const { fill, stroke } = getComputedStyle(point);
+        const ratio = contrast(seen(point, fill), seen(point, stroke));
+        expect(ratio, `${point.parentElement!.innerHTML} and its ring`).to.be.at.least(3);
       }
     });
   }

@@ -6,6 +6,7 @@ import { offeredCatalogue, paidCatalogue } from '../fixtures/salary.js';
 import {
   findAll,
   findButton,
+  findMarks,
   get,
   getPart,
   mountChart,
@@ -44,7 +45,7 @@ const STATES: Readonly<Record<string, State>> = {
   'adverts by level, with small samples, and the table shown': {
     attributes: ADVERTS,
     data: offeredCatalogue(),
-    act: (chart) => press(chart, 'Show as table'),
+    act: (chart) => press(chart, 'Table'),
   },
   'adverts, too few of them': {
     attributes: { source: 'adverts', country: 'DE' },
@@ -54,7 +55,7 @@ const STATES: Readonly<Record<string, State>> = {
     attributes: ADVERTS,
     data: offeredCatalogue(),
     act: async (chart) => {
-      findAll(chart, '[role="option"]')[1]!.focus();
+      findMarks(chart)[1]!.focus();
       await chart.updateComplete;
     },
   },
@@ -67,16 +68,16 @@ const STATES: Readonly<Record<string, State>> = {
   'official statistics, the table shown': {
     attributes: { source: 'official' },
     data: offeredCatalogue(),
-    act: (chart) => press(chart, 'Show as table'),
+    act: (chart) => press(chart, 'Table'),
   },
   'the survey by role': { attributes: { source: 'survey' } },
   'the survey by level, with small and withheld samples': { attributes: SURVEY },
   'four roles': { attributes: { ...SURVEY, roles: 'alpha beta gamma unpaid' } },
-  'the table shown': { attributes: SURVEY, act: (chart) => press(chart, 'Show as table') },
+  'the table shown': { attributes: SURVEY, act: (chart) => press(chart, 'Table') },
   'a mark with its description': {
     attributes: SURVEY,
     act: async (chart) => {
-      findAll(chart, '[role="option"]')[2]!.focus();
+      findMarks(chart)[2]!.focus();
       await chart.updateComplete;
     },
   },
@@ -130,7 +131,7 @@ describe('<salary-chart> has no flaw that axe finds', () => {
         );
         const chart = await mountChart({ source, 'group-by': 'level' }, { parent: box, data });
         await untilDrawn(chart);
-        await press(chart, 'Show as table');
+        await press(chart, 'Table');
         await until(() => findAll(chart, '.voices').length, 'the voices have come');
         await expect(chart).to.be.accessible();
       });
@@ -181,7 +182,7 @@ describe('what <salary-chart> says to a screen reader', () => {
   it('has targets of 24 px for a finger', async () => {
     const chart = await mountChart(SURVEY);
     await until(() => findButton(chart, /CSV/), 'the tools have come');
-    for (const target of findAll(chart, 'button, select, [role="option"]')) {
+    for (const target of findAll(chart, 'button, select, .mark')) {
       const { width, height } = target.getBoundingClientRect();
       expect(Math.min(width, height), read(target)).to.be.at.least(24);
     }

@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { SalaryChartElement } from '../../src/elements/salary-chart/element.js';
 import { put } from '../fixtures/dataset.js';
 import type { Color } from '../fixtures/pixels.js';
-import { colorAt, findColor, findInk, toColor } from '../fixtures/pixels.js';
+import { colorAt, findColor, findInk, findTint, toColor } from '../fixtures/pixels.js';
 import { offeredCatalogue, paidCatalogue } from '../fixtures/salary.js';
 import {
   countCharts,
@@ -17,6 +17,7 @@ import {
   isDrawn,
   isStillVisible,
   makePlaces,
+  measurePoints,
   measureStill,
   mountChart,
   press,
@@ -34,24 +35,37 @@ function countDraws(chart: SalaryChartElement): () => number {
   return () => count;
 }
 
-/** Whether the canvas has those labels of the axis that the still has, and no others. */
-function hasLabelsOfStill(chart: SalaryChartElement): boolean {
-  const plot = get(chart, '.plot');
-  plot.classList.remove('drawn');
-  const places = findAll(chart, '.still .tick').map((tick) => {
-    const isShown = getComputedStyle(tick).display !== 'none';
-    // The label has its place under its line, which is there even if the label is not.
-    const line = tick.previousElementSibling!.getBoundingClientRect();
-    return { isShown, left: line.left - 6, right: line.right + 6, top: line.bottom + 4 };
-  });
-  plot.classList.add('drawn');
-  return (
-    places.length > 2 &&
-    places.every(({ isShown, left, right, top }) => {
-      const ink = findInk(getCanvas(chart), { left, right, top, bottom: top + 24 });
-      return ink.count > 0 === isShown;
-    })
+/** The colours of roles in the tests, as a canvas paints them. */
+const PAINTED: readonly Color[] = [
+  [200, 0, 0],
+  [0, 0, 200],
+];
+
+/** Whether the canvas has the shape of each mark of a role where the still has it. */
+function hasShapesOfStill(chart: SalaryChartElement, role: number): string {
+  const canvas = getCanvas(chart);
+  const points = measurePoints(chart, `.role-${role + 1} .point`);
+  const marks = findAll(chart, `.still .role-${role + 1}`).filter((mark) =>
+    mark.querySelector('.point'),
   );
+  const misses = points.flatMap(({ left, right, top, bottom }, index) => {
+    const area = { left: left - 6, right: right + 6, top: top - 6, bottom: bottom + 6 };
+    const spot = findColor(canvas, PAINTED[role]!, area);
+    const off = Math.hypot(
+      (spot.left + spot.right - left - right) / 2,
+      (spot.top + spot.bottom - top - bottom) / 2,
+    );
+    // The ring of a hollow shape is half outside of it. The pixels of a tip are mixed with what is around it.
+    const ring = marks[index]!.classList.contains('small') ? 2.5 : 0;
+    const short = Math.max(
+      right - left + ring - (spot.right - spot.left),
+      bottom - top + ring - (spot.bottom - spot.top),
+    );
+    return off <= 1.5 && short >= -1 && short < 4
+      ? []
+      : [`mark ${index} is off by ${off.toFixed(1)} px and short of ${short.toFixed(1)} px`];
+  });
+  return points.length ? misses.join(', ') : 'there are none';
 }
 
 describe('a chart far from the screen', () => {
@@ -84,7 +98,7 @@ describe('a chart far from the screen', () => {
     chart.scrollIntoView();
     await untilDrawn(chart);
     expect(draws()).to.equal(1);
-    expect(findColor(getCanvas(chart), [200, 0, 0]).count).to.be.above(500);
+    expect(findTint(getCanvas(chart), [200, 0, 0]).count).to.be.above(500);
     chart.groupBy = 'level';
     chart.source = 'survey';
     await until(() => findAll(chart, '.still .bar').length === 7, 'another view is shown');
@@ -109,7 +123,7 @@ describe('the canvas of <salary-chart>', () => {
     await untilDrawn(chart);
     for (const role of [1, 2]) {
       const { fill } = getComputedStyle(get(chart, `.still .role-${role} .bar`));
-      expect(findColor(getCanvas(chart), toColor(fill)).count, fill).to.be.above(500);
+      expect(findTint(getCanvas(chart), toColor(fill)).count, fill).to.be.above(500);
     }
   });
 
@@ -119,13 +133,11 @@ describe('the canvas of <salary-chart>', () => {
       it(`takes the place of the still without a shift: ${view}, ${dir}`, async () => {
         const chart = await mountChart({ ...attributes, dir, style: COLORS });
         await untilDrawn(chart);
-        const colors = [
-          [200, 0, 0],
-          [0, 0, 200],
-        ] as const;
-        colors.forEach((color, role) => {
-          const boxes = measureStill(chart, `.role-${role + 1} :is(.bar, .whisker)`);
-          const spot = findColor(getCanvas(chart), color);
+        PAINTED.forEach((color, role) => {
+          const boxes = measureStill(chart, `.role-${role + 1} :is(.bar, .whisker)`).concat(
+            measurePoints(chart, `.role-${role + 1} .point`),
+          );
+          const spot = findTint(getCanvas(chart), color);
           expect(spot.left).to.be.closeTo(Math.min(...boxes.map(({ left }) => left)), 2);
           expect(spot.right).to.be.closeTo(Math.max(...boxes.map(({ right }) => right)), 2);
           expect(spot.top).to.be.closeTo(Math.min(...boxes.map(({ top }) => top)), 2);
@@ -149,16 +161,18 @@ describe('the canvas of <salary-chart>', () => {
         const chart = await mountChart(
           {
             ...{ ...attributes, dir },
-            // Nothing else is in the colour of text.
-            style: `color: rgb(1 100 1); --role-muted: transparent; ${COLORS}`,
+            style: `color: rgb(1 100 1); ${COLORS}`,
           },
           { data: offeredCatalogue() },
         );
         await untilDrawn(chart);
         for (const [role, color] of Object.entries(painted)) {
-          const boxes = measureStill(chart, `.${role} :is(.bar, .whisker)`);
-          expect(boxes, role).to.have.length(2);
-          const spot = findColor(getCanvas(chart), color);
+          const boxes = measureStill(chart, `.${role} :is(.bar, .whisker)`).concat(
+            measurePoints(chart, `.${role} .point`),
+          );
+          // A bar, the line on either side of it, and the shape.
+          expect(boxes, role).to.have.length(4);
+          const spot = findTint(getCanvas(chart), color);
           expect(spot.left, role).to.be.closeTo(Math.min(...boxes.map(({ left }) => left)), 2);
           expect(spot.right, role).to.be.closeTo(Math.max(...boxes.map(({ right }) => right)), 2);
           expect(spot.top, role).to.be.closeTo(Math.min(...boxes.map(({ top }) => top)), 2);
@@ -171,77 +185,136 @@ describe('the canvas of <salary-chart>', () => {
     }
   }
 
-  it('draws the middle of what adverts offer and its interval where the still has them', async () => {
+  it('draws the middle in full colour, a ring around it, and a pale bar', async () => {
     const chart = await mountChart(
-      { source: 'adverts', style: COLORS },
+      { source: 'adverts', style: `color: #111; ${COLORS}` },
       { data: offeredCatalogue() },
     );
     await untilDrawn(chart);
-    const medians = measureStill(chart, '.median');
-    const intervals = measureStill(chart, '.interval');
     const bars = measureStill(chart, '.bar');
-    for (const [index, { left, right, top, height }] of medians.entries()) {
-      const at = (x: number) => colorAt(getCanvas(chart), x, top + height / 4).slice(0, 3);
-      const colors = [at((left + right) / 2), at(bars[index]!.left + 4)];
-      // White on a dark bar.
-      expect(colors[0]).to.deep.equal([255, 255, 255]);
-      expect(colors[1]).not.to.deep.equal([255, 255, 255]);
-      const mixed = at(intervals[index]!.left + 3);
-      expect(mixed).not.to.deep.equal(colors[0]);
-      expect(mixed).not.to.deep.equal(colors[1]);
+    for (const [role, { left, right, top, bottom }] of measurePoints(chart).entries()) {
+      const y = (top + bottom) / 2;
+      const at = (x: number) => colorAt(getCanvas(chart), x, y);
+      expect(at((left + right) / 2)).to.deep.equal([...PAINTED[role]!, 255]);
+      // White on a light page.
+      for (const x of [left - 1.2, right + 1.2]) {
+        const [red, green, blue] = at(x);
+        expect(Math.min(red, green, blue), 'the ring').to.be.above(200);
+      }
+      expect(at(bars[role]!.left + 6)[3] ?? 0, 'the bar').to.be.closeTo(0.3 * 255, 3);
     }
   });
 
-  for (const width of [320, 470, 490, 560, 640, 900]) {
-    it(`has the labels of the axis that the still has: ${width} px`, async () => {
-      const box = await fixture(html`<div style="inline-size: ${width}px"></div>`);
-      const chart = await mountChart(
-        { source: 'survey', style: '--role-line: transparent' },
-        { parent: box },
-      );
-      await untilDrawn(chart);
-      expect(hasLabelsOfStill(chart)).to.equal(true);
-    });
+  for (const dir of ['ltr', 'rtl']) {
+    for (const width of [360, 760]) {
+      it(`paints each shape where the still has it, and again after another grouping: ${dir}, ${width} px`, async () => {
+        const box = await fixture(html`<div style="inline-size: ${width}px; color: #111"></div>`);
+        const chart = await mountChart(
+          { source: 'survey', 'group-by': 'level', dir, style: COLORS },
+          { parent: box },
+        );
+        await untilDrawn(chart);
+        for (const role of [0, 1]) expect(hasShapesOfStill(chart, role)).to.equal('');
+        for (const [groupBy, rows] of [
+          ['country', 2],
+          ['none', 2],
+          ['year', 3],
+          ['level', 4],
+        ] as const) {
+          chart.groupBy = groupBy;
+          await until(
+            () =>
+              findAll(chart, '.row:not(.head)').length === rows &&
+              [0, 1].every((role) => hasShapesOfStill(chart, role) === ''),
+            `the shapes are where the still has them, by ${groupBy}`,
+          );
+        }
+      });
+    }
   }
 
-  it('leaves labels of the axis out, and takes them back, as the still does', async () => {
-    const box = await fixture<HTMLElement>(html`<div style="inline-size: 900px"></div>`);
+  it('follows a row that gets higher, as where a label needs another line', async () => {
+    const box = await fixture(html`<div style="inline-size: 560px; color: #111"></div>`);
     const chart = await mountChart(
-      { source: 'survey', style: '--role-line: transparent' },
+      { source: 'survey', 'group-by': 'level', style: COLORS },
       { parent: box },
     );
     await untilDrawn(chart);
-    const count = () => measureStill(chart, '.tick').length;
-    const all = count();
-    box.style.inlineSize = '400px';
-    await until(() => count() < all && hasLabelsOfStill(chart), 'every other label is left out');
-    box.style.inlineSize = '900px';
-    await until(() => count() === all && hasLabelsOfStill(chart), 'all labels are back');
+    get(chart, '.row:not(.head) .label').style.blockSize = '120px';
+    await until(
+      () => [0, 1].every((role) => hasShapesOfStill(chart, role) === ''),
+      'the shapes have moved along',
+    );
   });
 
-  it('covers the still exactly', async () => {
-    const chart = await mountChart();
+  it('leaves axis, lines and values as they are, and paints marks only', async () => {
+    const chart = await mountChart({
+      style: '--role-color-1: transparent; --role-color-2: transparent',
+    });
     await untilDrawn(chart);
-    const canvas = getCanvas(chart).getBoundingClientRect();
-    const plot = get(chart, '.plot').getBoundingClientRect();
-    for (const edge of ['left', 'right', 'top', 'bottom'] as const) {
-      expect(canvas[edge], edge).to.be.closeTo(plot[edge], 1);
+    for (const part of ['.still .tick', '.still .grid', '.values b', '.label b']) {
+      const { display, visibility } = getComputedStyle(get(chart, part));
+      expect([display === 'none', visibility], part).to.deep.equal([false, 'visible']);
+      expect(get(chart, part).getBoundingClientRect().height, part).to.be.above(5);
+    }
+    expect(isStillVisible(chart)).to.equal(false);
+    // The marks have no colour here.
+    expect(findInk(getCanvas(chart)).count).to.equal(0);
+  });
+
+  for (const [width, shown] of [
+    [400, 'every other label'],
+    [900, 'all labels'],
+  ] as const) {
+    it(`has ${shown} of the axis at ${width} px, none over another`, async () => {
+      const box = await fixture(html`<div style="inline-size: ${width}px"></div>`);
+      const chart = await mountChart({ source: 'survey' }, { parent: box });
+      await untilDrawn(chart);
+      const all = findAll(chart, '.still .tick');
+      const ticks = all.filter((tick) => getComputedStyle(tick).display !== 'none');
+      expect(ticks.length).to.equal(width < 480 ? Math.ceil(all.length / 2) : all.length);
+      const places = ticks.map((tick) => tick.getBoundingClientRect());
+      places.slice(1).forEach(({ left }, index) => {
+        expect(left).to.be.above(places[index]!.right);
+      });
+    });
+  }
+
+  it('covers the marks of all rows exactly', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      for (const width of [360, 760]) {
+        const box = await fixture(html`<div style="inline-size: ${width}px"></div>`);
+        const chart = await mountChart(
+          { source: 'survey', 'group-by': 'level', dir },
+          { parent: box },
+        );
+        await untilDrawn(chart);
+        const canvas = getCanvas(chart).getBoundingClientRect();
+        const plots = findAll(chart, '.plot').map((plot) => plot.getBoundingClientRect());
+        for (const plot of plots) {
+          expect(canvas.left, dir).to.be.closeTo(plot.left, 1);
+          expect(canvas.right, dir).to.be.closeTo(plot.right, 1);
+        }
+        expect(canvas.top).to.be.at.most(plots[0]!.top + 1);
+        expect(canvas.bottom).to.be.at.least(plots.at(-1)!.bottom - 1);
+        box.remove();
+      }
     }
   });
 
   it('follows the view', async () => {
     const chart = await mountChart({ style: COLORS });
     await untilDrawn(chart);
-    const before = findColor(getCanvas(chart), [200, 0, 0]);
+    const before = findTint(getCanvas(chart), [200, 0, 0]);
     await press(chart, 'Survey');
     await until(
-      () => findColor(getCanvas(chart), [200, 0, 0]).count !== before.count,
+      () => findTint(getCanvas(chart), [200, 0, 0]).count !== before.count,
       'the canvas shows the survey',
     );
-    const [line] = measureStill(chart, '.role-1 .whisker');
-    const after = findColor(getCanvas(chart), [200, 0, 0]);
-    expect(after.left).to.be.closeTo(line!.left, 2);
-    expect(after.right).to.be.closeTo(line!.right, 2);
+    const [below, above] = measureStill(chart, '.role-1 .whisker');
+    const after = findTint(getCanvas(chart), [200, 0, 0]);
+    expect(after.left).to.be.closeTo(below!.left, 2);
+    expect(after.right).to.be.closeTo(above!.right, 2);
   });
 
   it('is let go of where a view has no chart, and comes back with the next one', async () => {

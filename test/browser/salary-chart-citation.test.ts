@@ -39,7 +39,7 @@ describe('a citation of <salary-chart>', () => {
     await cite(chart);
     expect(copied).to.have.length(1);
     const text = copied[0]!.replace(/\s/g, ' ');
-    expect(text).to.match(/^Pay\. In the survey, Alphas report a median of \$100,000 a year/);
+    expect(text).to.match(/^Pay\. In the survey, Alphas report a median of \$100K a year/);
     expect(text).to.contain(readSentence(chart));
     expect(text).to.contain('The Panel, Jun 30, 2023, CC0 1.0');
     expect(text).to.contain(location.href);

@@ -15,6 +15,7 @@ import {
   read,
   readSentence,
   readTable,
+  readValues,
 } from '../fixtures/salary-chart.js';
 import { until } from '../fixtures/until.js';
 
@@ -104,7 +105,7 @@ describe('the menus of <salary-chart>', () => {
     chart = await mountChart({ source: 'survey' });
   });
 
-  it('offer only what has enough reports, with their number', () => {
+  it('offer only what has enough reports', () => {
     expect(readOptions(chart, 'Group by')).to.deep.equal([
       'By role',
       'By level',
@@ -113,14 +114,14 @@ describe('the menus of <salary-chart>', () => {
     ]);
     expect(readOptions(chart, 'Country')).to.deep.equal([
       'All countries',
-      'United States (n 350)',
-      'France (n 130)',
+      'United States',
+      'France',
     ]);
   });
 
   it('offer less once another one has narrowed the survey', async () => {
     await choose(chart, 'Level', 'entry');
-    expect(readOptions(chart, 'Country')).to.deep.equal(['All countries', 'United States (n 70)']);
+    expect(readOptions(chart, 'Country')).to.deep.equal(['All countries', 'United States']);
     await choose(chart, 'Level', '');
     expect(readOptions(chart, 'Country')).to.have.length(3);
   });
@@ -139,7 +140,7 @@ describe('the menus of <salary-chart>', () => {
     await choose(chart, 'Country', 'US');
     expect(readSentence(chart)).to.match(/^In the survey, senior Alphas in the United States/);
     expect(readTable(chart).map((row) => row[4])).to.deep.equal(['$140,000', '$125,000']);
-    expect(findAll(chart, '.still .value').map(read)).to.deep.equal(['$140K', '$125K']);
+    expect(readValues(chart)).to.deep.equal(['$140K', '$125K']);
   });
 
   it('are not there while the estimate speaks', async () => {
@@ -151,17 +152,13 @@ describe('the menus of <salary-chart>', () => {
 
   it('follow the attributes, whoever sets them', async () => {
     await setView(chart, { 'group-by': 'country', level: 'senior', year: null });
-    expect(readMenus(chart)).to.deep.equal(['By country', 'Senior (n 250)', 'All years']);
+    expect(readMenus(chart)).to.deep.equal(['By country', 'Senior', 'All years']);
     await setView(chart, { 'group-by': 'none', level: null, country: 'FR', year: null });
-    expect(readMenus(chart)).to.deep.equal([
-      ...['By role', 'All levels', 'France (n 130)', 'All years'],
-    ]);
+    expect(readMenus(chart)).to.deep.equal([...['By role', 'All levels', 'France', 'All years']]);
     chart.country = '';
     chart.year = '2022';
     await chart.updateComplete;
-    expect(readMenus(chart)).to.deep.equal([
-      ...['By role', 'All levels', 'All countries', '2022 (n 340)'],
-    ]);
+    expect(readMenus(chart)).to.deep.equal([...['By role', 'All levels', 'All countries', '2022']]);
   });
 
   it('show what is shown where the page takes a choice back at once', async () => {
@@ -237,7 +234,7 @@ describe('the view-change event of <salary-chart>', () => {
   it('is not fired for what changes no view', async () => {
     const chart = await mountChart();
     const views = record(chart);
-    await press(chart, 'Show as table');
+    await press(chart, 'Table');
     await press(chart, /stand/);
     expect(views).to.deep.equal([]);
   });

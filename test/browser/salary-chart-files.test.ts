@@ -3,13 +3,31 @@ import { expect } from '@open-wc/testing';
 import { INK } from '../../src/chart/canvas/theme.js';
 import type { SalaryChartElement } from '../../src/elements/salary-chart/element.js';
 import { put } from '../fixtures/dataset.js';
-import { findColor, toColor } from '../fixtures/pixels.js';
+import type { Spot } from '../fixtures/pixels.js';
+import { findColor, findPale, toColor } from '../fixtures/pixels.js';
 import { offeredCatalogue, paidCatalogue } from '../fixtures/salary.js';
-import { mountChart, press } from '../fixtures/salary-chart.js';
+import { findAll, getPart, mountChart, press, read } from '../fixtures/salary-chart.js';
 import { until } from '../fixtures/until.js';
 
 const CSV = 'Download the figures as CSV';
 const PNG = 'Download the chart as PNG';
+
+const COLORS = [
+  [200, 0, 0],
+  [0, 0, 200],
+] as const;
+
+const STYLE = '--role-color-1: rgb(200 0 0); --role-color-2: rgb(0 0 200)';
+
+/** What a picture says, line by line, before it becomes pixels. */
+async function readPicture(chart: SalaryChartElement): Promise<SVGElement> {
+  const before = pictures.length;
+  await save(chart, PNG);
+  expect(pictures.length).to.equal(before + 1);
+  const text = await pictures.at(-1)!.text();
+  return new DOMParser().parseFromString(text, 'image/svg+xml')
+    .documentElement as unknown as SVGElement;
+}
 
 interface Download {
   readonly name: string;
@@ -21,6 +39,8 @@ let downloads: Download[];
 /** The addresses of files, and those that were given back, maybe of the test before. */
 let made: string[];
 let revoked: string[];
+/** The pictures on their way to become PNG. */
+let pictures: Blob[];
 const { createObjectURL, revokeObjectURL } = URL;
 const { click } = HTMLAnchorElement.prototype;
 
@@ -28,11 +48,13 @@ beforeEach(() => {
   downloads = [];
   made = [];
   revoked = [];
+  pictures = [];
   const files = new Map<string, Blob>();
   URL.createObjectURL = (file: Blob) => {
     const address = createObjectURL(file);
     files.set(address, file);
     made.push(address);
+    if (file.type === 'image/svg+xml') pictures.push(file);
     return address;
   };
   URL.revokeObjectURL = (address) => {
@@ -184,13 +206,14 @@ describe('the chart as a file', () => {
       style: '--role-color-1: rgb(200 0 0); --role-color-2: rgb(0 0 200)',
     });
     const canvas = await decode((await save(chart, PNG)).file);
-    const first = findColor(canvas, [200, 0, 0]);
-    const second = findColor(canvas, [0, 0, 200]);
-    expect(first.count).to.be.above(2000);
-    expect(second.count).to.be.above(2000);
+    // Beside the column of values, which is in these colours too.
+    const marks = { left: 2 * 320, right: 2 * 800, top: 0, bottom: Infinity };
+    const [first, second] = COLORS.map((color) => findColor(canvas, color, marks));
+    expect(first!.count).to.be.above(500);
+    expect(second!.count).to.be.above(500);
     // Alpha is paid more and stands above.
-    expect(first.right).to.be.above(second.right);
-    expect(first.bottom).to.be.below(second.top);
+    expect(first!.right).to.be.above(second!.right);
+    expect(first!.bottom).to.be.below(second!.top);
     const white = findColor(canvas, [255, 255, 255]).count;
     expect(white).to.be.above(0.7 * canvas.width * canvas.height);
   });
@@ -205,7 +228,13 @@ describe('the chart as a file', () => {
         { data: offeredCatalogue() },
       );
       const canvas = await decode((await save(chart, PNG)).file);
-      const [first, second] = [findColor(canvas, [200, 0, 0]), findColor(canvas, [0, 0, 200])];
+      // Beside the column of values, which is in these colours too.
+      const start = 2 * 310;
+      const marks =
+        dir === 'ltr'
+          ? { left: start, right: Infinity, top: 0, bottom: Infinity }
+          : { left: 0, right: 2 * 800 - start, top: 0, bottom: Infinity };
+      const [first, second] = COLORS.map((color) => findPale(canvas, color, marks)) as [Spot, Spot];
       // Alphas go from 60 to 150 thousand, Betas from 66 to 165.
       expect((first.right - first.left) / (second.right - second.left)).to.be.closeTo(
         90 / 99,
@@ -226,18 +255,92 @@ describe('the chart as a file', () => {
         { data: offeredCatalogue() },
       );
       const canvas = await decode((await save(chart, PNG)).file);
-      const only = findColor(canvas, [0, 0, 200]);
-      expect(only.count).to.be.above(1000);
-      // Above the other mark, below the title. They go from 76 and from 64 thousand to 300.
-      const area = { left: only.left, right: only.right, top: 170, bottom: only.top };
-      const shared = findColor(canvas, toColor(INK), area);
-      expect(shared.count).to.be.above(1000);
+      const start = 2 * 310;
+      const columns =
+        dir === 'ltr'
+          ? { left: start, right: 2 * (800 - 160) }
+          : { left: 2 * 160, right: 2 * 800 - start };
+      const only = findPale(canvas, [0, 0, 200], { ...columns, top: 0, bottom: Infinity });
+      expect(only.count).to.be.above(500);
+      // Above the other mark, below the title and the axis. They go from 76 and from 64 thousand to 300.
+      const area = { ...columns, top: 2 * 115, bottom: only.top - 20 };
+      const shared = findPale(canvas, toColor(INK), area);
+      expect(shared.count).to.be.above(500);
       expect((shared.right - shared.left) / (only.right - only.left)).to.be.closeTo(
         224 / 236,
         0.01,
       );
     });
   }
+
+  it('says what was found, what was chosen, and from where it comes', async () => {
+    const chart = await mountChart({ source: 'survey', 'group-by': 'level' });
+    const said = [...(await readPicture(chart)).querySelectorAll('text')].map(read);
+    expect(said[0]).to.equal(read(getPart(chart, 'heading')));
+    expect(said[1]).to.equal('Survey · By level · All countries · All years');
+    expect(said.join(' ')).to.contain('Source: The Panel, Jun 30, 2023, CC0 1.0');
+    expect(said.join(' ')).to.contain('Hollow: fewer than 30 reports.');
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`has heads, labels, values, differences and a legend as the page has them: ${dir}`, async () => {
+      const chart = await mountChart({ source: 'survey', 'group-by': 'level', dir, style: STYLE });
+      const picture = await readPicture(chart);
+      const said = [...picture.querySelectorAll('text')].map(read);
+      const shown = [
+        ...findAll(chart, '.head > .values, .head > .end, .head .tick, .legend li'),
+        ...findAll(chart, '.label b, .label .muted, .values b, .end b, .end .muted'),
+      ].map(read);
+      for (const text of shown.filter(Boolean)) expect(said).to.include(text);
+      expect(said).to.include.members(['Median', 'difference', '+$10K', 'clear', 'not clear']);
+      const keys = [...picture.querySelectorAll('.key')].map((key) => key.getAttribute('d'));
+      expect(keys).to.deep.equal(
+        findAll(chart, '.legend path').map((path) => path.getAttribute('d')),
+      );
+      expect(new Set(keys).size).to.equal(2);
+      // As many of each mark as on the page, hollow where they are there.
+      for (const part of ['.bar', '.point', '.whisker', '.small .point', '.role-2 .point']) {
+        expect(picture.querySelectorAll(part), part).to.have.length(
+          findAll(chart, `.still ${part}`).length,
+        );
+      }
+    });
+  }
+
+  it('sets off a difference only where it is clear, and a value only where there are enough reports', async () => {
+    const chart = await mountChart({ source: 'survey', 'group-by': 'level' });
+    const texts = [...(await readPicture(chart)).querySelectorAll('text')];
+    const isStrong = (what: string) =>
+      texts.find((text) => read(text) === what)?.getAttribute('font-weight') === '650';
+    expect(['+$2K', '-$4K', '+$10K'].map(isStrong)).to.deep.equal([false, false, true]);
+    // Executive Alphas are 12.
+    expect(['$200K', '$130K'].map(isStrong)).to.deep.equal([false, true]);
+  });
+
+  it('has no figure and no mark over another, in either direction', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const chart = await mountChart({ source: 'survey', 'group-by': 'level', dir });
+      const picture = await readPicture(chart);
+      document.body.append(picture);
+      const boxes = [...picture.querySelectorAll('text')]
+        .filter((text) => read(text))
+        .map((text) => ({ what: read(text), box: text.getBoundingClientRect() }));
+      const page = picture.getBoundingClientRect();
+      picture.remove();
+      for (const [index, { what, box }] of boxes.entries()) {
+        expect(box.left, what).to.be.at.least(page.left);
+        expect(box.right, what).to.be.at.most(page.right);
+        for (const other of boxes.slice(index + 1)) {
+          const isOver =
+            box.left < other.box.right - 1 &&
+            other.box.left < box.right - 1 &&
+            box.top < other.box.bottom - 4 &&
+            other.box.top < box.bottom - 4;
+          expect(isOver, `${what} over ${other.what}, ${dir}`).to.equal(false);
+        }
+      }
+    }
+  });
 
   it('is on white from a dark page, too, in colours for paper', async () => {
     const read = async (color: string) => {

@@ -3,10 +3,12 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { SalaryChartElement } from '../../src/elements/salary-chart/element.js';
 import {
   findAll,
-  get,
+  findMarks,
   getPart,
+  has,
   hasPart,
   makePlaces,
+  measurePoints,
   mountChart,
   read,
   readTable,
@@ -16,11 +18,9 @@ import { until } from '../fixtures/until.js';
 
 const LEVELS = { source: 'survey', 'group-by': 'level' };
 
-const options = (chart: SalaryChartElement) => findAll(chart, '[role="option"]');
-
 /** Index of the mark that has the focus; -1 where none has. */
 function focused(chart: SalaryChartElement): number {
-  return options(chart).findIndex((option) => option === chart.shadowRoot?.activeElement);
+  return findMarks(chart).findIndex((mark) => mark === chart.shadowRoot?.activeElement);
 }
 
 /** Presses a key on the mark that has the focus, and tells whether the chart has used it. */
@@ -43,18 +43,33 @@ async function mountDrawn(attributes = {}, parent?: Element): Promise<SalaryChar
 }
 
 describe('the walk through the marks by keyboard', () => {
-  it('is a list box whose name says how to use it', async () => {
+  it('is a list of images whose name says how to use it, with nothing to choose', async () => {
     const chart = await mountDrawn(LEVELS);
-    const list = getPart(chart, 'marks');
-    expect(list.getAttribute('role')).to.equal('listbox');
-    expect(list.getAttribute('aria-label')).to.match(/Arrow keys/);
-    expect(options(chart)).to.have.length(8);
+    const list = getPart(chart, 'chart');
+    expect(list.getAttribute('role')).to.equal('list');
+    expect(list.getAttribute('aria-label')).to.match(/[Aa]rrow keys/);
+    const marks = findMarks(chart);
+    expect(marks).to.have.length(8);
+    for (const mark of marks) {
+      expect(mark.getAttribute('role')).to.equal('img');
+      expect(mark.parentElement!.getAttribute('role')).to.equal('listitem');
+      expect(mark.closest('[role="list"]') === list).to.equal(true);
+      expect(mark.closest('[aria-hidden="true"]') === null).to.equal(true);
+    }
+    expect(has(chart, '[aria-selected], [role="listbox"]')).to.equal(false);
   });
 
-  it('has an option for each line of the table, in its order, with all of it in words', async () => {
+  it('has all that is not a mark hidden in that list, so that it holds nothing else', async () => {
+    const chart = await mountDrawn(LEVELS);
+    for (const part of findAll(chart, '.row > :not(.plot), .still, .canvas, .head')) {
+      expect(part.closest('[aria-hidden="true"]') !== null, part.className).to.equal(true);
+    }
+  });
+
+  it('has a mark for each line of the table, in its order, with all of it in words', async () => {
     const chart = await mountDrawn(LEVELS);
     const rows = readTable(chart);
-    const names = options(chart).map((option) => option.getAttribute('aria-label') ?? '');
+    const names = findMarks(chart).map((mark) => mark.getAttribute('aria-label') ?? '');
     expect(names).to.have.length(rows.length);
     names.forEach((name, index) => {
       const [level, role, n, , p25, p50] = rows[index]!;
@@ -70,7 +85,7 @@ describe('the walk through the marks by keyboard', () => {
 
   it('goes forth and back with the arrow keys and stops at the ends', async () => {
     const chart = await mountDrawn(LEVELS);
-    options(chart)[0]!.focus();
+    findMarks(chart)[0]!.focus();
     const walk: number[] = [];
     for (const key of [
       ...['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowUp', 'ArrowUp'],
@@ -82,10 +97,30 @@ describe('the walk through the marks by keyboard', () => {
     expect(walk).to.deep.equal([...[1, 2, 3, 2, 1, 0, 0], ...[7, 7, 7, 6, 0, 0]]);
   });
 
+  it('goes from the last mark of a row to the first of the next, where rows have withheld figures too', async () => {
+    const chart = await mountDrawn({ source: 'survey', 'group-by': 'country', level: 'senior' });
+    findMarks(chart)[0]!.focus();
+    const said: string[] = [];
+    for (let step = 0; step < 3; step += 1) {
+      await press(chart, 'ArrowRight');
+      said.push(read(getPart(chart, 'mark-label')).replace(/:.*/, ''));
+    }
+    expect(said).to.deep.equal(['United States, Beta', 'France, Alpha', 'France, Beta']);
+  });
+
+  it('goes through the rows of a view whose rows are the roles', async () => {
+    const chart = await mountDrawn({ source: 'survey' });
+    findMarks(chart)[0]!.focus();
+    await press(chart, 'ArrowDown');
+    expect(focused(chart)).to.equal(1);
+    const rows = findAll(chart, '.row:not(.head)');
+    expect(rows[1]!.contains(findMarks(chart)[1]!)).to.equal(true);
+  });
+
   it('goes forth with the left arrow where text runs from right to left', async () => {
     const box = await fixture(html`<div dir="rtl"></div>`);
     const chart = await mountDrawn(LEVELS, box);
-    options(chart)[0]!.focus();
+    findMarks(chart)[0]!.focus();
     await press(chart, 'ArrowLeft');
     expect(focused(chart)).to.equal(1);
     await press(chart, 'ArrowRight');
@@ -96,39 +131,37 @@ describe('the walk through the marks by keyboard', () => {
 
   it('has one stop for the tab key, the mark that was last stood on', async () => {
     const chart = await mountDrawn(LEVELS);
-    const stops = () => options(chart).map(({ tabIndex }) => tabIndex);
+    const stops = () => findMarks(chart).map(({ tabIndex }) => tabIndex);
     expect(stops()).to.deep.equal([0, -1, -1, -1, -1, -1, -1, -1]);
-    options(chart)[0]!.focus();
+    findMarks(chart)[0]!.focus();
     await press(chart, 'ArrowDown');
     await press(chart, 'ArrowDown');
     expect(stops()).to.deep.equal([-1, -1, 0, -1, -1, -1, -1, -1]);
-    options(chart)[2]!.blur();
+    findMarks(chart)[2]!.blur();
     await chart.updateComplete;
     expect(stops()).to.deep.equal([-1, -1, 0, -1, -1, -1, -1, -1]);
   });
 
   it('keeps that stop among the marks when there are fewer of them', async () => {
     const chart = await mountDrawn(LEVELS);
-    options(chart)[0]!.focus();
+    findMarks(chart)[0]!.focus();
     await press(chart, 'End');
-    options(chart)[7]!.blur();
+    findMarks(chart)[7]!.blur();
     chart.groupBy = 'none';
-    await until(() => options(chart).length === 2, 'fewer marks are shown');
-    expect(options(chart).map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, 0]);
+    await until(() => findMarks(chart).length === 2, 'fewer marks are shown');
+    expect(findMarks(chart).map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, 0]);
   });
 
   it('shows the description of the mark, once for the eye and once for the ear', async () => {
     const chart = await mountDrawn(LEVELS);
-    options(chart)[0]!.focus();
+    findMarks(chart)[0]!.focus();
     await press(chart, 'ArrowDown');
     const label = getPart(chart, 'mark-label');
     expect(findAll(chart, '[part~="mark-label"]')).to.have.length(1);
-    expect(read(label)).to.equal(options(chart)[1]!.getAttribute('aria-label'));
-    const selected = options(chart).map((option) => option.getAttribute('aria-selected'));
-    expect(selected.indexOf('true')).to.equal(1);
-    expect(selected.lastIndexOf('true')).to.equal(1);
-    // The name of an option is its label: what stands in it is not read as well.
-    expect(label.closest('[role="option"], [aria-hidden="true"]') !== null).to.equal(true);
+    expect(read(label)).to.equal(findMarks(chart)[1]!.getAttribute('aria-label'));
+    expect(findAll(chart, '.mark.shown')).to.deep.equal([findMarks(chart)[1]]);
+    // The name of the image says it already.
+    expect(label.closest('[aria-hidden="true"]') !== null).to.equal(true);
   });
 
   it('puts the description away with Escape, which then does nothing more', async () => {
@@ -136,7 +169,7 @@ describe('the walk through the marks by keyboard', () => {
     let escaped = 0;
     const listen = ({ key }: KeyboardEvent) => (escaped += Number(key === 'Escape'));
     document.addEventListener('keydown', listen);
-    options(chart)[0]!.focus();
+    findMarks(chart)[0]!.focus();
     await chart.updateComplete;
     expect(hasPart(chart, 'mark-label')).to.equal(true);
     expect(await press(chart, 'Escape')).to.equal(true);
@@ -151,17 +184,17 @@ describe('the walk through the marks by keyboard', () => {
 
   it('puts the description away when the focus leaves', async () => {
     const chart = await mountDrawn(LEVELS);
-    options(chart)[0]!.focus();
+    findMarks(chart)[0]!.focus();
     await chart.updateComplete;
     expect(hasPart(chart, 'mark-label')).to.equal(true);
-    options(chart)[0]!.blur();
+    findMarks(chart)[0]!.blur();
     await chart.updateComplete;
     expect(hasPart(chart, 'mark-label')).to.equal(false);
   });
 
   it('leaves every other key to the page', async () => {
     const chart = await mountDrawn(LEVELS);
-    options(chart)[0]!.focus();
+    findMarks(chart)[0]!.focus();
     for (const key of ['a', 'Tab', 'PageDown', 'F5']) {
       expect(await press(chart, key), key).to.equal(false);
     }
@@ -170,9 +203,9 @@ describe('the walk through the marks by keyboard', () => {
 
   it('puts a ring around the mark, over its lane', async () => {
     const chart = await mountDrawn(LEVELS);
-    options(chart)[3]!.focus({ focusVisible: true });
+    findMarks(chart)[3]!.focus({ focusVisible: true });
     await chart.updateComplete;
-    const style = getComputedStyle(options(chart)[3]!);
+    const style = getComputedStyle(findMarks(chart)[3]!);
     expect(style.outlineStyle).to.equal('solid');
     expect(parseFloat(style.outlineWidth)).to.be.at.least(2);
     expect(style.outlineColor).to.equal(getComputedStyle(chart).color);
@@ -180,26 +213,26 @@ describe('the walk through the marks by keyboard', () => {
 
   it('has each mark over the lane that it stands for, high enough for a finger', async () => {
     const chart = await mountDrawn(LEVELS);
-    const still = get(chart, '.still').getBoundingClientRect();
-    const middles = options(chart).map((option) => {
-      const { top, bottom, height } = option.getBoundingClientRect();
+    const middles = findMarks(chart).map((mark) => {
+      const { top, bottom, height } = mark.getBoundingClientRect();
       expect(height).to.be.at.least(24);
-      return (top + bottom) / 2 - still.top;
+      return (top + bottom) / 2;
     });
-    const plot = get(chart, '.plot');
-    plot.classList.remove('drawn');
-    const texts = findAll(chart, '.still .value').map((text) => {
-      const { top, bottom } = text.getBoundingClientRect();
-      return (top + bottom) / 2 - still.top;
-    });
-    plot.classList.add('drawn');
-    middles.forEach((middle, index) => expect(middle).to.be.closeTo(texts[index]!, 2.5));
+    // The value beside it, and the shape, which a withheld figure has none of.
+    const middleOf = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
+    const values = findAll(chart, '.values b').map((value) => value.getBoundingClientRect());
+    expect(values).to.have.length(middles.length);
+    middles.forEach((middle, index) => expect(middle).to.be.closeTo(middleOf(values[index]!), 1));
+    measurePoints(chart).forEach((point, index) =>
+      expect(middles[index]).to.be.closeTo(middleOf(point), 1),
+    );
   });
 
   it('has no mark before Chart.js has come', async () => {
     const { top, below } = await makePlaces();
     const chart = await mountChart({}, { parent: below });
     await mountDrawn({}, top);
-    expect(hasPart(chart, 'marks')).to.equal(false);
+    expect(findMarks(chart)).to.deep.equal([]);
+    expect(getPart(chart, 'chart').hasAttribute('role')).to.equal(false);
   });
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { Chart } from 'chart.js';
-import { findColor } from '../fixtures/pixels.js';
+import { findTint } from '../fixtures/pixels.js';
 import {
   countCharts,
   countPaints,
@@ -55,7 +55,7 @@ describe('a chart that leaves the page', () => {
     await untilDrawn(chart);
     expect(draws).to.equal(1);
     expect(countCharts()).to.equal(before);
-    expect(findColor(getCanvas(chart), [200, 0, 0]).count).to.be.above(500);
+    expect(findTint(getCanvas(chart), [200, 0, 0]).count).to.be.above(500);
   });
 
   it('shows the still until it is painted again', async () => {
@@ -78,10 +78,10 @@ describe('a chart that leaves the page', () => {
     await untilDrawn(chart);
     to.append(chart);
     await untilDrawn(chart);
-    expect(findColor(getCanvas(chart), [0, 0, 200]).count).to.be.above(500);
+    expect(findTint(getCanvas(chart), [0, 0, 200]).count).to.be.above(500);
     to.style.color = 'rgb(200, 0, 0)';
     await until(
-      () => findColor(getCanvas(chart), [200, 0, 0]).count > 500,
+      () => findTint(getCanvas(chart), [200, 0, 0]).count > 500,
       'the canvas has the new colour',
     );
     to.style.inlineSize = '400px';
@@ -127,8 +127,8 @@ describe('a chart that stays', () => {
     const paints = countPaints(chart);
     chart.requestUpdate();
     await chart.updateComplete;
-    await press(chart, 'Show as table');
-    await press(chart, 'Hide table');
+    await press(chart, 'Table');
+    await press(chart, 'Table');
     chart.setAttribute('heading', 'Pay');
     await chart.updateComplete;
     chart.setAttribute('level', 'senior');

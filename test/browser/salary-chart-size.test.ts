@@ -2,13 +2,17 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { SalaryChartElement } from '../../src/elements/salary-chart/element.js';
-import { findColor } from '../fixtures/pixels.js';
+import { findTint } from '../fixtures/pixels.js';
+import { offeredCatalogue, paidCatalogue } from '../fixtures/salary.js';
 import {
   countCharts,
+  findAll,
   getCanvas,
+  has,
   isDrawn,
   measureStill,
   mountChart,
+  read,
   readTable,
   untilDrawn,
 } from '../fixtures/salary-chart.js';
@@ -19,7 +23,7 @@ const RED = '--role-color-1: rgb(200 0 0)';
 /** Whether the canvas shows the first role over the still of it. */
 function fits(chart: SalaryChartElement): boolean {
   const [bar] = measureStill(chart, '.role-1 .bar');
-  const spot = findColor(getCanvas(chart), [200, 0, 0]);
+  const spot = findTint(getCanvas(chart), [200, 0, 0]);
   return !!bar && Math.abs(spot.left - bar.left) < 2 && Math.abs(spot.right - bar.right) < 2;
 }
 
@@ -91,9 +95,10 @@ describe('a chart in a box that changes', () => {
     it(`fits from ${from} to ${to} px`, async () => {
       const box = await fixture<HTMLElement>(html`<div style="inline-size: ${from}px"></div>`);
       const chart = await mountChart({ style: RED }, { parent: box });
-      await untilDrawn(chart);
+      // In no width there is nothing to paint.
+      if (from) await untilDrawn(chart);
       box.style.inlineSize = `${to}px`;
-      await until(() => fits(chart), 'the canvas fits the still');
+      await until(() => isDrawn(chart) && fits(chart), 'the canvas fits the still');
       expect(getCanvas(chart).getBoundingClientRect().width).to.be.at.most(to!);
     });
   }
@@ -128,6 +133,49 @@ describe('a chart in a layout of the page', () => {
     });
   }
 
+  for (const lang of ['en', 'de', 'fr', 'es', 'pt', 'ar', 'hi', 'ja', 'zh-Hans']) {
+    it(`does not scroll sideways at 320 px, whoever speaks and however it is grouped: ${lang}`, async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div
+          lang=${lang}
+          dir=${lang === 'ar' ? 'rtl' : 'ltr'}
+          style="inline-size: 320px"
+        ></div>`,
+      );
+      const views: readonly (readonly [Record<string, string>, object])[] = [
+        [{}, offeredCatalogue()],
+        [{ source: 'adverts' }, offeredCatalogue()],
+        [{ source: 'adverts', 'group-by': 'level' }, offeredCatalogue()],
+        [{ source: 'adverts', 'group-by': 'year' }, offeredCatalogue()],
+        [{ source: 'survey', 'group-by': 'level' }, paidCatalogue()],
+        [{ source: 'survey', 'group-by': 'country', level: 'senior' }, paidCatalogue()],
+        [{ source: 'official' }, offeredCatalogue()],
+      ];
+      for (const [attributes, data] of views) {
+        const chart = await mountChart(attributes, { parent: box, data });
+        await untilDrawn(chart);
+        await until(() => has(chart, '.voices'), 'the voices have come');
+        await until(() => has(chart, '.tools .first'), 'the tools have come');
+        const name = JSON.stringify(attributes);
+        expect(box.scrollWidth, name).to.be.at.most(320);
+        const { left, right } = box.getBoundingClientRect();
+        for (const part of findAll(
+          chart,
+          '.values b, .label, .end, .tick, .base > .legend li, select',
+        )) {
+          const range = document.createRange();
+          range.selectNodeContents(part);
+          const places = [range.getBoundingClientRect(), part.getBoundingClientRect()];
+          for (const text of places.filter(({ width }) => width > 0)) {
+            expect(text.left, `${name} ${read(part)}`).to.be.at.least(left - 1);
+            expect(text.right, `${name} ${read(part)}`).to.be.at.most(right + 1);
+          }
+        }
+        chart.remove();
+      }
+    });
+  }
+
   it('keeps its sizes on a page whose root has another font size', async () => {
     const { fontSize } = document.documentElement.style;
     const heights: number[] = [];
@@ -135,19 +183,30 @@ describe('a chart in a layout of the page', () => {
       for (const size of ['8px', '62.5%', '24px']) {
         document.documentElement.style.fontSize = size;
         const box = await fixture(html`<div style="font-size: 16px"></div>`);
-        heights.push((await mountChart({}, { parent: box })).offsetHeight);
+        const chart = await mountChart({}, { parent: box });
+        await untilDrawn(chart);
+        await until(() => has(chart, '.voices') && has(chart, '.tools .first'), 'all has come');
+        heights.push(chart.offsetHeight);
+        box.remove();
       }
     } finally {
       document.documentElement.style.fontSize = fontSize;
     }
-    expect(new Set(heights).size).to.equal(1);
+    expect(new Set(heights).size, heights.join()).to.equal(1);
   });
 
   it('writes no figure out of its box in the narrowest column', async () => {
     const box = await fixture<HTMLElement>(html`<div style="inline-size: 320px"></div>`);
     const chart = await mountChart({ source: 'survey', 'group-by': 'level' }, { parent: box });
     const { left, right } = box.getBoundingClientRect();
-    const texts = measureStill(chart, 'text');
+    const texts = [
+      ...measureStill(chart, 'text'),
+      ...findAll(chart, '.chart :is(b, .muted)').flatMap((text) => {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        return [...range.getClientRects()];
+      }),
+    ];
     expect(texts.length).to.be.above(8);
     for (const text of texts) {
       expect(text.left).to.be.at.least(left - 0.5);

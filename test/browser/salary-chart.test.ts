@@ -15,6 +15,7 @@ import {
   mountChart,
   press,
   read,
+  readLabels,
   readSentence,
   readTable,
   untilDrawn,
@@ -47,11 +48,12 @@ describe('<salary-chart>', () => {
   it('says in a sentence what the chart shows', async () => {
     const chart = await mountChart();
     expect(readSentence(chart)).to.equal(
-      'The article puts Alphas at $80,000 – $120,000 a year, $10,000 above Betas at both ends.',
+      'The article puts Alphas at $80–120K a year, against $70–110K for Betas.',
     );
     expect(findAll(chart, 'strong').map(read)).to.deep.equal([
       'Alphas',
-      '$80,000 – $120,000',
+      '$80–120K',
+      '$70–110K',
       'Betas',
     ]);
   });
@@ -71,8 +73,8 @@ describe('<salary-chart>', () => {
     expect(own.offsetHeight).to.be.above(0);
   });
 
-  it('shows the heading of the page, its own one without, and none where it is empty', async () => {
-    expect(read(getPart(await mountChart(), 'heading'))).to.equal('Pay');
+  it('shows the heading of the page, the finding without, and none where it is empty', async () => {
+    expect(read(getPart(await mountChart(), 'heading'))).to.equal('The article puts Alphas ahead');
     expect(read(getPart(await mountChart({ heading: 'Pay' }), 'heading'))).to.equal('Pay');
     expect(hasPart(await mountChart({ heading: '' }), 'heading')).to.equal(false);
   });
@@ -102,7 +104,7 @@ describe('the table of figures', () => {
   });
 
   it('has a caption and headers that say what they head', () => {
-    expect(read(find(chart, 'caption'))).to.equal('Pay: the figures');
+    expect(read(find(chart, 'caption'))).to.equal('The article puts Alphas ahead');
     expect(findAll(chart, 'thead th').map((header) => header.getAttribute('scope'))).to.deep.equal([
       'col',
       'col',
@@ -119,34 +121,38 @@ describe('the table of figures', () => {
     expect(box().getBoundingClientRect().width).to.equal(1);
   });
 
-  it('is shown by a button that says so, and hidden again', async () => {
-    const button = findButton(chart, 'Show as table')!;
-    expect(button.getAttribute('aria-expanded')).to.equal('false');
-    expect(button.getAttribute('aria-controls')).to.equal(box().id);
+  it('is shown by a button before it that says so, and hidden again', async () => {
+    const button = findButton(chart, 'Table')!;
+    expect(button.getAttribute('aria-pressed')).to.equal('false');
+    // What it shows stands behind it.
+    const { DOCUMENT_POSITION_FOLLOWING } = Node;
+    expect(button.compareDocumentPosition(box()) & DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
     button.click();
     await chart.updateComplete;
     expect(box().getBoundingClientRect().width).to.be.above(100);
-    expect(button.getAttribute('aria-expanded')).to.equal('true');
-    expect(read(button)).to.equal('Hide table');
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    expect(box().getBoundingClientRect().top).to.be.at.least(button.getBoundingClientRect().bottom);
+    expect(read(button)).to.equal('Table');
     button.click();
     await chart.updateComplete;
     expect(box().getBoundingClientRect().width).to.equal(1);
     expect(isReadable(getPart(chart, 'table'))).to.equal(true);
   });
 
-  it('is the one way to the figures for a screen reader: the picture is hidden from it', async () => {
+  it('is read beside the marks: the rest of the picture is hidden from a screen reader', async () => {
     await untilDrawn(chart);
-    for (const selector of ['.still', 'canvas', '.labels']) {
+    for (const selector of ['.still', 'canvas', '.head', '.label', '.values', '.end']) {
       expect(isReadable(get(chart, selector)), selector).to.equal(false);
     }
   });
 });
 
 describe('a chart without controls', () => {
-  it('has neither menus nor tools but all of the figures', async () => {
+  it('has neither menus nor tools but all of the figures, and the button for their table', async () => {
     const chart = await mountChart({ 'no-controls': '', source: 'survey' });
     expect(hasPart(chart, 'controls')).to.equal(false);
-    expect(hasPart(chart, 'tools')).to.equal(false);
+    await untilDrawn(chart);
+    expect(findAll(chart, 'button').map(read)).to.deep.equal(['Table']);
     expect(readTable(chart)).to.have.length(2);
     expect(has(chart, '.still')).to.equal(true);
   });
@@ -179,6 +185,6 @@ describe('figures that cannot stand on one axis', () => {
   it('are told apart in the chart where only their definition differs', async () => {
     const data = put(paidCatalogue(), 'roles[1].salary.estimates[0].definition', 'total');
     const chart = await mountChart({}, { data });
-    expect(read(get(chart, '.labels'))).to.equal('Alpha base pay Beta total pay');
+    expect(readLabels(chart)).to.deep.equal(['Alpha Base pay', 'Beta Total pay']);
   });
 });

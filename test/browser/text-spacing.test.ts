@@ -110,7 +110,7 @@ describe('text that a reader has spaced, at 320 px', () => {
     const place = await makePlace();
     const chart = await mountChart(SURVEY, { parent: place });
     await untilDrawn(chart);
-    await pressChart(chart, 'Show as table');
+    await pressChart(chart, 'Table');
     await pressChart(chart, 'Where do I stand?');
     const input = get<HTMLInputElement>(chart, '#standing input');
     input.value = '100000';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/role-comparison.js';
-import { findColor } from '../fixtures/pixels.js';
+import { findTint } from '../fixtures/pixels.js';
 import {
   countCharts,
   find,
@@ -51,12 +51,12 @@ describe('an element that comes into another document', () => {
     expect(getComputedStyle(get(chart, '.probes')).visibility).to.equal('hidden');
     expect(readSentence(chart)).to.equal(sentence);
     await until(
-      () => findColor(getCanvas(chart), [200, 0, 0]).count > 500,
+      () => findTint(getCanvas(chart), [200, 0, 0]).count > 500,
       'the canvas has the colours of the page',
     );
     await press(chart, 'Survey');
-    await until(() => find(chart, '.still .median'), 'the survey is shown');
-    expect(getComputedStyle(get(chart, '.still .median')).strokeWidth).to.equal('3px');
+    await until(() => find(chart, '.still .point'), 'the survey is shown');
+    expect(getComputedStyle(get(chart, '.still .point')).strokeWidth).to.equal('0.6px');
     expect(countCharts()).to.equal(before + 1);
   });
 
@@ -67,7 +67,7 @@ describe('an element that comes into another document', () => {
     await untilDrawn(chart);
     body.style.color = 'rgb(0, 0, 200)';
     await until(
-      () => findColor(getCanvas(chart), [0, 0, 200]).count > 500,
+      () => findTint(getCanvas(chart), [0, 0, 200]).count > 500,
       'the canvas has the new colour',
     );
   });

@@ -38,8 +38,11 @@ describe('the published data, from another origin', () => {
     const shown = async (attributes: string) => {
       const { page, close } = await openForeign(`<salary-chart ${attributes}></salary-chart>`);
       await untilHas(page, '.drawn');
-      await untilHas(page, 'button[aria-pressed]');
-      const all = await readAll(page, '.sentence, .notes p, tbody tr, [role="option"], select');
+      await untilHas(page, '.voices');
+      const all = await readAll(
+        page,
+        '.heading, .sentence, .notes p, tbody tr, .label, .values, .end, select',
+      );
       await close();
       return all;
     };

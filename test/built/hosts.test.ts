@@ -78,15 +78,21 @@ function findFaults(page: Page): Promise<string[]> {
       }
     }
     const shadow = document.querySelector('salary-chart')!.shadowRoot!;
-    const plot = shadow.querySelector('.plot')!.getBoundingClientRect();
-    const still = shadow.querySelector('.still')!.getBoundingClientRect();
-    check(still.width >= 120, `the picture is ${still.width} px wide`);
-    check(still.height >= 60, `the picture is ${still.height} px high`);
+    const chart = shadow.querySelector('.chart')!.getBoundingClientRect();
+    const stills = [...shadow.querySelectorAll('.row:not(.head) .still')].map((still) =>
+      still.getBoundingClientRect(),
+    );
+    const [plot] = stills;
+    check(stills.length > 1, 'each row has a picture');
+    for (const { width, height } of stills) {
+      check(width >= 100, `a row of the picture is ${width} px wide`);
+      check(height >= 30, `a row of the picture is ${height} px high`);
+    }
     const canvas = shadow.querySelector('canvas');
     if (canvas?.width) {
       const { width, height } = canvas.getBoundingClientRect();
-      check(Math.abs(width - plot.width) <= 1, `the canvas is ${width} px in ${plot.width}`);
-      check(Math.abs(height - plot.height) <= 1, `the canvas is ${height} px in ${plot.height}`);
+      check(Math.abs(width - plot!.width) <= 1, `the canvas is ${width} px in ${plot!.width}`);
+      check(Math.abs(height - chart.height) <= 2, `the canvas is ${height} px in ${chart.height}`);
     }
     return [...new Set(faults)];
   });
@@ -154,7 +160,7 @@ describe('the elements on paper', () => {
           ?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false;
       const { width, height } = shadow.querySelector('.figures')!.getBoundingClientRect();
       return {
-        still: see('.still'),
+        still: see('.row:not(.head) .still') && see('.lanes'),
         canvas: see('canvas'),
         tools: see('.tools'),
         controls: see('.controls'),

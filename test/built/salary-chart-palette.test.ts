@@ -12,7 +12,7 @@ after(() => site.close());
 
 const CHART = `${SCRIPT}<salary-chart src="paid.json" source="survey" group-by="level"></salary-chart>`;
 
-/** Waits until axis and marks on the canvas have a pixel that shows on the palette's background. */
+/** Waits until the marks on the canvas have a pixel that shows on the palette's background, as the axis does. */
 const untilSeen = (page: Page, scheme: 'dark' | 'light') =>
   page.waitForFunction(
     (scheme) => {
@@ -28,8 +28,12 @@ const untilSeen = (page: Page, scheme: 'dark' | 'light') =>
         }
         return false;
       };
-      const axis = Math.round(height * 0.93);
-      return isSeen(axis, height) && isSeen(0, axis);
+      const tick = document.querySelector('salary-chart')!.shadowRoot!.querySelector('.tick')!;
+      const channels = getComputedStyle(tick)
+        .fill.match(/[\d.]+/g)!
+        .map(Number);
+      const lightness = channels.slice(0, 3).reduce((sum, channel) => sum + channel, 0) / 3;
+      return isSeen(0, height) && (scheme === 'dark' ? lightness > 200 : lightness < 60);
     },
     {},
     scheme,

@@ -68,12 +68,12 @@ describe('a chart whose still is on the screen', () => {
       await untilPainted(page);
       // The chart itself came into a page that had no place for it.
       await takeShifts(page);
-      assert.deepEqual(await readAll(page, 'button[aria-pressed]'), []);
+      assert.deepEqual(await readAll(page, '.voices button'), []);
       await release();
       await untilHas(page, '.drawn');
       await untilHas(page, '.voices');
       await untilHas(page, '.aside');
-      await untilHas(page, '[part~="tools"] button');
+      await untilHas(page, '[part~="tools"] .first');
       await untilPainted(page);
       assert.deepEqual(await takeShifts(page), []);
       await close();
@@ -104,7 +104,7 @@ describe('a chart whose still is on the screen', () => {
       await release();
       await untilHas(page, '.drawn');
       await untilHas(page, '.aside');
-      await untilHas(page, '[part~="tools"] button');
+      await untilHas(page, '[part~="tools"] .first');
       await untilPainted(page);
       assert.deepEqual(await takeShifts(page), []);
       assert.equal(await top(), before);
@@ -138,7 +138,7 @@ describe('a chart whose still is on the screen', () => {
             ?.getBoundingClientRect().top,
       );
     const place = await top();
-    await page.locator('>>> button[aria-controls="figures"]').click();
+    await page.locator('>>> [part~="tools"] button[aria-pressed]').click();
     assert.equal(await top(), place);
     await close();
   });
@@ -163,10 +163,10 @@ describe('a chart whose chunks do not come', () => {
         { prepare: block(chunk) },
       );
       await untilHas(page, '.drawn');
-      await untilHas(page, '[part~="tools"] button');
+      await untilHas(page, '[part~="tools"] .first');
       assert.match((await readAll(page, '.sentence'))[0] ?? '', /^The article puts /);
       assert.equal((await readAll(page, 'tbody tr')).length, 2);
-      assert.deepEqual(await readAll(page, 'button[aria-pressed], select'), []);
+      assert.deepEqual(await readAll(page, '.voices button, select'), []);
       assert.ok(
         problems.some((problem) => /role-comparison:.*(?:voices|pay-figures)/.test(problem)),
       );
@@ -187,13 +187,13 @@ describe('a chart whose chunks do not come', () => {
     assert.match((await readAll(page, '.sentence'))[0] ?? '', /^The article puts /);
     assert.equal((await readAll(page, '.still .bar')).length, 2);
     assert.equal((await readAll(page, 'tbody tr')).length, 2);
-    assert.deepEqual(await readAll(page, '.drawn, [role="listbox"]'), []);
+    assert.deepEqual(await readAll(page, '.drawn, [role="list"].chart, .mark'), []);
     assert.deepEqual(
       problems.filter((problem) => !/role-comparison:|ERR_FAILED/.test(problem)),
       [],
     );
     // The button for the table needs none of them.
-    await page.locator('>>> button[aria-controls="figures"]').click();
+    await page.locator('>>> [part~="tools"] button[aria-pressed]').click();
     await untilHas(page, '.figures:not(.visually-hidden)');
     await close();
   });

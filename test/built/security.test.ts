@@ -51,7 +51,7 @@ async function openStrict(): Promise<OpenPage> {
   await pressButton(page, 'Job adverts');
   await pressButton(page, 'Where do I stand?');
   await pressButton(page, 'PNG');
-  await pressButton(page, 'Show as table');
+  await pressButton(page, 'Table');
   return open;
 }
 

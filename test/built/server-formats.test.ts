@@ -163,7 +163,7 @@ describe('an element whose figures the browser formats otherwise than the server
     await page.waitForFunction(
       (tag) =>
         [...document.querySelectorAll(tag)].every((element) =>
-          element.shadowRoot?.textContent?.includes('Afficher'),
+          element.shadowRoot?.textContent?.includes('Tableau'),
         ),
       {},
       tag,

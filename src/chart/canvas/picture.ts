@@ -204,6 +204,7 @@ function paint(picture: SVGElement, theme: ChartTheme): void {
       fill: theme.contrast,
       stroke: color,
       'stroke-width': 2.5 / (POINT * EM),
+      'paint-order': 'normal',
     });
   });
   set('.reference', { stroke: theme.text, 'stroke-width': 2 });

@@ -168,10 +168,11 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
         <div class="notes muted" part="notes">
           ${model.notes.map((note) => html`<p>${note}</p>`)}
           ${model.remarks.map((remark) => html`<p lang=${data}>${remark}</p>`)}
-          <p part="footer">${this.#words.sources} ${renderSources(model.sources, locale)}</p>
+          <p part="footer" data-served="whole">
+            ${this.#words.sources} ${renderSources(model.sources, locale)}
+          </p>
         </div>
         <div class="tools" part="tools" data-served="script">
-          ${tools?.renderStandingButton(model, this.language)}
           <button
             type="button"
             class="action"
@@ -180,6 +181,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
           >
             ${this.#words.table}
           </button>
+          ${tools?.renderStandingButton(model, this.language)}
           ${tools?.render(model, this.language)}
         </div>
         ${this.#renderTable(model)}

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const salaryStyles = css`
   .heading {
     font-size: 1.6em;
-    line-height: 1.15;
+    line-height: 1.2;
     text-wrap: balance;
   }
 
@@ -29,16 +29,15 @@ export const salaryStyles = css`
     font-size: 0.86em;
   }
 
-  /* The tools come with Chart.js; their place is kept so that nothing moves then. */
+  /* All but the first tool come with Chart.js; their place is kept so that nothing moves then. */
   .tools {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.8em;
     align-content: start;
-    justify-content: end;
     /* On two lines below 360 pixels: a step, at which a factor turns one pixel less into all that is needed. */
     min-block-size: clamp(34px, (360px - 100cqi) * 99, 64px);
-    margin: 0.6em -0.3em 0;
+    margin-block-start: 0.6em;
     font-size: 0.86em;
   }
 

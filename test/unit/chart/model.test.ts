@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ChartRow, Mark, Range } from '../../../src/chart/model.js';
-import { toChartModel, toFraction } from '../../../src/chart/model.js';
+import { listWhiskers, toChartModel, toFraction } from '../../../src/chart/model.js';
 
 const format = (value: number) => `<${value}>`;
 
@@ -14,17 +14,19 @@ function row(...marks: Partial<Mark>[]): ChartRow {
   };
 }
 
-const bar = (low: number, high: number) => toChartModel([row({ bar: [low, high] })], format);
+const HEADS = { value: 'range', end: 'difference' };
+
+const chart = (rows: readonly ChartRow[], reference?: number) =>
+  toChartModel({ heads: HEADS, rows }, format, reference);
+
+const bar = (low: number, high: number) => chart([row({ bar: [low, high] })]);
 
 describe('the axis of a chart', () => {
   it('holds bars and whiskers of every row with a little room at both ends', () => {
-    const { domain } = toChartModel(
-      [
-        row({ bar: [300, 400], whisker: [200, 600] }),
-        row({ bar: [100, 500] }, { bar: [250, 700] }),
-      ],
-      format,
-    );
+    const { domain } = chart([
+      row({ bar: [300, 400], whisker: [200, 600] }),
+      row({ bar: [100, 500] }, { bar: [250, 700] }),
+    ]);
     assert.deepEqual(domain, [100 - 24, 700 + 24]);
   });
 
@@ -35,10 +37,10 @@ describe('the axis of a chart', () => {
 
   it('makes room for the reader on either side', () => {
     const rows = [row({ bar: [100, 200] })];
-    assert.deepEqual(toChartModel(rows, format, 300).domain, [92, 308]);
-    assert.deepEqual(toChartModel(rows, format, 50).domain, [44, 206]);
-    assert.deepEqual(toChartModel(rows, format, 150).domain, toChartModel(rows, format).domain);
-    assert.equal(toChartModel(rows, format, 150).reference, 150);
+    assert.deepEqual(chart(rows, 300).domain, [92, 308]);
+    assert.deepEqual(chart(rows, 50).domain, [44, 206]);
+    assert.deepEqual(chart(rows, 150).domain, chart(rows).domain);
+    assert.equal(chart(rows, 150).reference, 150);
   });
 
   it('has a span where all figures are one value', () => {
@@ -55,20 +57,21 @@ describe('the axis of a chart', () => {
 
   it('has a span, and no labels, where there is nothing to draw', () => {
     for (const rows of [[], [row({}, {})]]) {
-      const { domain, ticks } = toChartModel(rows, format);
+      const { domain, ticks } = chart(rows);
       assert.ok(domain[1] > domain[0]);
       assert.deepEqual(ticks, []);
     }
   });
 
   it('has as many lanes as the fullest row has marks, and at least one', () => {
-    assert.equal(toChartModel([row({}), row({}, {}, {})], format).lanes, 3);
-    assert.equal(toChartModel([], format).lanes, 1);
+    assert.equal(chart([row({}), row({}, {}, {})]).lanes, 3);
+    assert.equal(chart([]).lanes, 1);
   });
 
-  it('keeps the rows as they are', () => {
+  it('keeps the rows and the heads of the columns as they are', () => {
     const rows = [row({ bar: [1, 2] }), row({})];
-    assert.equal(toChartModel(rows, format).rows, rows);
+    assert.equal(chart(rows).rows, rows);
+    assert.equal(chart(rows).heads, HEADS);
   });
 });
 
@@ -153,5 +156,21 @@ describe('toFraction', () => {
       [100, 150, 300].map((value) => toFraction(value, [100, 300])),
       [0, 0.25, 1],
     );
+  });
+});
+
+describe('the thin lines of a mark', () => {
+  const lines = (mark: Partial<Mark>) => listWhiskers(row(mark).marks[0]!);
+
+  it('end where the bar begins, and go on where it ends', () => {
+    assert.deepEqual(lines({ bar: [20, 40], whisker: [10, 50] }), [
+      [10, 20],
+      [40, 50],
+    ]);
+  });
+
+  it('are one where there is no bar, and none where there are no percentiles', () => {
+    assert.deepEqual(lines({ whisker: [10, 50] }), [[10, 50]]);
+    assert.deepEqual(lines({ bar: [20, 40] }), []);
   });
 });

@@ -7,13 +7,14 @@ import { describe, it } from 'node:test';
 import { toAside, toVoiceParts } from '../../../src/elements/salary-chart/voices/voices.js';
 import { enAdverts } from '../../../src/messages/en/adverts.js';
 import { enOfficial } from '../../../src/messages/en/official.js';
+import { enSalary } from '../../../src/messages/en/salary.js';
 import { enSurvey } from '../../../src/messages/en/survey.js';
 import type { Language } from '../../../src/messages/language.js';
 import { loadLanguage } from '../../../src/messages/languages.js';
 import { toText } from '../../../src/messages/sentence-text.js';
 import { offeredCatalogue, paidDataset } from '../../fixtures/salary.js';
 
-type Words = Pick<Language, 'adverts' | 'survey' | 'official'>;
+type Words = Pick<Language, 'adverts' | 'survey' | 'official' | 'salary'>;
 
 /** The words of people who are asked, who answer and who are paid, in each language. */
 const FORBIDDEN: Readonly<Record<string, RegExp>> = {
@@ -29,7 +30,9 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
 };
 
 async function getWords(tag: string): Promise<Words> {
-  if (tag === 'en') return { adverts: enAdverts, survey: enSurvey, official: enOfficial };
+  if (tag === 'en') {
+    return { adverts: enAdverts, survey: enSurvey, official: enOfficial, salary: enSalary };
+  }
   const language = await loadLanguage(tag);
   assert.ok(language, tag);
   return language;
@@ -78,10 +81,12 @@ for (const [tag, forbidden] of Object.entries(FORBIDDEN)) {
           const attributes = { groupBy, level: '', country: '', year: '' };
           const parts = toVoiceParts(voice, dataset, attributes, speech);
           return [
+            parts.title,
             toText(parts.sentence),
+            ...[parts.heads.value, parts.heads.end ?? ''],
             ...parts.notes,
-            ...parts.rows.flatMap(({ label, detail, marks }) => [
-              ...[label, detail],
+            ...parts.rows.flatMap(({ label, detail, marks, end }) => [
+              ...[label, detail, end?.figure ?? '', end?.note ?? ''],
               ...marks.flatMap(({ label, description }) => [label, description]),
             ]),
             ...parts.table.columns,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { DIMENSIONS } from '../../../src/dataset/cell-query.js';
 import type { Estimate, Level } from '../../../src/dataset/schema/schema.js';
 import { formatCountry } from '../../../src/format/country.js';
 import { selectPlural } from '../../../src/format/plural.js';
-import { formatNumber } from '../../../src/format/intl.js';
 import { language as ar } from '../../../src/messages/ar.js';
 import { language as de } from '../../../src/messages/de.js';
 import { enAdverts } from '../../../src/messages/en/adverts.js';
@@ -52,13 +52,6 @@ const COMMON: Readonly<Record<string, readonly string[]>> = {
 /** Words that every language may use. */
 const INTERNATIONAL = /\b(n|vs|CSV|PNG|SVG|USD)\b/g;
 
-/** Numbers of groups that a language says in words. */
-const IN_WORDS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-  ar: { 1: 'واحدة', 2: 'مجموعتين' },
-  de: { 2: 'beiden' },
-  hi: { 2: 'दोनों' },
-};
-
 /** A message by the path to it, such as `base.failed`. */
 type Messages = ReadonlyMap<string, unknown>;
 
@@ -77,11 +70,6 @@ function isSentence(value: unknown): value is Sentence {
 const PERIODS: readonly Estimate['period'][] = ['year', 'month', 'hour'];
 const DEFINITIONS: readonly Estimate['definition'][] = ['base', 'total', 'unstated'];
 const LEVELS: readonly Level[] = ['entry', 'mid', 'senior', 'executive'];
-const COUNTS: readonly (readonly [count: number, all: number])[] = [
-  ...([2, 3, 11, 100] as const).map((all) => [all, all] as const),
-  ...([2, 4, 12, 103] as const).map((all) => [1, all] as const),
-  ...([2, 3, 11, 100, 102] as const).map((count) => [count, 103] as const),
-];
 
 const ALL: Group = { level: undefined, country: undefined, year: undefined };
 
@@ -99,22 +87,28 @@ function listGroups(locale: string): Group[] {
 const pair = <First, Second>(first: readonly First[], second: readonly Second[]) =>
   first.flatMap((one) => second.map((other) => [one, other] as const));
 
+/** All titles of a voice. */
+const sayTitles = ({ more, only, ...others }: Language['survey']['titles']) => [
+  ...[more('Q1', ''), ...DIMENSIONS.map((dimension) => more('Q1', 'Q2', dimension)).slice(0, 1)],
+  ...[only('Q2'), ...Object.values(others)],
+];
+
 /** The ways to call the messages that are functions; names and figures are unlike any word. */
 function listCalls(locale: string): Readonly<Record<string, readonly (readonly unknown[])[]>> {
   const grouped = pair(listGroups(locale), PERIODS);
+  const titles = [['Q1', ''], ...DIMENSIONS.map((dimension) => ['Q1', 'Q2', dimension])];
   return {
     'base.comparison.heading': [[['Q1', 'Q2']], [['Q1', 'Q2', 'Q3', 'Q4']]],
     'base.comparison.shared': [[2], [3], [4]],
     'base.comparison.both': [[2], [3], [4]],
     'base.comparison.updated': [['5/3']],
-    'salary.tableOfFigures': [['Q1']],
+    'salary.ahead': [['Q1']],
     'salary.terms': pair(PERIODS, DEFINITIONS).map((choice) => ['USD', ...choice]),
     'salary.estimateMark': PERIODS.map((period) => ['Q1', '10–20', period]),
     'salary.sameEstimate': PERIODS.map((period) => ['Q1+Q2', '10–20', period]),
     'salary.oneEstimate': PERIODS.map((period) => ['Q1', '10–20', period]),
-    'salary.estimateAbove': PERIODS.map((period) => ['Q1', '10–20', period, '7', 'Q2']),
     'salary.estimateAgainst': PERIODS.map((period) => ['Q1', '10–20', period, 'Q2', '3–4']),
-    'adverts.sample': [['4,408', '2,425']],
+    'adverts.sample': [['2,425']],
     'adverts.smallSample': [['30']],
     'adverts.incomplete': [['2025', '3/8']],
     'adverts.figures': [['10–20', '15', '14–16', '5–25', '4,408', '2,425']],
@@ -122,7 +116,9 @@ function listCalls(locale: string): Readonly<Record<string, readonly (readonly u
     'adverts.alone': grouped.map(([group, period]) => [group, 'Q1', '10–20', period]),
     'adverts.clear': [['7']],
     'adverts.unclear': [['7']],
-    'adverts.higherIn': [['Q1', '3', '4']],
+    'adverts.few': [['7']],
+    'adverts.titles.more': titles,
+    'adverts.titles.only': [['Q1']],
     'adverts.disagree': listGroups(locale).map((group) => [
       ...[group, 'Q1', '10–20', 'year', 'Q2', '7–8', '2,425 + 730'],
     ]),
@@ -133,7 +129,6 @@ function listCalls(locale: string): Readonly<Record<string, readonly (readonly u
     'official.sample': [['37,200']],
     'official.figures': [['15', '10–20', '5–25', '37,200', '4.5']],
     'survey.incompleteYear': [['2025']],
-    'survey.choice': [['Q1', '5,340']],
     'survey.sample': [[['12']], [['12', '30']]],
     'survey.notEnough': [['7']],
     'survey.smallSample': [['30']],
@@ -146,7 +141,8 @@ function listCalls(locale: string): Readonly<Record<string, readonly (readonly u
     'survey.surveyAbove': grouped.map(([group, period]) => [group, 'Q1', '15', period, '7', 'Q2']),
     'survey.surveySame': grouped.map(([group, period]) => [group, 'Q1+Q2', '15', period]),
     'survey.surveyAlone': grouped.map(([group, period]) => [group, 'Q1', '15', period]),
-    'survey.higherIn': COUNTS.map((counts) => ['Q1', ...counts]),
+    'survey.titles.more': titles,
+    'survey.titles.only': [['Q1']],
     'tools.yourPay': PERIODS.map((period) => ['USD', period]),
     'tools.standingOf': [['Q1', '7']],
     'tools.offered': [['Q1', 'Q2']],
@@ -169,7 +165,7 @@ function listCalls(locale: string): Readonly<Record<string, readonly (readonly u
   };
 }
 
-const CHOICES: readonly unknown[] = [...PERIODS, ...DEFINITIONS];
+const CHOICES: readonly unknown[] = [...PERIODS, ...DEFINITIONS, ...DIMENSIONS];
 
 /** The texts among arguments that what is said must contain. */
 function listKept(values: readonly unknown[]): string[] {
@@ -297,12 +293,10 @@ for (const [tag, language] of Object.entries(LANGUAGES)) {
     });
 
     it('leave a space between sentences where the language has one', () => {
-      const { clear, unclear, higherIn } = language.survey;
+      const { survey, adverts } = language;
       for (const text of [
-        clear,
-        unclear,
-        toText(higherIn('Q1', 1, 2)),
-        toText(higherIn('Q1', 2, 2)),
+        ...[survey.clear, survey.unclear, survey.few],
+        ...[adverts.clear('7'), adverts.unclear('7'), adverts.few('7'), adverts.same],
       ]) {
         assert.equal(text.startsWith(' '), !['ja', 'zh-Hans'].includes(tag), text);
       }
@@ -317,7 +311,9 @@ for (const [tag, language] of Object.entries(LANGUAGES)) {
       for (const texts of [
         ...[Object.values(salary.periods), Object.values(salary.definitions), terms, above],
         ...[Object.values(survey.levels), Object.values(survey.columns)],
-        ...[tools.bands, tools.ranges, [survey.clear, survey.unclear]],
+        ...[tools.bands, tools.ranges, [survey.clear, survey.unclear, survey.few]],
+        ...[language.adverts, survey].map(({ titles }) => sayTitles(titles)),
+        Object.values(survey.verdicts),
       ]) {
         assert.equal(new Set(texts).size, texts.length, texts.join('\n'));
       }
@@ -328,17 +324,6 @@ for (const [tag, language] of Object.entries(LANGUAGES)) {
       for (const speak of [shared, both]) {
         assert.notEqual(speak(2), speak(3));
         assert.equal(speak(3), speak(4));
-      }
-    });
-
-    it('count the groups in figures, or in words that say the number', () => {
-      const { higherIn } = language.survey;
-      for (const [count, all] of COUNTS) {
-        const text = toText(higherIn('Q', count, all));
-        for (const value of count === all ? [all] : [count, all]) {
-          const [figure, word] = [formatNumber(value, tag), IN_WORDS[tag]?.[value]];
-          assert.ok(text.includes(figure) || (word && text.includes(word)), `${value}: ${text}`);
-        }
       }
     });
 
@@ -362,41 +347,21 @@ for (const [tag, language] of Object.entries(LANGUAGES)) {
 }
 
 describe('words that go by the number', () => {
-  const inGroups = (language: Language, count: number, all: number) =>
-    toText(language.survey.higherIn('Q', count, all));
-
   it('have all six forms in Arabic', () => {
+    const counts = [0, 1, 2, 3, 11, 100];
     assert.deepEqual(
-      [0, 1, 2, 3, 11, 100].map((value) => selectPlural(value, 'ar')),
+      counts.map((value) => selectPlural(value, 'ar')),
       ['zero', 'one', 'two', 'few', 'many', 'other'],
     );
-    const sayings: readonly (readonly [count: number, all: number, text: string])[] = [
-      [0, 4, 'في 0 مجموعة من أصل 4 مجموعات قابلة للمقارنة.'],
-      [1, 2, 'في مجموعة واحدة من أصل مجموعتين قابلتين للمقارنة.'],
-      [2, 4, 'في مجموعتين من أصل 4 مجموعات قابلة للمقارنة.'],
-      [3, 11, 'في 3 مجموعات من أصل 11 مجموعة قابلة للمقارنة.'],
-      [12, 100, 'في 12 مجموعة من أصل 100 مجموعة قابلة للمقارنة.'],
-      [2, 2, 'في المجموعتين القابلتين للمقارنة كلتيهما.'],
-      [3, 3, 'في المجموعات القابلة للمقارنة كلها، وعددها 3.'],
-    ];
-    for (const [count, all, text] of sayings) {
-      assert.ok(inGroups(ar, count, all).endsWith(text), inGroups(ar, count, all));
-    }
+    const said = counts.slice(1).map((count) => ar.chooser.statements(count));
+    assert.equal(new Set(said).size, said.length, said.join('\n'));
   });
 
-  it('tell one from more in French and Hindi', () => {
-    assert.match(inGroups(fr, 1, 4), /dans 1 groupe comparable sur 4\.$/);
-    assert.match(inGroups(fr, 2, 4), /dans 2 groupes comparables sur 4\.$/);
-    assert.match(inGroups(fr, 4, 4), /dans les 4 groupes comparables\.$/);
-    assert.match(inGroups(hi, 1, 4), /4 में से 1 समूह में/);
-    assert.match(inGroups(hi, 2, 4), /4 में से 2 समूहों में/);
-    assert.match(inGroups(hi, 4, 4), /सभी 4 समूहों में/);
-  });
-
-  it('say both for two in German and Hindi', () => {
-    assert.match(inGroups(de, 2, 2), /In beiden vergleichbaren Gruppen/);
-    assert.match(inGroups(de, 3, 3), /In allen 3 vergleichbaren Gruppen/);
-    assert.match(inGroups(hi, 2, 2), /दोनों समूहों में/);
+  it('tell one from more in French', () => {
+    assert.notEqual(
+      fr.chooser.statements(1).replace(/\d/, ''),
+      fr.chooser.statements(2).replace(/\d/, ''),
+    );
   });
 });
 

@@ -81,7 +81,15 @@ describe('an element rendered in Node', () => {
       const tree = parseFragment(await render('salary-chart', { lang }, { data: paidCatalogue() }));
       const [sentence] = findAll(tree, 'p').filter((p) => valueOf(p, 'class') === 'sentence');
       assert.match(clean(textOf(sentence!)), pay);
-      assert.equal(findAll(tree, 'svg').length, 1);
+      // One for the axis and one for each row.
+      assert.equal(
+        findAll(tree, 'svg').filter((svg) => valueOf(svg, 'class') === 'still').length,
+        3,
+      );
+      assert.equal(
+        findAll(tree, 'rect').filter((rect) => valueOf(rect, 'class') === 'bar').length,
+        2,
+      );
       assert.deepEqual(
         findAll(tree, 'tbody').map((body) => findAll(body, 'tr').length),
         [2],

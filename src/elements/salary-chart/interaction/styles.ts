@@ -3,12 +3,13 @@ import { css } from 'lit';
 import { LANE } from '../../../chart/geometry.js';
 
 export const interactionStyles = css`
-  /* Over the column of the marks, as high as the chart. */
+  /* Over the column of the marks, as high as the chart. Until it is painted a canvas is 300 pixels wide. */
   .canvas {
     position: absolute;
     grid-column: 3 / 4;
     inset: 0;
     margin-inline: 1.5em;
+    overflow: hidden;
   }
 
   @container (inline-size < 480px) {
@@ -73,7 +74,6 @@ export const interactionStyles = css`
 
   .marks {
     position: absolute;
-    z-index: 1;
     inset: 0;
     display: flex;
     flex-direction: column;
@@ -84,7 +84,10 @@ export const interactionStyles = css`
     position: relative;
   }
 
+  /* Over the canvas, and under the description of another mark. */
   .mark {
+    position: relative;
+    z-index: 1;
     block-size: calc(${LANE} * 1em);
     border-radius: 0.3em;
   }

@@ -73,7 +73,7 @@ export function renderLegend({ chart, dataset }: SalaryModel): TemplateResult | 
     <ul class="legend" part="legend" role="list" aria-hidden="true" lang=${catalogue.language}>
       ${roles.map(
         ({ name, plural = name }, role) =>
-          html`<li class="role-${role + 1}">${renderShape(role)} ${plural}</li>`,
+          html`<li class="role-${role + 1}">${renderShape(role)} <span>${plural}</span></li>`,
       )}
     </ul>
   `;

@@ -122,10 +122,6 @@ export const voiceStyles = css`
     font-weight: 650;
   }
 
-  .legend li {
-    color: var(--_role);
-  }
-
   .trend {
     margin: 0.8em 0;
     font-size: 0.82em;
@@ -215,5 +211,6 @@ export const voiceStyles = css`
     fill: var(--_contrast);
     stroke: var(--_role);
     stroke-width: 0.3px;
+    paint-order: normal;
   }
 `;

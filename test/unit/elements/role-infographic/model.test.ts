@@ -99,10 +99,10 @@ describe('what the picture says', () => {
     const { rows } = model(paidDataset('alpha beta', data)).pay[0]!;
     assert.deepEqual(
       rows[0]!.marks.map(({ label }) => label.split(' · ')[1]),
-      ['base pay', 'total pay'],
+      ['Base pay', 'Total pay'],
     );
-    assert.doesNotMatch(rows[0]!.detail, /base|total/);
-    assert.match(rows[1]!.detail, /^base pay/);
+    assert.doesNotMatch(rows[0]!.detail, /base|total/i);
+    assert.match(rows[1]!.detail, /^Base pay/);
   });
 
   it('has estimates for another place in another band', () => {

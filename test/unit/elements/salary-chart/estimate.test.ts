@@ -47,10 +47,7 @@ describe('the view of estimates', () => {
     );
     assert.match(rows[0]?.marks[0]?.description ?? '', /^Alpha, FR: /);
     // The two have no country in common, so they are not compared.
-    assert.equal(
-      plain(toText(sentence)),
-      'The article puts Alphas, FR at $90,000 – $130,000 a year.',
-    );
+    assert.equal(plain(toText(sentence)), 'The article puts Alphas, FR at $90–130K a year.');
   });
 
   it('skips a role without an estimate and keeps the colours of the others', () => {
@@ -61,19 +58,16 @@ describe('the view of estimates', () => {
     );
   });
 
-  it('labels a mark shortly and describes it in full', () => {
+  it('labels a mark with the range, and describes it with role and period', () => {
     const [mark] = parts('alpha beta').rows[0]?.marks ?? [];
     assert.equal(plain(mark?.label ?? ''), '$80–120K');
-    assert.equal(plain(mark?.description ?? ''), 'Alpha: estimated $80,000 – $120,000 a year');
+    assert.equal(plain(mark?.description ?? ''), 'Alpha: estimated $80–120K a year');
   });
 
-  it('has no percentiles, no interval and no sample', () => {
+  it('has no percentiles and no sample', () => {
     const [mark] = parts('alpha beta').rows[0]?.marks ?? [];
-    const { whisker, median, interval, small } = mark ?? {};
-    assert.deepEqual(
-      [whisker, median, interval, small],
-      [undefined, undefined, undefined, undefined],
-    );
+    const { whisker, median, shape, small } = mark ?? {};
+    assert.deepEqual([whisker, median, shape, small], Array(4).fill(undefined));
   });
 
   it('has a table of the same figures in full', () => {
@@ -97,8 +91,8 @@ describe('the view of estimates', () => {
       parts('alpha beta', 'en', changes).rows.map((row) => row.detail);
     assert.deepEqual(details(), ['', '']);
     assert.deepEqual(details({ 'roles[1].salary.estimates[0].definition': 'total' }), [
-      'base pay',
-      'total pay',
+      'Base pay',
+      'Total pay',
     ]);
   });
 
@@ -120,6 +114,15 @@ describe('the view of estimates', () => {
   it('has nothing to show where there is no estimate', () => {
     const { rows, table, terms } = parts('unpaid beta', 'en', { 'roles[1].salary.estimates': [] });
     assert.deepEqual([rows, table.rows, terms], [[], [], []]);
+  });
+
+  it('names the column of its ranges, and has no differences', () => {
+    const { heads, rows } = parts('alpha beta');
+    assert.deepEqual(heads, { value: 'range' });
+    assert.deepEqual(
+      rows.map(({ end }) => end),
+      [undefined, undefined],
+    );
   });
 
   it('has no groups and no menus', () => {

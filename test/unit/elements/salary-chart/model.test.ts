@@ -5,7 +5,6 @@ import { toEstimateParts } from '../../../../src/elements/salary-chart/estimate.
 import type { SalaryOptions } from '../../../../src/elements/salary-chart/model.js';
 import { toSalaryModel } from '../../../../src/elements/salary-chart/model.js';
 import { toSurveyParts } from '../../../../src/elements/salary-chart/voices/survey.js';
-import { enSurvey } from '../../../../src/messages/en/survey.js';
 import { enSalary } from '../../../../src/messages/en/salary.js';
 import { put } from '../../../fixtures/dataset.js';
 import { paidCatalogue, paidDataset } from '../../../fixtures/salary.js';
@@ -36,24 +35,32 @@ function estimate(changes: Changes = {}, options: Partial<SalaryOptions> = {}, l
 function survey(changes: Changes = {}, groupBy = 'none') {
   const dataset = read(changes);
   const attributes = { groupBy, level: '', country: '', year: '' };
-  return toSalaryModel(dataset, toSurveyParts(dataset, attributes, 'en', enSurvey), {
-    ...OPTIONS,
-    voice: 'survey',
-  });
+  return toSalaryModel(
+    dataset,
+    toSurveyParts(dataset, attributes, { locale: 'en', words: undefined }),
+    {
+      ...OPTIONS,
+      voice: 'survey',
+    },
+  );
 }
 
 const BETA = 'roles[1].salary.estimates[0]';
 
 describe('the heading of a salary chart', () => {
-  it('is the page’s, else one of its own', () => {
+  it('is the page’s, else the finding', () => {
     const { heading, headingVisible } = estimate({}, { heading: 'Pay' });
     assert.deepEqual([heading, headingVisible], ['Pay', true]);
-    assert.equal(estimate().heading, enSalary.heading);
+    assert.deepEqual(
+      [estimate().heading, estimate().headingVisible],
+      ['The article puts Alphas ahead', true],
+    );
+    assert.equal(survey().heading, 'In the survey, Alphas report more');
   });
 
   it('still names the table where the page gives an empty one', () => {
     const { heading, headingVisible } = estimate({}, { heading: '' });
-    assert.deepEqual([heading, headingVisible], [enSalary.heading, false]);
+    assert.deepEqual([heading, headingVisible], ['The article puts Alphas ahead', false]);
   });
 });
 
@@ -92,7 +99,7 @@ describe('two definitions of pay', () => {
   it('share an axis where each row says which it is', () => {
     assert.deepEqual(
       chart?.rows.map(({ detail }) => detail),
-      ['base pay', 'total pay'],
+      ['Base pay', 'Total pay'],
     );
   });
 

@@ -6,7 +6,6 @@ import { toSalaryModel } from '../../../../../src/elements/salary-chart/model.js
 import { toRecords } from '../../../../../src/elements/salary-chart/interaction/records.js';
 import { toSurveyParts } from '../../../../../src/elements/salary-chart/voices/survey.js';
 import { toVoiceParts } from '../../../../../src/elements/salary-chart/voices/voices.js';
-import { enSurvey } from '../../../../../src/messages/en/survey.js';
 import { enSalary } from '../../../../../src/messages/en/salary.js';
 import { offeredCatalogue, paidDataset } from '../../../../fixtures/salary.js';
 
@@ -22,7 +21,11 @@ function records(
   const dataset = paidDataset(list);
   const words = enSalary;
   const parts = asked
-    ? toSurveyParts(dataset, { level: '', country: '', year: '', ...asked }, locale, enSurvey)
+    ? toSurveyParts(
+        dataset,
+        { level: '', country: '', year: '', ...asked },
+        { locale, words: undefined },
+      )
     : toEstimateParts(dataset.roles, { locale, words });
   return toRecords(
     toSalaryModel(dataset, parts, {

@@ -80,7 +80,12 @@ describe('describeStanding', () => {
     const rows = [
       { label: 'Row', detail: '', marks: [{ role: 0, label: '', description: '', ...mark }] },
     ];
-    return describeStanding(value, toChartModel(rows, String), SPEECH, name);
+    return describeStanding(
+      value,
+      toChartModel({ heads: { value: '' }, rows }, String),
+      SPEECH,
+      name,
+    );
   };
 
   const survey = { whisker: [10, 50], bar: [20, 40], median: 30 } as const;
@@ -161,7 +166,7 @@ describe('describeStanding', () => {
     }));
     const lines = describeStanding(
       20,
-      toChartModel(rows, String),
+      toChartModel({ heads: { value: '' }, rows }, String),
       SPEECH,
       (row, { role }) => `${row} of role ${role}`,
     );

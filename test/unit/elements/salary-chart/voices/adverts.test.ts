@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { SHAPES } from '../../../../../src/elements/salary-chart/voices/shapes.js';
 import { toAside, toVoiceParts } from '../../../../../src/elements/salary-chart/voices/voices.js';
 import { enAdverts } from '../../../../../src/messages/en/adverts.js';
 import { toText } from '../../../../../src/messages/sentence-text.js';
@@ -17,14 +18,14 @@ function parts(asked: object = {}, data: object = offeredCatalogue()) {
 const say = (asked: object = {}, data?: object) => toText(parts(asked, data).sentence);
 
 describe('the marks of adverts', () => {
-  it('go from the median low end to the median high end, with the middle and its interval', () => {
+  it('go from the median low end to the median high end, with the middle in the shape of the role', () => {
     const [row] = parts().rows;
-    assert.deepEqual([row?.label, row?.detail], ['Alpha', '800 adverts, 400 different']);
+    assert.deepEqual([row?.label, row?.detail], ['Alpha', '400 adverts']);
     const [mark] = row?.marks ?? [];
     assert.deepEqual(mark?.bar, [75_000, 125_000]);
     assert.deepEqual(mark?.whisker, [60_000, 150_000]);
     assert.equal(mark?.median, 100_000);
-    assert.deepEqual(mark?.interval, [98_000, 102_000]);
+    assert.equal(mark?.shape, SHAPES[0]);
     assert.equal(mark?.label, '$75–125K');
   });
 
@@ -35,7 +36,7 @@ describe('the marks of adverts', () => {
     );
   });
 
-  it('are pale where fewer than thirty adverts differ, and the note says so', () => {
+  it('are hollow where fewer than thirty adverts differ, and the note says so', () => {
     const { rows, notes } = parts({ groupBy: 'level' });
     assert.deepEqual(
       rows.map(({ marks }) => marks.map(({ small }) => small)),
@@ -44,19 +45,60 @@ describe('the marks of adverts', () => {
         [true, false],
       ],
     );
-    assert.ok(notes.includes('Pale: fewer than 30 different adverts.'));
+    assert.ok(notes.includes('Hollow: fewer than 30 different adverts.'));
   });
 
-  it('are none where too few adverts differ, which is said with both counts', () => {
+  it('are none where too few adverts differ, which is said with their number', () => {
     const { rows, table } = parts({ country: 'DE' });
     assert.deepEqual(
       rows.map(({ detail, marks }) => [detail, marks[0]?.label, marks[0]?.bar]),
       [
-        ['18 adverts, 9 different', 'too few different adverts', undefined],
-        ['0 adverts, 0 different', 'no adverts', undefined],
+        ['9 adverts', 'too few different adverts', undefined],
+        ['0 adverts', 'no adverts', undefined],
       ],
     );
     assert.deepEqual(table.rows[0]?.slice(-2), ['18', '9']);
+  });
+});
+
+describe('the rows of grouped adverts', () => {
+  it('say how many different adverts of each role they rest on', () => {
+    assert.deepEqual(
+      parts({ groupBy: 'level' }).rows.map(({ label, detail }) => [label, detail]),
+      [
+        ['Entry', '90 and 80 adverts'],
+        ['Senior', '20 and 150 adverts'],
+      ],
+    );
+  });
+
+  it('end with the difference of the middles and what it is worth', () => {
+    const { heads, rows } = parts({ groupBy: 'level' });
+    assert.deepEqual(heads, { value: 'range', end: 'difference' });
+    assert.deepEqual(
+      rows.map(({ end }) => end),
+      [
+        { figure: '-$2K', note: 'not clear', firm: false },
+        { figure: '-$19K', note: 'too few to say', firm: false },
+      ],
+    );
+    assert.deepEqual(parts({ groupBy: 'country' }).rows[0]?.end, {
+      figure: '-$20K',
+      note: 'clear',
+      firm: true,
+    });
+  });
+});
+
+describe('the title of adverts', () => {
+  const title = (asked: object = {}) => parts(asked).title;
+
+  it('is the finding', () => {
+    assert.equal(title(), 'Adverts offer Betas more');
+    assert.equal(title({ level: 'entry' }), 'Adverts do not clearly offer either role more');
+    assert.equal(title({ level: 'senior' }), 'Too few adverts to compare');
+    assert.equal(title({ groupBy: 'level' }), 'Entry alone has enough adverts to compare');
+    assert.equal(title({ country: 'DE' }), 'What adverts offer');
   });
 });
 
@@ -93,19 +135,26 @@ describe('the sentence about adverts', () => {
   it('says the typical range of each role, how far the middles are apart, and that it is clear', () => {
     assert.equal(
       say(),
-      'A typical advert for Betas offers $82,500 – $138,000 a year; one for Alphas offers $75,000 – $125,000. The middles differ by $10,000; their 95% intervals do not overlap, so the difference is clear.',
+      'A typical advert for Betas offers $83–138K a year; one for Alphas offers $75–125K. The middles differ by $10K; their 95% intervals do not overlap, so the difference is clear.',
     );
   });
 
   it('says that a difference is not clear where the intervals overlap', () => {
     assert.match(
       say({ level: 'entry' }),
-      /^A typical advert for entry-level Betas .* The middles differ by \$2,000; their 95% intervals overlap, so the difference is not clear\.$/,
+      /^A typical advert for entry-level Betas .* The middles differ by \$2K; their 95% intervals overlap, so the difference is not clear\.$/,
     );
   });
 
-  it('counts only the groups in which the difference is clear', () => {
-    assert.match(say({ groupBy: 'level' }), /clearly higher in 1 of 2 groups/);
+  it('says that few adverts are too few to be sure', () => {
+    assert.match(
+      say({ level: 'senior' }),
+      /The middles differ by \$19K, but fewer than 30 different adverts of a role are too few/,
+    );
+  });
+
+  it('speaks of the group whose smaller sample is largest', () => {
+    assert.match(say({ groupBy: 'level' }), /^A typical advert for entry-level Betas/);
   });
 
   it('names the place', () => {
@@ -132,7 +181,7 @@ describe('what adverts say beside the estimates', () => {
   it('is that they say the opposite, in the country with the most of them', () => {
     assert.equal(
       toText(aside() ?? []),
-      'Job adverts say the opposite: a typical one for Betas in the United States offers $97,500 – $163,000 a year, one for Alphas $82,500 – $138,000 (150 and 300 different adverts).',
+      'Job adverts say the opposite: a typical one for Betas in the United States offers $98–163K a year, one for Alphas $83–138K (150 and 300 different adverts).',
     );
   });
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { SHAPES } from '../../../../../src/elements/salary-chart/voices/shapes.js';
 import { toVoiceParts } from '../../../../../src/elements/salary-chart/voices/voices.js';
 import { toText } from '../../../../../src/messages/sentence-text.js';
 import { offeredCatalogue, paidDataset } from '../../../../fixtures/salary.js';
@@ -12,20 +13,37 @@ function parts(list = 'alpha beta') {
 }
 
 describe('official statistics', () => {
-  it('are a row for each occupation, with the last year’s figures and its employees', () => {
+  it('are a row for each occupation, with its code, its roles, the last year’s figures and its employees', () => {
     assert.deepEqual(
-      parts().rows.map(({ label, detail, marks }) => [label, detail, marks[0]?.median]),
+      parts().rows.map(({ label, detail, marks, end }) => [
+        ...[label, detail, marks[0]?.median, end],
+      ]),
       [
-        ['Summit Clerks', '37,200 employees', 95_000],
-        ['Valley Clerks', '37,200 employees', 80_000],
+        [
+          ...['Summit Clerks', '11-1111 · Alphas and Betas', 95_000],
+          { figure: '37,200', note: '', firm: true },
+        ],
+        ['Valley Clerks', '22-2222 · Betas', 80_000, { figure: '37,200', note: '', firm: true }],
       ],
+    );
+    assert.deepEqual(parts().heads, { value: 'Median', end: 'Employees' });
+  });
+
+  it('have a title that says whether they tell the roles apart', () => {
+    assert.equal(parts().title, 'Official statistics do not tell these roles apart');
+    assert.equal(
+      parts('alpha gamma').title,
+      'Official statistics count occupations, not these roles',
     );
   });
 
-  it('are in the colour of no role where several roles share an occupation', () => {
+  it('are in the colour and the shape of no role where several roles share an occupation', () => {
     assert.deepEqual(
-      parts().rows.map(({ marks }) => marks[0]?.role),
-      [-1, 1],
+      parts().rows.map(({ marks }) => [marks[0]?.role, marks[0]?.shape]),
+      [
+        [-1, SHAPES[4]],
+        [1, SHAPES[1]],
+      ],
     );
   });
 

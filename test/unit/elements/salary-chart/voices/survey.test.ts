@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { SHAPES } from '../../../../../src/elements/salary-chart/voices/shapes.js';
 import { toSurveyParts } from '../../../../../src/elements/salary-chart/voices/survey.js';
 import { enSurvey } from '../../../../../src/messages/en/survey.js';
 import { put } from '../../../../fixtures/dataset.js';
@@ -15,7 +16,7 @@ interface Asked {
 
 function parts(asked: Asked = {}, list = 'alpha beta', locale = 'en', data = paidCatalogue()) {
   const attributes = { groupBy: 'none', level: '', country: '', year: '', ...asked };
-  return toSurveyParts(paidDataset(list, data), attributes, locale, enSurvey);
+  return toSurveyParts(paidDataset(list, data), attributes, { locale, words: undefined });
 }
 
 const plain = (text: string | undefined) => text?.replace(/\s/g, ' ');
@@ -56,11 +57,11 @@ describe('the rows of a survey', () => {
     assert.deepEqual(labels('year'), ['2021', '2022', '2023 (incomplete)']);
   });
 
-  it('draw the middle half, the line, the median and its interval', () => {
+  it('draw the middle half, the line and the median', () => {
     const [mark] = parts().rows[0]?.marks ?? [];
     assert.deepEqual(
-      [mark?.bar, mark?.whisker, mark?.median, mark?.interval, mark?.small],
-      [[75_000, 125_000], [50_000, 150_000], 100_000, [98_000, 102_000], false],
+      [mark?.bar, mark?.whisker, mark?.median, mark?.shape, mark?.small],
+      [[75_000, 125_000], [50_000, 150_000], 100_000, SHAPES[0], false],
     );
     assert.equal(mark?.label, '$100K');
     assert.equal(
@@ -93,6 +94,43 @@ describe('the rows of a survey', () => {
     assert.equal(none?.detail, 'n 15 · 0');
     assert.equal(none?.marks[1]?.label, 'no reports');
     assert.equal(none?.marks[1]?.bar, undefined);
+  });
+});
+
+describe('the differences of a survey', () => {
+  it('stand at the end of each group that can be compared, with what they are worth', () => {
+    const { heads, rows } = parts({ groupBy: 'level' });
+    assert.deepEqual(heads, { value: 'Median', end: 'difference' });
+    assert.deepEqual(
+      rows.map(({ end }) => end),
+      [
+        { figure: '+$2K', note: 'not clear', firm: false },
+        { figure: '-$4K', note: 'too few to say', firm: false },
+        { figure: '+$10K', note: 'clear', firm: true },
+        undefined,
+      ],
+    );
+  });
+
+  it('are of the first role to the second, so that they change their sign with the order', () => {
+    assert.deepEqual(
+      parts({ groupBy: 'level' }, 'beta alpha').rows.map(({ end }) => end?.figure),
+      ['-$2K', '+$4K', '-$10K', undefined],
+    );
+  });
+
+  it('have no sign where there is no difference', () => {
+    assert.deepEqual(
+      parts({ groupBy: 'country' }).rows.map(({ end }) => end?.figure),
+      ['+$9K', '$0'],
+    );
+  });
+
+  it('are none where the rows are the roles, and between more than two roles', () => {
+    for (const { heads, rows } of [parts(), parts({ groupBy: 'level' }, 'alpha beta gamma')]) {
+      assert.deepEqual(heads, { value: 'Median', end: undefined });
+      assert.ok(rows.every(({ end }) => end === undefined));
+    }
   });
 });
 
@@ -225,11 +263,12 @@ describe('what attributes ask of a survey', () => {
 
   it('gives an empty view, and a sentence that says so, where the survey has no such group', () => {
     for (const asked of [{ country: 'JP' }, { year: '1999' }]) {
-      const { rows, sentence } = parts(asked);
+      const { rows, title, sentence } = parts(asked);
       assert.deepEqual(
         rows.map(({ marks }) => marks[0]?.label),
         ['no reports', 'no reports'],
       );
+      assert.equal(title, enSurvey.titles.none);
       assert.equal(sentence, enSurvey.noSurvey);
     }
   });
