@@ -3,6 +3,7 @@ import { MINIMUM_SAMPLE } from '../../dataset/schema/limits.js';
 import { surveyCellSchema } from '../../dataset/schema/salary-schema.js';
 import type { AdvertCell, Level, SurveyCell } from '../../dataset/schema/schema.js';
 import type { SurveyMap } from './read-map.js';
+import { getScale } from './periods.js';
 
 export const LEVELS: readonly Level[] = surveyCellSchema.entries.level.wrapped.pipe[0].options;
 
@@ -72,13 +73,21 @@ function toGroup({ level, country, year }: Group): string {
 
 /** The cell of people that a row of figures makes; withheld where it has too few reports. */
 export function toCell(row: Figures, map: SurveyMap): SurveyCell {
-  const { n, p10, p25, p50, p75, p90, median_low: low, median_high: high } = row;
+  const { n } = row;
+  const amount = (name: keyof Omit<Figures, keyof Group | 'n'>) => toAmount(row[name], map);
   return {
     ...toFilters(row),
     n,
     ...(n < MINIMUM_SAMPLE
       ? { withheld: true }
-      : { p10, p25, p50, p75, p90, medianInterval: [low, high] }),
+      : {
+          p10: amount('p10'),
+          p25: amount('p25'),
+          p50: amount('p50'),
+          p75: amount('p75'),
+          p90: amount('p90'),
+          medianInterval: [amount('median_low'), amount('median_high')],
+        }),
     ...toTerms(map),
   };
 }
@@ -87,11 +96,11 @@ export function toCell(row: Figures, map: SurveyMap): SurveyCell {
 export function toAdvertCell(row: AdvertFigures, map: SurveyMap): AdvertCell {
   const { adverts, distinct_adverts: distinct } = row;
   const measure = (name: 'low' | 'mid' | 'high') => ({
-    p10: row[`${name}_p10`],
-    p25: row[`${name}_p25`],
-    p50: row[`${name}_p50`],
-    p75: row[`${name}_p75`],
-    p90: row[`${name}_p90`],
+    p10: toAmount(row[`${name}_p10`], map),
+    p25: toAmount(row[`${name}_p25`], map),
+    p50: toAmount(row[`${name}_p50`], map),
+    p75: toAmount(row[`${name}_p75`], map),
+    p90: toAmount(row[`${name}_p90`], map),
   });
   return {
     ...toFilters(row),
@@ -103,10 +112,15 @@ export function toAdvertCell(row: AdvertFigures, map: SurveyMap): AdvertCell {
           low: measure('low'),
           mid: measure('mid'),
           high: measure('high'),
-          midInterval: [row.mid_lower, row.mid_upper],
+          midInterval: [toAmount(row.mid_lower, map), toAmount(row.mid_upper, map)],
         }),
     ...toTerms(map),
   };
+}
+
+/** An amount that the SQL returns, in the currency of the map; no number where a file of cells lacks it. */
+function toAmount(amount: number | null, map: SurveyMap): number {
+  return amount === null ? Number.NaN : amount / getScale(map.period);
 }
 
 function toFilters({ level, country, year }: Group) {

@@ -2,8 +2,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DatasetError } from '../../dataset/error.js';
 import type { Source } from '../../dataset/schema/schema.js';
-import type { AdvertFigures, Figures } from './choose-cells.js';
+import type { AdvertFigures, Figures, Group } from './choose-cells.js';
 import { chooseAdvertCells, chooseCells } from './choose-cells.js';
+import { checkCounts } from './check-counts.js';
 import { describeCoverage } from './coverage.js';
 import { readRows, readSql, withDuckDB } from './duckdb.js';
 import type { Runs } from './find-pairs.js';
@@ -49,9 +50,9 @@ export async function convertSurvey(
   const survey = await openSurveyFile(file);
   const { counts, figures, runs, sha256 } = await readFigures(survey, map);
   checkCounts(counts, map, file, mapPath);
-  const about = { rows: countAll(counts), sha256 };
+  const about = { rows: countAll(counts) / counts.readings, sha256 };
   const outcome = await writeFigures(file, map, folder, figures, about);
-  return { ...outcome, file, counts, warnings: listWarnings(map, counts, runs) };
+  return { ...outcome, file, counts, warnings: listWarnings(map, counts, outcome.cells, runs) };
 }
 
 /**
@@ -83,7 +84,8 @@ async function readFigures(survey: SurveyFile, map: SurveyMap): Promise<Reading>
         withProgress(label, work, () => connection.progress.percentage);
       const counts = await watch(`Reading ${survey.name}`, readSurvey(connection, survey, map));
       const figures = await watch('Computing percentiles', computeFigures(connection, map));
-      const people = getRowKind(map) === 'people';
+      // In a file with several columns of pay, a row is no person's either.
+      const people = getRowKind(map) === 'people' && map.columns.length === 1;
       const runs = people ? await countRuns(connection, survey, map) : undefined;
       return { counts, figures, runs };
     });
@@ -95,20 +97,17 @@ async function readFigures(survey: SurveyFile, map: SurveyMap): Promise<Reading>
 
 async function computeFigures(connection: DuckDBConnection, map: SurveyMap): Promise<AllFigures> {
   return getRowKind(map) === 'people'
-    ? { people: await readRows<Figures>(connection, await readSql('cells.sql')) }
-    : { adverts: await readRows<AdvertFigures>(connection, await readSql('advert-cells.sql')) };
+    ? { people: await readGroups<Figures>(connection, 'cells.sql') }
+    : { adverts: await readGroups<AdvertFigures>(connection, 'advert-cells.sql') };
 }
 
-function checkCounts(counts: RowCounts, { roles }: SurveyMap, file: string, map: string): void {
-  if (countAll(counts) === 0) throw new DatasetError('', 'has no rows', file);
-  roles.forEach(({ id }, index) => {
-    if (counts.kept.has(id)) return;
-    throw new DatasetError(
-      `roles[${index}].titles`,
-      `no row of ${file} that can be counted has such a title`,
-      map,
-    );
-  });
+/** Without the groups of what a survey does not have: the empty level and the year 0 of judged.sql. */
+async function readGroups<Row extends Group>(
+  connection: DuckDBConnection,
+  name: string,
+): Promise<Row[]> {
+  const rows = await readRows<Row>(connection, await readSql(name));
+  return rows.filter(({ level, year }) => (level as string | null) !== '' && year !== 0);
 }
 
 /** Writes what can be published of the figures into the dataset. */
