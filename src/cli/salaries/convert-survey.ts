@@ -21,16 +21,22 @@ import { replaceFiles } from './replace-files.js';
 import type { Summary } from './summary.js';
 import type { SurveyFile } from './survey-file.js';
 import { hashSurveyFile, openSurveyFile } from './survey-file.js';
-import { listWarnings } from './warnings.js';
+import { findUnusedColumns } from './unused-columns.js';
+import { listSpreads, listWarnings } from './warnings.js';
 
 /** The figures of every cell, of people or of adverts. */
 type AllFigures = { readonly people: Figures[] } | { readonly adverts: AdvertFigures[] };
+
+/** The cells to publish. */
+type Chosen = Extract<NewFigures, { part: 'survey' | 'adverts' }>;
 
 /** What reading a survey gives. */
 interface Reading {
   readonly counts: RowCounts;
   readonly figures: AllFigures;
   readonly runs: Runs | undefined;
+  /** What columns of which the map says nothing tell of the amounts. */
+  readonly unused: readonly string[];
   readonly sha256: string;
 }
 
@@ -48,11 +54,18 @@ export async function convertSurvey(
 ): Promise<Summary & { readonly counts: RowCounts }> {
   const map = await readMap(mapPath);
   const survey = await openSurveyFile(file);
-  const { counts, figures, runs, sha256 } = await readFigures(survey, map);
+  const { counts, figures, runs, unused, sha256 } = await readFigures(survey, map);
   checkCounts(counts, map, file, mapPath);
   const about = { rows: countAll(counts) / counts.readings, sha256 };
-  const outcome = await writeFigures(file, map, folder, figures, about);
-  return { ...outcome, file, counts, warnings: listWarnings(map, counts, outcome.cells, runs) };
+  const chosen = chooseFigures(file, map, figures);
+  const spreads = listSpreads(map, chosen.byRole);
+  // Each alone can have a good reason, both together have none.
+  if (unused.length && spreads.length) {
+    throw new DatasetError('', [...unused, ...spreads].join('\n'), file);
+  }
+  const outcome = await writeFigures(map, folder, figures, chosen, about);
+  const warnings = [...unused, ...spreads, ...listWarnings(map, counts, runs)];
+  return { ...outcome, file, counts, warnings };
 }
 
 /**
@@ -68,8 +81,9 @@ export async function convertCells(
   const map = await readMap(mapPath);
   const cells = await openSurveyFile(file);
   const figures = await withDuckDB((connection) => readCells(connection, cells, map));
-  const outcome = await writeFigures(file, map, folder, figures, {});
-  return { ...outcome, file, counts: undefined, warnings: [] };
+  const chosen = chooseFigures(file, map, figures);
+  const outcome = await writeFigures(map, folder, figures, chosen, {});
+  return { ...outcome, file, counts: undefined, warnings: listSpreads(map, chosen.byRole) };
 }
 
 /** The file is hashed while DuckDB reads it: both take long for a large one. */
@@ -87,7 +101,8 @@ async function readFigures(survey: SurveyFile, map: SurveyMap): Promise<Reading>
       // In a file with several columns of pay, a row is no person's either.
       const people = getRowKind(map) === 'people' && map.columns.length === 1;
       const runs = people ? await countRuns(connection, survey, map) : undefined;
-      return { counts, figures, runs };
+      const unused = await findUnusedColumns(connection, survey, map);
+      return { counts, figures, runs, unused };
     });
     return { ...read, sha256: await hash };
   } finally {
@@ -110,19 +125,24 @@ async function readGroups<Row extends Group>(
   return rows.filter(({ level, year }) => (level as string | null) !== '' && year !== 0);
 }
 
-/** Writes what can be published of the figures into the dataset. */
-async function writeFigures(
-  file: string,
-  map: SurveyMap,
-  folder: string,
-  figures: AllFigures,
-  about: Pick<Source, 'rows' | 'sha256'>,
-): Promise<Pick<Summary, 'kind' | 'cells' | 'written'>> {
+/** What can be published of the figures of a file. */
+function chooseFigures(file: string, map: SurveyMap, figures: AllFigures): Chosen {
   const chosen = toNewFigures(figures, map);
   if (![...chosen.byRole.values()].some(({ length }) => length)) {
     const what = chosen.part === 'adverts' ? 'distinct adverts' : 'reports';
     throw new DatasetError('', `has too few ${what} of every role to publish any figure`, file);
   }
+  return chosen;
+}
+
+/** Writes the figures into the dataset. */
+async function writeFigures(
+  map: SurveyMap,
+  folder: string,
+  figures: AllFigures,
+  chosen: Chosen,
+  about: Pick<Source, 'rows' | 'sha256'>,
+): Promise<Pick<Summary, 'kind' | 'cells' | 'written'>> {
   const { note = '' } = map.source;
   const coverage = 'adverts' in figures ? describeCoverage(figures.adverts, map.source.date) : '';
   const whole = [coverage, note].filter(Boolean).join(' ');
@@ -132,10 +152,7 @@ async function writeFigures(
   return { kind: getRowKind(map), cells: chosen.byRole, written: [...files.keys()] };
 }
 
-function toNewFigures(
-  figures: AllFigures,
-  map: SurveyMap,
-): Extract<NewFigures, { part: 'survey' | 'adverts' }> {
+function toNewFigures(figures: AllFigures, map: SurveyMap): Chosen {
   return 'people' in figures
     ? { part: 'survey', byRole: chooseCells(figures.people, map) }
     : { part: 'adverts', byRole: chooseAdvertCells(figures.adverts, map) };

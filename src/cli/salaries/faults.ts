@@ -40,6 +40,9 @@ export const FAULTS: Readonly<Record<Fault, string>> = {
   weight: 'the weight is no whole number from 1',
 };
 
+/** How many rows of a file are looked at first. */
+const FIRST_ROWS = 100_000;
+
 const number = (value: number) => formatNumber(value, 'en');
 
 /** A fault in words, with its first value and line. */
@@ -60,17 +63,31 @@ export function describePlace({ line, row }: Pick<Example, 'line' | 'row'>): str
 }
 
 /**
- * Finds the first row of each fault. That reads the file once more, so it is for files with faults.
- * @param texts The query of row-texts.ts, with positions.
+ * Finds the first row of each fault, first among the first rows of the file: whatever is often at fault
+ * is so there too, and the whole file takes long.
+ * @param toTexts The query of row-texts.ts, with positions, for so many rows.
  */
 export async function findExamples(
   connection: DuckDBConnection,
   file: SurveyFile,
   map: SurveyMap,
-  texts: string,
   faults: readonly Example['fault'][],
+  toTexts: (limit?: number) => string,
 ): Promise<Example[]> {
   if (faults.length === 0) return [];
+  const early = await findFirst(connection, file, map, faults, toTexts(FIRST_ROWS));
+  const rest = faults.filter((fault) => !early.some((example) => example.fault === fault));
+  if (rest.length === 0) return early;
+  return [...early, ...(await findFirst(connection, file, map, rest, toTexts()))];
+}
+
+async function findFirst(
+  connection: DuckDBConnection,
+  file: SurveyFile,
+  map: SurveyMap,
+  faults: readonly Example['fault'][],
+  texts: string,
+): Promise<Example[]> {
   const count = map.columns.length;
   // A row of the file is read as many times as there are lists of columns: each has a position.
   const placed = `SELECT * REPLACE (position * ${count} + reading AS position), 1 AS n FROM (${texts})`;
@@ -84,6 +101,7 @@ export async function findExamples(
       GROUP BY reason`,
     ),
   );
+  if (found.length === 0) return [];
   const columns = listMeanings(map).map(toTextColumn);
   const rows = await keepOrder(connection, true, () =>
     readRows<Record<string, string> & { position: number }>(

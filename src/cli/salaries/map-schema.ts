@@ -103,6 +103,16 @@ const columnsSchema = mapObject({
   nativeHigh: amount,
 });
 
+/** An object with keys of the author's. Lists are objects too, to JavaScript. */
+const recordOf = <const Schema extends v.GenericSchema>(schema: Schema) =>
+  v.pipe(
+    v.custom<Record<string, v.InferInput<Schema>>>(
+      (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
+      'expected an object',
+    ),
+    v.record(text, schema, 'expected an object'),
+  );
+
 const code = v.pipe(
   v.string('expected a country code such as US'),
   v.check(
@@ -127,8 +137,7 @@ export const mapSchema = mapObject({
   thousands,
   dates,
   where: v.optional(
-    v.record(
-      text,
+    recordOf(
       v.union(
         [
           v.pipe(
@@ -139,14 +148,13 @@ export const mapSchema = mapObject({
         ],
         'expected a value, or a list of values',
       ),
-      'expected an object',
     ),
     {},
   ),
-  levels: v.optional(v.record(text, level.wrapped, 'expected an object')),
-  countries: v.optional(v.record(text, code, 'expected an object'), {}),
-  currencies: v.optional(v.record(text, currency, 'expected an object'), {}),
-  periods: v.optional(v.record(text, anyPeriod, 'expected an object'), {}),
+  levels: v.optional(recordOf(level.wrapped)),
+  countries: v.optional(recordOf(code), {}),
+  currencies: v.optional(recordOf(currency), {}),
+  periods: v.optional(recordOf(anyPeriod), {}),
   roles: v.pipe(
     list(
       mapObject({

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 import * as v from 'valibot';
 import { DatasetError } from '../../dataset/error.js';
+import { surveyCellSchema } from '../../dataset/schema/salary-schema.js';
 import { cleanText } from './clean-text.js';
+import { readCountry } from './countries.js';
 import { mapSchema } from './map-schema.js';
 import { readJson } from './read-json.js';
 import type { NumberRule } from './read-number.js';
+import { readYear } from './read-year.js';
 
 /** What the columns, levels and job titles of a survey mean. */
 export type SurveyMap = Readonly<v.InferOutput<typeof mapSchema>>;
@@ -51,7 +54,9 @@ export async function readMap(path: string): Promise<SurveyMap> {
     const place = isList ? `columns[${index}]` : 'columns';
     checkPay(columns, map, (key, reason) => fail(key ? `${place}.${key}` : 'pairs', reason));
     checkTerms(columns, map, (key, reason) => fail(`${place}.${key}`, reason));
+    checkConstants(columns, map, (key, reason) => fail(`${place}.${key}`, reason));
   });
+  map.columns.forEach((columns, index) => checkSame(columns, map, `columns[${index}]`, fail));
   if (isList && map.pairs) fail('pairs', 'is for one object of columns, not for a list of them');
   const ranges = map.columns.filter(({ pay }) => !pay).length;
   if (ranges && ranges < map.columns.length) {
@@ -80,16 +85,15 @@ export function checkMap<const Schema extends v.GenericSchema>(
   throw new DatasetError(toPath(places), message, path);
 }
 
-/** Of the ways to write a value, the one that its author tried: an object where it is one. */
+/** Of the ways to write a place, the one that its author tried: an object with "value", or with "column". */
 function findMistake(issue: v.BaseIssue<unknown>): { keys: unknown[]; message: string } {
   const keys = (issue.path ?? []).map(({ key }) => key);
-  const tried =
-    typeof issue.input === 'object' && issue.input !== null
-      ? issue.issues?.filter(({ path, message }) => path && message !== 'is not a key of the map')
-      : undefined;
-  const [inner] = tried?.length ? tried : [];
-  if (!inner || tried?.length !== 1) return { keys, message: issue.message };
-  const within = findMistake(inner);
+  const { input, message } = issue;
+  if (typeof input !== 'object' || input === null) return { keys, message };
+  const inObjects = issue.issues?.filter(({ path }) => path) ?? [];
+  const tried = 'value' in input ? inObjects.at(-1) : inObjects[0];
+  if (!tried || !('value' in input || 'column' in input)) return { keys, message };
+  const within = findMistake(tried);
   return { keys: [...keys, ...within.keys], message: within.message };
 }
 
@@ -155,6 +159,36 @@ function checkRule({ decimal, thousands }: NumberRule, place: string, fail: Fail
   if (decimal !== undefined && decimal === thousands) {
     fail(`${place}thousands`, 'expected another sign than "decimal"');
   }
+}
+
+/** What stands in place of a column has to have a meaning, as what stands in one. */
+function checkConstants(columns: Columns, map: SurveyMap, fail: Fail): void {
+  const { level, country, year } = columns;
+  if (country.value !== undefined && !isCountry(country.value, map)) {
+    fail('country.value', 'expected a country such as DE');
+  }
+  if (year?.value !== undefined && readYear(year.value, map.dates) === undefined) {
+    fail('year.value', 'expected a year such as 2024');
+  }
+  if (level?.value !== undefined && !(level.value in (map.levels ?? {})) && !isLevel(level.value)) {
+    fail('level.value', 'expected entry, mid, senior or executive, or a code of "levels"');
+  }
+}
+
+function isCountry(text: string, { countries }: SurveyMap): boolean {
+  return text in countries || readCountry(cleanText(text)) !== undefined;
+}
+
+function isLevel(text: string): boolean {
+  return v.is(surveyCellSchema.entries.level.wrapped, text);
+}
+
+/** Lists of columns that a row is read by differ in what they name, not in what they have. */
+function checkSame(columns: Columns, map: SurveyMap, place: string, fail: Fail): void {
+  const toKeys = (each: Columns | undefined) => Object.keys(each ?? {}).sort();
+  const [expected, found] = [toKeys(map.columns[0]), toKeys(columns)];
+  if (expected.join() === found.join()) return;
+  fail(place, `expected the same keys as the first: ${expected.join(', ')}`);
 }
 
 /** A title that stood for two roles would count its rows twice; a level spelt twice has two meanings. */

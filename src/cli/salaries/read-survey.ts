@@ -80,7 +80,13 @@ export async function readSurvey(
     await connection.run(`CREATE TEMP VIEW survey AS ${survey}`);
     await connection.run(`CREATE TEMP VIEW judged AS ${await readSql('judged.sql')}`);
     const counts = people ? await readPeople(connection, map) : await readAdverts(connection, map);
-    const examples = await findExamples(connection, file, map, placed, listToExplain(counts));
+    const examples = await findExamples(
+      connection,
+      file,
+      map,
+      listToExplain(counts, map),
+      (limit) => toTextsQuery(source, map, file, 'of the file', limit),
+    );
     return {
       ...counts,
       examples,
@@ -94,8 +100,9 @@ export async function readSurvey(
   }
 }
 
-function listToExplain({ refused, aside, kept }: Counts): Example['fault'][] {
-  const others = kept.size === 0 && aside.has('other currency');
+/** Faults, and pay in another currency where that may be why a role has no rows. */
+function listToExplain({ refused, aside, kept }: Counts, { roles }: SurveyMap): Example['fault'][] {
+  const others = kept.size < roles.length && aside.has('other currency');
   return [...refused.keys(), ...(others ? ['other currency' as const] : [])];
 }
 
@@ -107,7 +114,7 @@ async function createMapTables(connection: DuckDBConnection, map: SurveyMap): Pr
       await connection.run('INSERT INTO titles VALUES (?, ?)', [cleanText(title), id]);
     }
   }
-  const levels = map.levels ?? Object.fromEntries(LEVELS.map((level) => [level, level]));
+  const levels = { ...Object.fromEntries(LEVELS.map((level) => [level, level])), ...map.levels };
   const codes = listMeanings(map).includes('level') ? Object.entries(levels) : [['', '']];
   for (const [code = '', level = ''] of codes) {
     await connection.run('INSERT INTO levels VALUES (?, ?)', [code, level]);
@@ -224,11 +231,13 @@ async function countConverted(
   const stated = has ? `, ${toTable('period')}.value` : '';
   const rows = await readRows<{ period: Period; n: number }>(
     connection,
-    `SELECT COALESCE(${toTable(low)}.period${stated}) AS period, CAST(SUM(n) AS BIGINT) AS n
-    FROM texts JOIN ${toTable(low)} ON ${toTable(low)}.reading = texts.reading
-      AND ${toTable(low)}.text = texts.${toTextColumn(low)}
-    ${has ? join('period') : ''}
-    WHERE period IS NOT NULL AND period <> '${map.period}' GROUP BY 1 ORDER BY 1`,
+    `SELECT period, CAST(SUM(n) AS BIGINT) AS n
+    FROM (
+      SELECT COALESCE(${toTable(low)}.period${stated}) AS period, n
+      FROM texts ${join(low)} ${has ? join('period') : ''}
+      WHERE ${toTable(low)}.low IS NOT NULL
+    )
+    WHERE period <> '${map.period}' GROUP BY period ORDER BY period`,
   );
   return new Map(rows.map(({ period, n }) => [period, n]));
 }

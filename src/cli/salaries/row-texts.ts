@@ -33,6 +33,7 @@ export type Positions = 'none' | 'of the file';
  * and each list of columns of the map, whose number is `reading`. `title` has no blanks at its ends,
  * `aside` is true where the map's `where` leaves the row out, `alike` is the same in rows that are
  * equal in every column but those of pay.
+ * @param limit How many rows of the file are read, its first; all when left out.
  * @throws {DatasetError} when a column of the map is missing or stands there twice.
  */
 export function toTextsQuery(
@@ -40,6 +41,7 @@ export function toTextsQuery(
   map: SurveyMap,
   file: SurveyFile,
   positions: Positions,
+  limit?: number,
 ): string {
   const find = (name: string) => findColumn(source, name, file);
   const conditions = Object.entries(map.where).map(
@@ -63,7 +65,8 @@ export function toTextsQuery(
     return `${toSelect(selected)} FROM numbered`;
   });
   const position = positions === 'none' ? 'CAST(NULL AS BIGINT)' : 'ROW_NUMBER() OVER ()';
-  return `WITH numbered AS (SELECT *, ${position} AS position FROM ${source.table})
+  const rows = limit === undefined ? source.table : `(FROM ${source.table} LIMIT ${limit})`;
+  return `WITH numbered AS (SELECT *, ${position} AS position FROM ${rows})
     ${readings.join(' UNION ALL ')}`;
 }
 

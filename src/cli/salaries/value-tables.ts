@@ -134,7 +134,10 @@ function toReader(
   const place = map.columns[reading]?.[meaning];
   switch (meaning) {
     case 'level':
-      return toFinder(map.levels ? Object.keys(map.levels) : LEVELS);
+      // A constant may be a level itself, whatever the codes of the file are.
+      return toFinder(
+        map.levels && place?.value === undefined ? Object.keys(map.levels) : listLevels(map),
+      );
     case 'country': {
       const find = toFinder(Object.keys(map.countries));
       return (text) => {
@@ -165,6 +168,11 @@ function toReader(
       };
     }
   }
+}
+
+/** The codes of levels: those of the map and, where a code is no other level's, the levels themselves. */
+function listLevels({ levels = {} }: SurveyMap): string[] {
+  return [...new Set([...Object.keys(levels), ...LEVELS])];
 }
 
 /** Finds what the map spells in this way, or else in another case, where that is one thing only. */

@@ -23,10 +23,9 @@ const number = (value: number) => formatNumber(value, 'en');
 export function listWarnings(
   map: SurveyMap,
   { kept, adverts }: RowCounts,
-  cells: ReadonlyMap<string, readonly (SurveyCell | AdvertCell)[]>,
   runs: Runs | undefined,
 ): string[] {
-  const warnings = listSpreads(map, cells);
+  const warnings: string[] = [];
   if (map.roles.length === 1) {
     warnings.push(
       'the map has one role, and a page compares at least two: its dataset needs another one.',
@@ -53,7 +52,7 @@ export function listWarnings(
 }
 
 /** The roles whose pay is so far apart that it can hardly be pay of one kind. */
-function listSpreads(
+export function listSpreads(
   { currency, period }: SurveyMap,
   cells: ReadonlyMap<string, readonly (SurveyCell | AdvertCell)[]>,
 ): string[] {
