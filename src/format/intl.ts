@@ -17,8 +17,8 @@ import {
 const numberFormat = /* @__PURE__ */ memoize((locale: string) => new Intl.NumberFormat(locale));
 
 const moneyFormat = /* @__PURE__ */ memoize(
-  (currency: string, locale: string) =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }),
+  (currency: string, locale: string, digits: number | undefined) =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: digits }),
 );
 
 // Without a number of digits a compact figure is whole but has two digits at least: $110K, $4.5K.
@@ -53,15 +53,20 @@ export function formatNumber(value: number, locale: string): string {
   return (isPlainEnglish(locale) && writeNumber(value)) || numberFormat(locale).format(value);
 }
 
-/** An amount without fractions, such as $110,000. `currency` is an ISO 4217 code. */
+/** Hourly pay keeps its cents: an amount with a fraction that is as small. */
+function toCents(low: number, high = low): number | undefined {
+  return high < 1000 && (low % 1 || high % 1) ? undefined : 0;
+}
+
+/** An amount such as $110,000, or $18.45 where it is small. `currency` is an ISO 4217 code. */
 export function formatMoney(value: number, currency: string, locale: string): string {
   return (
     (isPlainEnglish(locale) && writeMoney(value, currency)) ||
-    moneyFormat(currency, locale).format(value)
+    moneyFormat(currency, locale, toCents(value)).format(value)
   );
 }
 
-/** A range of amounts without fractions, such as $110,000 – $140,000. */
+/** A range of amounts such as $110,000 – $140,000, or $18.45 – $22.00 where they are small. */
 export function formatMoneyRange(
   low: number,
   high: number,
@@ -70,7 +75,7 @@ export function formatMoneyRange(
 ): string {
   return (
     (isPlainEnglish(locale) && writeMoneyRange(low, high, currency)) ||
-    moneyFormat(currency, locale).formatRange(low, high)
+    moneyFormat(currency, locale, toCents(low, high)).formatRange(low, high)
   );
 }
 

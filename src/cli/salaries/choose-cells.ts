@@ -19,7 +19,10 @@ type Names<Prefix extends string> = `${Prefix}p${10 | 25 | 50 | 75 | 90}`;
 
 /** A row that cells.sql returns. */
 export type Figures = Group &
-  Readonly<Record<'n' | Names<''> | 'median_low' | 'median_high', number>>;
+  Readonly<Record<'n' | Names<''> | 'median_low' | 'median_high', number>> & {
+    /** How many rows of the file they rest on, where a row can stand for several reports. */
+    readonly row_count?: number;
+  };
 
 /** A row that advert-cells.sql returns. */
 export type AdvertFigures = Group &
@@ -35,7 +38,12 @@ export function chooseCells(
   figures: readonly Figures[],
   map: SurveyMap,
 ): Map<string, SurveyCell[]> {
-  return choose(figures, map, ({ n }) => n, toCell);
+  return choose(figures, map, countPeople, toCell);
+}
+
+/** What has to be enough: ten reports in one row are no more than one. */
+function countPeople({ n, row_count: rows = n }: Figures): number {
+  return Math.min(n, rows);
 }
 
 /** The cells of adverts to publish, by the id of the role. */
@@ -74,11 +82,12 @@ function toGroup({ level, country, year }: Group): string {
 /** The cell of people that a row of figures makes; withheld where it has too few reports. */
 export function toCell(row: Figures, map: SurveyMap): SurveyCell {
   const { n } = row;
-  const amount = (name: keyof Omit<Figures, keyof Group | 'n'>) => toAmount(row[name], map);
+  const amount = (name: Exclude<keyof Figures, keyof Group | 'n' | 'row_count'>) =>
+    toAmount(row[name], map);
   return {
     ...toFilters(row),
     n,
-    ...(n < MINIMUM_SAMPLE
+    ...(countPeople(row) < MINIMUM_SAMPLE
       ? { withheld: true }
       : {
           p10: amount('p10'),

@@ -16,7 +16,7 @@ import { readCells } from './read-cells.js';
 import type { SurveyMap } from './read-map.js';
 import { getRowKind, readMap } from './read-map.js';
 import type { RowCounts } from './read-survey.js';
-import { countAll, readSurvey } from './read-survey.js';
+import { countAll, createReports, readSurvey } from './read-survey.js';
 import { replaceFiles } from './replace-files.js';
 import type { Summary } from './summary.js';
 import type { SurveyFile } from './survey-file.js';
@@ -111,9 +111,24 @@ async function readFigures(survey: SurveyFile, map: SurveyMap): Promise<Reading>
 }
 
 async function computeFigures(connection: DuckDBConnection, map: SurveyMap): Promise<AllFigures> {
-  return getRowKind(map) === 'people'
-    ? { people: await readGroups<Figures>(connection, 'cells.sql') }
-    : { adverts: await readGroups<AdvertFigures>(connection, 'advert-cells.sql') };
+  if (getRowKind(map) !== 'people') {
+    return { adverts: await readGroups<AdvertFigures>(connection, 'advert-cells.sql') };
+  }
+  const people = await readGroups<Figures>(connection, 'cells.sql');
+  return { people: map.columns[0]?.weight ? await withRowCounts(connection, people) : people };
+}
+
+/** Figures with the number of rows that each rests on: n, where every row is taken for one report. */
+async function withRowCounts(
+  connection: DuckDBConnection,
+  people: readonly Figures[],
+): Promise<Figures[]> {
+  await createReports(connection, 'row_count');
+  const toKey = ({ role, level, country, year }: Group) =>
+    JSON.stringify([role, level, country, year]);
+  const rows = await readGroups<Figures>(connection, 'cells.sql');
+  const counts = new Map(rows.map((row) => [toKey(row), row.n]));
+  return people.map((row) => ({ ...row, row_count: counts.get(toKey(row)) ?? 0 }));
 }
 
 /** Without the groups of what a survey does not have: the empty level and the year 0 of judged.sql. */

@@ -131,12 +131,20 @@ interface ReasonCount {
 
 type Counts = Pick<RowCounts, 'kept' | 'reports' | 'otherTitles' | 'aside' | 'refused' | 'adverts'>;
 
+/** Makes the view that cells.sql reads, `reports`: of reports, or of the rows that they stand in. */
+export async function createReports(
+  connection: DuckDBConnection,
+  counted: 'n' | 'row_count',
+): Promise<void> {
+  await connection.run(
+    `CREATE OR REPLACE TEMP VIEW reports AS
+    SELECT role, level, country, year, pay, ${counted} AS n FROM tally WHERE reason IS NULL`,
+  );
+}
+
 async function readPeople(connection: DuckDBConnection, map: SurveyMap): Promise<Counts> {
   await connection.run(`CREATE TEMP TABLE tally AS ${await readSql('tally.sql')}`);
-  await connection.run(
-    `CREATE TEMP VIEW reports AS
-    SELECT role, level, country, year, pay, n FROM tally WHERE reason IS NULL`,
-  );
+  await createReports(connection, 'n');
   const reasons = await readRows<ReasonCount>(
     connection,
     `SELECT reason, role, CAST(SUM(row_count) AS BIGINT) AS row_count, CAST(SUM(n) AS BIGINT) AS n

@@ -375,6 +375,21 @@ suite('a file of people', () => {
   });
 });
 
+test('a cell of ten reports in fewer than ten rows is withheld', async (context) => {
+  const map = {
+    ...BASE_MAP,
+    columns: { title: 'job', country: { value: 'AT' }, pay: 'pay', weight: 'people' },
+  };
+  const lines = toLines((title, amount) => `${title},${amount},50`, KEEPERS, RINGERS.slice(0, 9));
+  const { people } = await convertFile(context, map, ['job,pay,people', ...lines].join('\n'));
+  const [all] = await people('bell-ringer');
+  assert.deepEqual(
+    { n: all?.n, withheld: all?.withheld, p50: all?.p50 },
+    { n: 450, withheld: true, p50: undefined },
+  );
+  assert.equal((await people('lamp-keeper'))[0]?.n, 23 * 50);
+});
+
 suite('a file of adverts', () => {
   const RANGES = KEEPERS.map((low, index) => [low, low + 8_000 + 100 * (index % 5)] as const);
   const map = {
