@@ -2,8 +2,8 @@
 import { MINIMUM_SAMPLE } from '../../dataset/schema/limits.js';
 import { surveyCellSchema } from '../../dataset/schema/salary-schema.js';
 import type { AdvertCell, Level, SurveyCell } from '../../dataset/schema/schema.js';
-import type { SurveyMap } from './read-map.js';
 import { getScale } from './periods.js';
+import type { SurveyMap } from './read-map.js';
 
 export const LEVELS: readonly Level[] = surveyCellSchema.entries.level.wrapped.pipe[0].options;
 

@@ -2,11 +2,12 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DatasetError } from '../../dataset/error.js';
 import type { Source } from '../../dataset/schema/schema.js';
+import { checkCounts } from './check-counts.js';
 import type { AdvertFigures, Figures, Group } from './choose-cells.js';
 import { chooseAdvertCells, chooseCells } from './choose-cells.js';
-import { checkCounts } from './check-counts.js';
 import { describeCoverage } from './coverage.js';
 import { readRows, readSql, withDuckDB } from './duckdb.js';
+import { findFarAmounts } from './far-amounts.js';
 import type { Runs } from './find-pairs.js';
 import { countRuns } from './find-pairs.js';
 import type { NewFigures } from './prepare-files.js';
@@ -37,6 +38,8 @@ interface Reading {
   readonly runs: Runs | undefined;
   /** What columns of which the map says nothing tell of the amounts. */
   readonly unused: readonly string[];
+  /** What amounts are far from all others. */
+  readonly far: readonly string[];
   readonly sha256: string;
 }
 
@@ -54,7 +57,7 @@ export async function convertSurvey(
 ): Promise<Summary & { readonly counts: RowCounts }> {
   const map = await readMap(mapPath);
   const survey = await openSurveyFile(file);
-  const { counts, figures, runs, unused, sha256 } = await readFigures(survey, map);
+  const { counts, figures, runs, unused, far, sha256 } = await readFigures(survey, map);
   checkCounts(counts, map, file, mapPath);
   const about = { rows: countAll(counts) / counts.readings, sha256 };
   const chosen = chooseFigures(file, map, figures);
@@ -64,7 +67,7 @@ export async function convertSurvey(
     throw new DatasetError('', [...unused, ...spreads].join('\n'), file);
   }
   const outcome = await writeFigures(map, folder, figures, chosen, about);
-  const warnings = [...unused, ...spreads, ...listWarnings(map, counts, runs)];
+  const warnings = [...unused, ...spreads, ...far, ...listWarnings(map, counts, runs)];
   return { ...outcome, file, counts, warnings };
 }
 
@@ -102,7 +105,8 @@ async function readFigures(survey: SurveyFile, map: SurveyMap): Promise<Reading>
       const people = getRowKind(map) === 'people' && map.columns.length === 1;
       const runs = people ? await countRuns(connection, survey, map) : undefined;
       const unused = await findUnusedColumns(connection, survey, map);
-      return { counts, figures, runs, unused };
+      const far = await findFarAmounts(connection, map);
+      return { counts, figures, runs, unused, far };
     });
     return { ...read, sha256: await hash };
   } finally {

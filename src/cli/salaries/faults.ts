@@ -12,7 +12,7 @@ import { getEnds, getNativeEnds, toSurveyQuery } from './survey-query.js';
 /** What is wrong in a row whose job title the map names: see judged.sql and survey-query.ts. */
 export type Fault =
   | ('level' | 'country' | 'year' | 'pay' | 'low' | 'high' | 'order' | 'native')
-  | ('currency' | 'period' | 'weight');
+  | ('currency' | 'period' | 'weight' | 'apart');
 
 /** Where the first row with a fault stands, and what it says there. */
 export interface Example {
@@ -37,6 +37,7 @@ export const FAULTS: Readonly<Record<Fault, string>> = {
   native: 'no such pay in the currency of the advert',
   currency: 'unknown currency',
   period: 'unknown period of pay',
+  apart: 'the high end is a hundred times the low end or more',
   weight: 'the weight is no whole number from 1',
 };
 

@@ -165,7 +165,7 @@ const BETWEEN = /\s*[-‐-―~〜～−]+\s*|\s+(?:to|bis|à|a|até|hasta|y|and|
 const FROM = /^(?:from|between|von|zwischen|de|entre|desde)\s+/iu;
 
 /** An end that is so many times the other was written in other units: "60 - 80.000". */
-const BEYOND_A_RANGE = 100;
+export const BEYOND_A_RANGE = 100;
 
 /**
  * How the two ends of a range are written, such as "$110K–140K" or "60.000 - 80.000 €". A text of one

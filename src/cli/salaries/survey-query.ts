@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { getFactor, getScale } from './periods.js';
+import { BEYOND_A_RANGE } from './read-amount.js';
 import type { Meaning, SurveyMap } from './read-map.js';
 import { getRowKind } from './read-map.js';
 import { AMOUNTS, listMeanings, toSelect, toTextColumn } from './row-texts.js';
@@ -95,6 +96,10 @@ function toStanding(map: SurveyMap, ends: readonly Meaning[]): string {
     `WHEN ${isForeign} THEN 'other currency'`,
     ...(meanings.includes('period')
       ? [`WHEN ${toTable('period')}.value IS NULL AND ${states} THEN 'period'`]
+      : []),
+    // 110 beside 140,000, or beside 140K, is 110,000.
+    ...(ends.length > 1
+      ? [`WHEN ${toTable('high')}.high >= ${BEYOND_A_RANGE} * ${toTable('low')}.low THEN 'apart'`]
       : []),
     ...(meanings.includes('weight')
       ? [`WHEN ${toTable('weight')}.value IS NULL THEN 'weight'`]

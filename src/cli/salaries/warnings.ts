@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+import type { AdvertCell, SurveyCell } from '../../dataset/schema/schema.js';
 import { formatNumber } from '../../format/intl.js';
 import type { Runs } from './find-pairs.js';
 import { comeInPairs } from './find-pairs.js';
-import type { AdvertCell, SurveyCell } from '../../dataset/schema/schema.js';
 import type { SurveyMap } from './read-map.js';
 import { getRowKind } from './read-map.js';
 import type { RowCounts } from './read-survey.js';

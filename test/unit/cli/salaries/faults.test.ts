@@ -264,6 +264,25 @@ suite('pay that is too far apart', () => {
     });
   }
 
+  test('is warned of where a few amounts are in another unit', async (context) => {
+    const rows = [...KEEPERS, 'Lamp Keeper,G1,AT,2025,45', 'Lamp Keeper,G1,AT,2025,3000000'];
+    const { summary } = await convertFile(context, MAP, toCsv(rows));
+    assert.deepEqual(summary.warnings, [
+      '2 of the amounts of lamp-keeper are more than 20 times its median of 43,500 or less than a part of 20 of it, such as 45 and 3,000,000. Are they in thousands, or for another period?',
+    ]);
+  });
+
+  test('in one advert is refused, as 110 beside 140K', async (context) => {
+    const map = { ...MAP, columns: { ...GROUPS, low: 'from', high: 'to' } };
+    const ends = KEEPERS.map((row) => `${row},${row.split(',')[4] ?? ''}`);
+    const csv = toCsv([...ends, 'Lamp Keeper,G1,AT,2025,110,140K'], 'job,grade,land,when,from,to');
+    const { summary } = await convertFile(context, map, csv);
+    assert.match(
+      formatSummary(summary),
+      /^ 1 {3}the high end is a hundred times the low end or more, the first on line 14: "110" and "140K"$/m,
+    );
+  });
+
   test('is not said of what people of many levels and countries earn', async (context) => {
     const rows = range(40).map((index) => `Lamp Keeper,G1,AT,2025,${20_000 + index * 3_000}`);
     const { summary } = await convertFile(context, MAP, toCsv(rows));
