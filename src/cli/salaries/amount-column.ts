@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { cleanText } from './clean-text.js';
+import { getCurrencySigns } from './currencies.js';
 import type { Amount, WrittenAmount } from './read-amount.js';
 import { isRange, parseAmount, parseRange, resolveAmount } from './read-amount.js';
 import type { NumberRule, Sign, Uses } from './read-number.js';
@@ -36,18 +37,23 @@ const SIGNS: readonly Sign[] = ['.', ','];
  * Reads a column of amounts. What the signs in its numbers mean is told by the map, or by the numbers
  * that can be read in one way only; never by what is likely.
  * @param texts The different texts of the column.
+ * @param currency That of the map: in kina, 5,000 K are no millions, and no one can tell.
  * @returns the amounts by their text, without those that are none; or why they cannot be read.
  */
 export function readAmountColumn(
   texts: readonly CountedText[],
   rule: NumberRule,
   isRangeColumn: boolean,
+  currency: string,
 ): ReadonlyMap<string, Amounts> | ColumnDoubt {
   const written = texts.flatMap(({ text, n }) => {
     const clean = cleanText(text);
     const one = isRangeColumn ? parseRange(clean) : parseAmount(clean);
     if (!one) return [];
-    return [{ text, n, ends: (Array.isArray(one) ? one : [one]) as readonly WrittenAmount[] }];
+    const ends = (Array.isArray(one) ? one : [one]) as readonly WrittenAmount[];
+    const signs = getCurrencySigns();
+    if (ends.some(({ multiplier = '' }) => signs.get(multiplier)?.has(currency))) return [];
+    return [{ text, n, ends }];
   });
   const said = toUses(rule);
   const uses = Object.keys(said).length ? said : findUses(written);

@@ -64,7 +64,7 @@ export async function convertSurvey(
   const spreads = listSpreads(map, chosen.byRole);
   // Each alone can have a good reason, both together have none.
   if (unused.length && spreads.length) {
-    throw new DatasetError('', [...unused, ...spreads].join('\n'), file);
+    throw new DatasetError('', [...unused, ...spreads].join(' '), file);
   }
   const outcome = await writeFigures(map, folder, figures, chosen, about);
   const warnings = [...unused, ...spreads, ...far, ...listWarnings(map, counts, runs)];

@@ -4,6 +4,7 @@ import { listCurrencies, listCurrencySigns } from '../../format/names.js';
 /** Signs that lists of names do not have, as they are written where the currency is used. */
 const OTHER_SIGNS: Readonly<Record<string, readonly string[]>> = {
   AED: ['dh', 'dhs'],
+  ALL: ['l'],
   AUD: ['au$'],
   BGN: ['лв', 'лв.'],
   CAD: ['c$', 'cad$'],
@@ -15,6 +16,7 @@ const OTHER_SIGNS: Readonly<Record<string, readonly string[]>> = {
   EUR: ['euros', '€', 'keur', 'teur'],
   GBP: ['pounds'],
   GTQ: ['q', 'q.'],
+  HNL: ['l', 'l.'],
   HUF: ['ft'],
   IDR: ['rp', 'rp.'],
   INR: ['rs', 'rs.', 'rupees'],
@@ -22,11 +24,15 @@ const OTHER_SIGNS: Readonly<Record<string, readonly string[]>> = {
   JPY: ['¥', '￥', '円', 'yen'],
   KES: ['ksh'],
   LKR: ['rs', 'rs.'],
+  LSL: ['m'],
+  MDL: ['l'],
+  MMK: ['k'],
   MXN: ['mx$', 'pesos'],
   MYR: ['rm'],
   NOK: ['kr', 'kr.'],
   NPR: ['rs', 'rs.'],
   PEN: ['s/', 's/.', 'soles'],
+  PGK: ['k'],
   PKR: ['rs', 'rs.'],
   PLN: ['zł'],
   RON: ['lei'],
@@ -36,6 +42,7 @@ const OTHER_SIGNS: Readonly<Record<string, readonly string[]>> = {
   TRY: ['₺', 'tl'],
   USD: ['us$', 'u$s', 'usd$', 'dollars'],
   ZAR: ['r'],
+  ZMW: ['k', 'zk'],
 };
 
 let signs: ReadonlyMap<string, ReadonlySet<string>> | undefined;

@@ -10,6 +10,8 @@ export interface WrittenAmount {
   readonly number: WrittenNumber;
   /** The power of ten by which the number is multiplied, 3 for K. */
   readonly exponent: number;
+  /** The word that says so. */
+  readonly multiplier: string | undefined;
   /** The currencies that its sign can be of; undefined where it has none. */
   readonly currencies: ReadonlySet<string> | undefined;
   /** What it pays for, where it says so. */
@@ -45,8 +47,8 @@ const COMBINED: ReadonlyMap<string, readonly string[]> = new Map([
   ['/m', ['/', 'month']],
 ]);
 
-/** Words of pay before tax that change no amount. */
-const GROSS = ['brutto', 'gross', 'brut', 'bruto', 'lordo'];
+/** What changes no amount: words of pay before tax, and what ends one in India and Kenya. */
+const IDLE = ['brutto', 'gross', 'brut', 'bruto', 'lordo', '/-', '/='];
 
 /** A number with signs in it. */
 const NUMBER = /\d(?:[\d.,'’٬٫ ]*\d)?(?:e[+-]?\d+)?/iu;
@@ -70,6 +72,7 @@ export function parseAmount(text: string): WrittenAmount | undefined {
   return {
     number,
     exponent: after.exponent,
+    multiplier: after.multiplier,
     currencies: join(before.currencies, after.currencies),
     period: after.period ?? before.period,
   };
@@ -85,6 +88,7 @@ function join(
 
 interface Around {
   exponent: number;
+  multiplier: string | undefined;
   currencies: ReadonlySet<string> | undefined;
   period: Period | undefined;
 }
@@ -93,7 +97,9 @@ let words: readonly string[] | undefined;
 
 /** What stands before or after a number means; undefined where a word in it has no meaning. */
 function readAround(text: string, behind: boolean): Around | undefined {
-  const found: Around = { exponent: 0, currencies: undefined, period: undefined };
+  const found: Around = {
+    ...{ exponent: 0, multiplier: undefined, currencies: undefined, period: undefined },
+  };
   let rest = text.toLowerCase().trim();
   while (rest) {
     const word = findWord(rest);
@@ -115,7 +121,7 @@ function findWord(text: string): string | undefined {
       ...COMBINED.keys(),
       ...PERIOD_WORDS.keys(),
       ...PERIOD_FILLERS,
-      ...GROSS,
+      ...IDLE,
     ]),
   ].sort((a, b) => b.length - a.length);
   return words.find(
@@ -131,12 +137,13 @@ function addMeaning(found: Around, word: string, behind: boolean): boolean {
   const currencies = getCurrencySigns().get(word);
   if (exponent !== undefined && behind && !found.exponent && !found.period) {
     found.exponent = exponent;
+    found.multiplier = word;
   } else if (period && !found.period) {
     found.period = period;
-  } else if (currencies && !found.currencies) {
-    found.currencies = currencies;
+  } else if (currencies) {
+    found.currencies = join(found.currencies, currencies);
   } else {
-    return PERIOD_FILLERS.includes(word) || GROSS.includes(word);
+    return PERIOD_FILLERS.includes(word) || IDLE.includes(word);
   }
   return true;
 }
@@ -194,9 +201,10 @@ function share(low: WrittenAmount, high: WrittenAmount): [WrittenAmount, Written
   const currencies = join(low.currencies, high.currencies);
   const period = low.period ?? high.period;
   const small = Number(low.number.grouped) <= Number(high.number.grouped);
-  const exponent = low.exponent || (small ? high.exponent : 0);
+  const shared = low.exponent || !small ? low : high;
+  const { exponent, multiplier } = shared;
   return [
-    { ...low, exponent, currencies, period },
+    { ...low, exponent, multiplier, currencies, period },
     { ...high, currencies, period: high.period ?? period },
   ];
 }

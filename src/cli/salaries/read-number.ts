@@ -32,6 +32,9 @@ const GROUP_ONLY = /^\d{1,3}([ '’٬])\d{3}(?:\1\d{3})*$/u;
 
 const THOUSANDS = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/u;
 
+/** 1'250.000: an apostrophe behind millions, as in Colombia and Mexico. */
+const MILLIONS = /^\d{1,3}'\d{3}[.,]\d{3}$/u;
+
 /** 12,34,567: two digits in a group but for the last, as lakhs and crores are written. */
 const LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}$/u;
 
@@ -80,12 +83,15 @@ export function parseNumber(text: string): WrittenNumber | undefined {
     if (rest.length !== 3 || !/^[1-9]\d{0,2}$/u.test(whole)) {
       return toNumber(whole, rest, new Map([[sign, 'decimal']]));
     }
-    const plain = `${whole}.${rest}`;
-    return { uses: new Map([[sign, 'either']]), plain, grouped: whole + rest };
+    return toEither(whole, rest, sign);
   }
   // Two kinds of signs: the first is between thousands, so that the last is before decimals.
-  if (GROUP_ONLY.test(whole)) return toNumber(whole, rest, new Map([[sign, 'decimal']]));
-  if (THOUSANDS.test(whole) || (other === ',' && LAKHS.test(whole))) {
+  if (GROUP_ONLY.test(whole)) {
+    // 1'250.000 is a million and a quarter in Colombia.
+    if (rest.length === 3) return toEither(whole.replaceAll(/\D/gu, ''), rest, sign);
+    return toNumber(whole, rest, new Map([[sign, 'decimal']]));
+  }
+  if (THOUSANDS.test(whole) || MILLIONS.test(whole) || (other === ',' && LAKHS.test(whole))) {
     return toNumber(
       whole,
       rest,
@@ -96,6 +102,11 @@ export function parseNumber(text: string): WrittenNumber | undefined {
     );
   }
   return undefined;
+}
+
+function toEither(whole: string, rest: string, sign: Sign): WrittenNumber {
+  const plain = `${whole}.${rest}`;
+  return { uses: new Map([[sign, 'either']]), plain, grouped: whole + rest };
 }
 
 function toNumber(

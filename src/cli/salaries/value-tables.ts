@@ -212,7 +212,7 @@ function appendAmounts(
     ({ name, isNumber }) => isNumber && name === cleanText(place?.column ?? ''),
   );
   const rule = isNumber ? ({ decimal: '.' } as const) : own ? place : map;
-  const amounts = readAmountColumn(texts, rule, meaning === 'range');
+  const amounts = readAmountColumn(texts, rule, meaning === 'range', map.currency);
   if ('kind' in amounts) return amounts;
   const isNative = meaning.startsWith('native');
   for (const [text, [low, high = low]] of amounts) {

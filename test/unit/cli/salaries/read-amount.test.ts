@@ -5,9 +5,9 @@ import { readAmountColumn } from '../../../../src/cli/salaries/amount-column.js'
 import type { NumberRule } from '../../../../src/cli/salaries/read-number.js';
 
 /** The amounts of a column by their text, or what is in doubt. */
-function read(texts: readonly string[], rule: NumberRule = {}, isRange = false) {
+function read(texts: readonly string[], rule: NumberRule = {}, isRange = false, currency = 'EUR') {
   const counted = texts.map((text) => ({ text, n: 1 }));
-  const column = readAmountColumn(counted, rule, isRange);
+  const column = readAmountColumn(counted, rule, isRange, currency);
   if ('kind' in column) return `${column.kind} ${column.sign}`;
   return texts.map((text) => {
     const [low, high] = column.get(text) ?? [];
@@ -42,6 +42,9 @@ suite('an amount with one meaning is read', () => {
     ['R$ 5.000,00', 5000],
     ['12.5 LPA', 1_250_000],
     ['12 lakhs', 1_200_000],
+    ['Rs. 12,34,567/-', 1_234_567],
+    ["$ 1'250.000,50 COP", 1_250_000.5],
+    ['MXN $25000', 25_000],
     ['1.2M', 1_200_000],
     ['500万円', 5_000_000],
     ['٤١٠٠٠', 41_000],
@@ -79,6 +82,11 @@ suite('a sign with two meanings', () => {
     assert.deepEqual(read(['8,50,000', '85,000']), [850_000, 85_000]);
   });
 
+  test('is in doubt behind an apostrophe too, which stands behind millions in places', () => {
+    assert.equal(read(["1'250.000"]), 'either .');
+    assert.deepEqual(read(["1'250.000", '950.000'], { thousands: '.' }), [1_250_000, 950_000]);
+  });
+
   test('stands between thousands where the other stands before decimals', () => {
     assert.deepEqual(read(['41.500', '41500,5']), [41_500, 41_500.5]);
   });
@@ -95,6 +103,13 @@ suite('a sign with two meanings', () => {
     assert.deepEqual(read(['41,5', '41.500'], { thousands: ' ', decimal: ',' }), [41.5, undefined]);
     assert.deepEqual(read(['1,041,500', '1.041.500'], { thousands: ',' }), [1_041_500, undefined]);
   });
+});
+
+test('a letter behind an amount is nothing where it could be the currency', () => {
+  assert.deepEqual(read(['5000 K'], {}, false, 'EUR'), [5_000_000]);
+  assert.deepEqual(read(['5000 K'], {}, false, 'PGK'), [undefined]);
+  assert.deepEqual(read(['K 5000'], {}, false, 'PGK'), [5000]);
+  assert.deepEqual(read(['12 L'], {}, false, 'HNL'), [undefined]);
 });
 
 suite('a range', () => {
