@@ -44,7 +44,7 @@ export function toSurveyParts(
       ...(cells.some(({ n, withheld }) => !withheld && n < SMALL_SAMPLE)
         ? [words.smallSample(formatNumber(SMALL_SAMPLE, locale))]
         : []),
-      ...(source && groups.some(({ filters }) => filters.year === incompleteYear)
+      ...(source && incompleteYear && groups.some(({ filters }) => filters.year === incompleteYear)
         ? [words.incomplete(String(incompleteYear), formatDate(source.date, locale))]
         : []),
     ],

@@ -196,6 +196,7 @@ describe('the notes of a survey', () => {
       ['2023'],
     );
     assert.ok(notes.every((note) => !note.includes('2023')));
+    assert.deepEqual(parts({}, 'alpha beta', 'en', data).notes, [enSurvey.key]);
   });
 
   it('call no year incomplete where the survey ends with the year', () => {
@@ -203,6 +204,7 @@ describe('the notes of a survey', () => {
     const { rows, notes } = parts({ groupBy: 'year' }, 'alpha beta', 'en', data);
     assert.equal(rows[2]?.label, '2023');
     assert.ok(notes.every((note) => !note.includes('2023')));
+    assert.deepEqual(parts({}, 'alpha beta', 'en', data).notes, [enSurvey.key]);
   });
 
   it('end with what the source says of itself', () => {
