@@ -24,7 +24,7 @@ export function checkCounts(counts: RowCounts, map: SurveyMap, file: string, pat
     if (titled) {
       throw new DatasetError(
         '',
-        `none of the ${rows(titled)} with a title of ${id} counts: ${describeRefused(counts)}`,
+        `none of the ${rows(titled)} with a title of ${id} counts: ${describeRefused(counts, titled)}`,
         file,
       );
     }
@@ -37,9 +37,11 @@ export function checkCounts(counts: RowCounts, map: SurveyMap, file: string, pat
 }
 
 /** What is wrong in the rows of all roles, each fault with its first value. */
-function describeRefused({ aside, refused, examples }: RowCounts): string {
+function describeRefused({ aside, refused, examples }: RowCounts, titled: number): string {
+  const sum = [...refused.values(), ...aside.values()].reduce((total, n) => total + n, 0);
+  const whole = sum > titled ? 'with those of other roles, ' : '';
   const others = examples.find(({ fault }) => fault === 'other currency');
-  return [
+  const faults = [
     ...[...refused]
       .sort(([, a], [, b]) => b - a)
       .map(
@@ -50,7 +52,8 @@ function describeRefused({ aside, refused, examples }: RowCounts): string {
       if (reason === 'empty') return `${rows(n)}: no pay`;
       return `${rows(n)}: pay in another currency than that of the map${describeExample(others)}`;
     }),
-  ].join('; ');
+  ];
+  return whole + faults.join('; ');
 }
 
 function describeNear({ titles }: RowCounts, role: string): string {

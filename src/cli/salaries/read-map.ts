@@ -170,13 +170,17 @@ function checkConstants(columns: Columns, map: SurveyMap, fail: Fail): void {
   if (year?.value !== undefined && readYear(year.value, map.dates) === undefined) {
     fail('year.value', 'expected a year such as 2024');
   }
-  if (level?.value !== undefined && !(level.value in (map.levels ?? {})) && !isLevel(level.value)) {
+  if (
+    level?.value !== undefined &&
+    !Object.hasOwn(map.levels ?? {}, level.value) &&
+    !isLevel(level.value)
+  ) {
     fail('level.value', 'expected entry, mid, senior or executive, or a code of "levels"');
   }
 }
 
 function isCountry(text: string, { countries }: SurveyMap): boolean {
-  return text in countries || readCountry(cleanText(text)) !== undefined;
+  return Object.hasOwn(countries, text) || readCountry(cleanText(text)) !== undefined;
 }
 
 function isLevel(text: string): boolean {

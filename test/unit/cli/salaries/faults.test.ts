@@ -152,6 +152,13 @@ suite('rows that do not count are told by fault, count, first value and line', (
   });
 });
 
+test('a role without rows is told with the faults of all roles', async (context) => {
+  assert.equal(
+    await refuseFile(context, { ...MAP, where: { job: 'Clerk' } }, toCsv(KEEPERS)),
+    'pay.csv: none of the 12 rows with a title of lamp-keeper counts: with those of other roles, 24 rows: left out by "where" of the map',
+  );
+});
+
 suite('what differs in blanks or case', () => {
   test('counts, but for titles in another case, which are named', async (context) => {
     const rows = [
@@ -313,6 +320,11 @@ suite('a mistake in what the map says of values is named', () => {
       'a constant year is none',
       { columns: { ...COLUMNS, year: { value: 25 } } },
       'columns.year.value: expected a year such as 2024',
+    ],
+    [
+      'a constant level is the name of what all objects have',
+      { columns: { ...COLUMNS, level: { value: 'constructor' } } },
+      'columns.level.value: expected entry, mid, senior or executive, or a code of "levels"',
     ],
     [
       'a constant level is unknown',
