@@ -17,19 +17,20 @@ export async function computePlainFigures(path: string, map: SurveyMap): Promise
   for await (const line of readLines(path)) {
     const values = line.split(',');
     if (!columns) {
-      const { title, level, country, year, pay = '' } = map.columns;
-      const find = (name: string) => values.indexOf(name);
+      const [named] = map.columns;
+      const find = (meaning: 'title' | 'level' | 'country' | 'year' | 'pay') =>
+        values.indexOf(named?.[meaning]?.column ?? '');
       columns = {
-        title: find(title),
-        level: find(level),
-        country: find(country),
-        year: find(year),
-        pay: find(pay),
+        title: find('title'),
+        level: find('level'),
+        country: find('country'),
+        year: find('year'),
+        pay: find('pay'),
       };
       continue;
     }
     const role = roles.get(values[columns.title]!);
-    const level = map.levels[values[columns.level]!];
+    const level = map.levels?.[values[columns.level]!];
     if (role === undefined || level === undefined) continue;
     const country = values[columns.country]!;
     const year = Number(values[columns.year]);

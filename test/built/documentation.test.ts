@@ -21,6 +21,14 @@ const NOT_RUN: Readonly<Record<string, { reason: string; check: (code: string) =
     reason: 'a header; security.test.ts serves the elements under it',
     check: (code) => /^Content-Security-Policy: default-src 'none'; .*\n$/.test(code),
   },
+  csv: {
+    reason: 'the first rows of a file; documented-run.test.ts has the others',
+    check: (code) => code.split('\n').length === 4,
+  },
+  console: {
+    reason: 'what a run prints; documented-run.test.ts compares it',
+    check: (code) => code.includes('survey.csv'),
+  },
   text: { reason: 'a drawing', check: (code) => code.includes('──') },
   php: {
     reason: 'for WordPress, which does not run here',

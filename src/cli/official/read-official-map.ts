@@ -4,7 +4,8 @@ import { DatasetError } from '../../dataset/error.js';
 import { id, list, money, text } from '../../dataset/schema/fields.js';
 import { officialFiguresSchema } from '../../dataset/schema/official-schema.js';
 import { readJson } from '../files/read-json.js';
-import { checkMap, mapObject, sourceInMap } from '../salaries/read-map.js';
+import { mapObject, sourceInMap } from '../salaries/map-schema.js';
+import { checkMap } from '../salaries/read-map.js';
 
 const { code, mapping, classification, country, currency, period, definition } =
   officialFiguresSchema.entries;

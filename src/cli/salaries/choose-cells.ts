@@ -2,6 +2,7 @@
 import { MINIMUM_SAMPLE } from '../../dataset/schema/limits.js';
 import { surveyCellSchema } from '../../dataset/schema/salary-schema.js';
 import type { AdvertCell, Level, SurveyCell } from '../../dataset/schema/schema.js';
+import { getScale } from './periods.js';
 import type { SurveyMap } from './read-map.js';
 
 export const LEVELS: readonly Level[] = surveyCellSchema.entries.level.wrapped.pipe[0].options;
@@ -18,7 +19,10 @@ type Names<Prefix extends string> = `${Prefix}p${10 | 25 | 50 | 75 | 90}`;
 
 /** A row that cells.sql returns. */
 export type Figures = Group &
-  Readonly<Record<'n' | Names<''> | 'median_low' | 'median_high', number>>;
+  Readonly<Record<'n' | Names<''> | 'median_low' | 'median_high', number>> & {
+    /** How many rows of the file they rest on, where a row can stand for several reports. */
+    readonly row_count?: number;
+  };
 
 /** A row that advert-cells.sql returns. */
 export type AdvertFigures = Group &
@@ -34,7 +38,12 @@ export function chooseCells(
   figures: readonly Figures[],
   map: SurveyMap,
 ): Map<string, SurveyCell[]> {
-  return choose(figures, map, ({ n }) => n, toCell);
+  return choose(figures, map, countPeople, toCell);
+}
+
+/** What has to be enough: ten reports in one row are no more than one. */
+function countPeople({ n, row_count: rows = n }: Figures): number {
+  return Math.min(n, rows);
 }
 
 /** The cells of adverts to publish, by the id of the role. */
@@ -72,13 +81,22 @@ function toGroup({ level, country, year }: Group): string {
 
 /** The cell of people that a row of figures makes; withheld where it has too few reports. */
 export function toCell(row: Figures, map: SurveyMap): SurveyCell {
-  const { n, p10, p25, p50, p75, p90, median_low: low, median_high: high } = row;
+  const { n } = row;
+  const amount = (name: Exclude<keyof Figures, keyof Group | 'n' | 'row_count'>) =>
+    toAmount(row[name], map);
   return {
     ...toFilters(row),
     n,
-    ...(n < MINIMUM_SAMPLE
+    ...(countPeople(row) < MINIMUM_SAMPLE
       ? { withheld: true }
-      : { p10, p25, p50, p75, p90, medianInterval: [low, high] }),
+      : {
+          p10: amount('p10'),
+          p25: amount('p25'),
+          p50: amount('p50'),
+          p75: amount('p75'),
+          p90: amount('p90'),
+          medianInterval: [amount('median_low'), amount('median_high')],
+        }),
     ...toTerms(map),
   };
 }
@@ -87,11 +105,11 @@ export function toCell(row: Figures, map: SurveyMap): SurveyCell {
 export function toAdvertCell(row: AdvertFigures, map: SurveyMap): AdvertCell {
   const { adverts, distinct_adverts: distinct } = row;
   const measure = (name: 'low' | 'mid' | 'high') => ({
-    p10: row[`${name}_p10`],
-    p25: row[`${name}_p25`],
-    p50: row[`${name}_p50`],
-    p75: row[`${name}_p75`],
-    p90: row[`${name}_p90`],
+    p10: toAmount(row[`${name}_p10`], map),
+    p25: toAmount(row[`${name}_p25`], map),
+    p50: toAmount(row[`${name}_p50`], map),
+    p75: toAmount(row[`${name}_p75`], map),
+    p90: toAmount(row[`${name}_p90`], map),
   });
   return {
     ...toFilters(row),
@@ -103,10 +121,15 @@ export function toAdvertCell(row: AdvertFigures, map: SurveyMap): AdvertCell {
           low: measure('low'),
           mid: measure('mid'),
           high: measure('high'),
-          midInterval: [row.mid_lower, row.mid_upper],
+          midInterval: [toAmount(row.mid_lower, map), toAmount(row.mid_upper, map)],
         }),
     ...toTerms(map),
   };
+}
+
+/** An amount that the SQL returns, in the currency of the map; no number where a file of cells lacks it. */
+function toAmount(amount: number | null, map: SurveyMap): number {
+  return amount === null ? Number.NaN : amount / getScale(map.period);
 }
 
 function toFilters({ level, country, year }: Group) {

@@ -19,8 +19,8 @@ into the role files of a dataset. Nothing is written unless everything succeeds.
   FILE          the rows: CSV, CSV packed by gzip, or Parquet
   --cells FILE  instead of rows, the cells that cells.sql or advert-cells.sql returned on a data
                 warehouse, one in a row: CSV, CSV packed by gzip, or Parquet
-  --map MAP     a JSON file that says what the columns, levels and job titles mean, and whether rows
-                are people or adverts
+  --map MAP     a JSON file that says what the columns, levels and job titles mean, whether rows are
+                people or adverts, and how numbers and dates are written
   --out DIR     the folder of the dataset. Role files that are there get new figures and keep the
                 rest; where there are none, they are written, with a catalogue.json for \`src\`
 

@@ -22,14 +22,15 @@ type Share = readonly [value: string, adverts: number];
 export function describeCoverage(figures: readonly AdvertFigures[], date: string): string {
   const years = count(figures, 'year').sort(([a], [b]) => Number(a) - Number(b));
   const countries = count(figures, 'country').sort(([, a], [, b]) => b - a);
-  const total = years.reduce((sum, [, adverts]) => sum + adverts, 0);
+  const total = countries.reduce((sum, [, adverts]) => sum + adverts, 0);
   const [first, last] = [years[0]?.[0] ?? '', years.at(-1)?.[0] ?? ''];
   const span =
     first === last ? `All adverts are from ${first}` : `The adverts are from ${first} to ${last}`;
   return [
-    `${span}${describeFullest(years, total)}.`,
+    // A file without years says nothing of them.
+    ...(years.length ? [`${span}${describeFullest(years, total)}.`] : []),
     ...describeEnd(last, date),
-    `${describeCountries(countries, total)}.`,
+    `${describeCountries(countries, total, years.length === 0)}.`,
   ].join(' ');
 }
 
@@ -70,14 +71,15 @@ function describeEnd(last: string, date: string): string[] {
   return [`${last} holds ${held}: the file is of ${formatDate(date, 'en')}.`];
 }
 
-function describeCountries(countries: readonly Share[], total: number): string {
+function describeCountries(countries: readonly Share[], total: number, alone: boolean): string {
+  const all = alone ? 'adverts ' : '';
   const name = (code: string) => {
     const country = formatCountry(code, 'en');
     // Two-letter codes of these are the only ones in English that take an article.
     return /^(?:United|Netherlands|Philippines|Czech R)/.test(country) ? `the ${country}` : country;
   };
   const [[main, adverts] = ['', 0], ...others] = countries;
-  if (others.length === 0) return `All are from ${name(main)}`;
+  if (others.length === 0) return `All ${all}are from ${name(main)}`;
   const next = others
     .slice(0, OTHER_COUNTRIES)
     .map(([code, n]) => `${name(code)} (${percent(n, total)})`);
@@ -86,7 +88,7 @@ function describeCountries(countries: readonly Share[], total: number): string {
     ...next,
     ...(rest ? [`${number(rest)} other ${rest === 1 ? 'country' : 'countries'}`] : []),
   ];
-  return `${percent(adverts, total)} are from ${name(main)}, the others from ${formatList(list, 'en')}`;
+  return `${percent(adverts, total)} ${alone ? 'of the adverts ' : ''}are from ${name(main)}, the others from ${formatList(list, 'en')}`;
 }
 
 function percent(part: number, total: number): string {

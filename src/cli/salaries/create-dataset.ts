@@ -22,14 +22,18 @@ export function createCatalogue(sources: readonly [Source, ...Source[]]): Catalo
 
 /** What a map says of a role besides its figures. */
 export type RoleNames = Pick<MappedRole, 'id' | 'name' | 'summary'> &
-  Partial<Pick<MappedRole, 'titles'>>;
+  Partial<Pick<MappedRole, 'titles' | 'plural'>>;
 
 /** A role that has nothing but a name, for a folder without a file of it. */
-export function createRole({ id, name, summary, titles = [] }: RoleNames, source: Source): Role {
+export function createRole(
+  { id, name, plural, summary, titles = [] }: RoleNames,
+  source: Source,
+): Role {
   return {
     version: FORMAT_VERSION,
     id,
     name: name ?? titles[0] ?? id,
+    ...(plural && { plural }),
     summary: summary ?? `Pay from ${source.title}`,
     source: source.id,
     aspects: {},

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { keepOrder, readRows, readSql } from './duckdb.js';
+import { openSource } from './file-source.js';
 import type { SurveyMap } from './read-map.js';
+import { toRunsQuery } from './row-texts.js';
 import type { SurveyFile } from './survey-file.js';
-import { createRunsView } from './survey-view.js';
 
 /** How many rows of a file are looked at, its first: enough to tell, and soon read. */
 const ROWS = 200_000;
@@ -28,7 +29,8 @@ export async function countRuns(
   file: SurveyFile,
   map: SurveyMap,
 ): Promise<Runs> {
-  await createRunsView(connection, file, map, ROWS);
+  const source = await openSource(file, map.delimiter, connection);
+  await connection.run(`CREATE TEMP VIEW file_rows AS ${toRunsQuery(source, map, file, ROWS)}`);
   const sql = await readSql('runs.sql');
   const [row] = await keepOrder(connection, true, () =>
     readRows<{ runs: number; even_runs: number | null }>(connection, sql),

@@ -4,7 +4,7 @@
 --
 -- Reads `kept`: rows of judged.sql that count. `position` is that of the row in the file, `alike` is
 -- the same in rows that are equal in every column but those of pay; low and high are equal.
--- Returns a row for each advert, and one for each single, whose low is NULL.
+-- Returns a row for each advert, and one for each single, whose low is NULL; its weight is 1.
 --
 -- A stretch is a longest sequence of neighbouring rows that are alike and whose pay never rises. Its
 -- rows 1 and 2, 3 and 4, and so on, are an advert; a last odd row is a single. Neighbours that are
@@ -50,6 +50,8 @@ stretches AS (
   FROM beside
 )
 
-SELECT role, level, country, year, currency, alike, low, high, native_low, native_high
+SELECT
+  role, level, country, year, currency, alike, low, high, native_low, native_high,
+  CAST(1 AS BIGINT) AS weight
 FROM stretches
 WHERE MOD(number - first_number, 2) = 0

@@ -8,10 +8,11 @@ import type { AdvertCell, SurveyCell } from '../../dataset/schema/schema.js';
 import type { AdvertFigures, Figures, Group } from './choose-cells.js';
 import { LEVELS, toAdvertCell, toCell } from './choose-cells.js';
 import { keepOrder, readRows, toReason } from './duckdb.js';
+import { findColumn, openSource } from './file-source.js';
 import type { SurveyMap } from './read-map.js';
 import { getRowKind } from './read-map.js';
+import { toSelect } from './row-texts.js';
 import type { SurveyFile } from './survey-file.js';
-import { createCellsView } from './survey-view.js';
 
 const GROUP = ['role', 'level', 'country'];
 
@@ -98,8 +99,14 @@ async function readAll<Row>(
   numbers: readonly string[],
 ): Promise<Row[]> {
   try {
-    await createCellsView(connection, file, map.delimiter, GROUP, numbers);
-    return await keepOrder(connection, true, () => readRows<Row>(connection, 'FROM cells'));
+    const source = await openSource(file, map.delimiter, connection);
+    const read = (name: string) => `CAST(${findColumn(source, name, file).sql} AS VARCHAR)`;
+    const selected = [
+      ...GROUP.map((name) => [name, read(name)] as const),
+      ...numbers.map((name) => [name, `TRY_CAST(${read(name)} AS DOUBLE)`] as const),
+    ];
+    const select = `${toSelect(Object.fromEntries(selected))} FROM ${source.table}`;
+    return await keepOrder(connection, true, () => readRows<Row>(connection, select));
   } catch (error) {
     if (error instanceof DatasetError) throw error;
     throw new DatasetError('', toReason(error), file.name);

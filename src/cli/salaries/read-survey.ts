@@ -1,23 +1,45 @@
 // SPDX-License-Identifier: MIT
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DatasetError } from '../../dataset/error.js';
+import { LEVELS } from './choose-cells.js';
+import { cleanText } from './clean-text.js';
 import { keepOrder, readRows, readSql, toReason } from './duckdb.js';
+import { explainDoubt } from './explain-doubt.js';
+import type { Example, Fault } from './faults.js';
+import { FAULTS, findExamples } from './faults.js';
+import { openSource } from './file-source.js';
+import type { Period } from './periods.js';
 import type { SurveyMap } from './read-map.js';
 import { getRowKind } from './read-map.js';
+import { createTexts, listMeanings, toTextColumn, toTextsQuery } from './row-texts.js';
 import type { SurveyFile } from './survey-file.js';
-import { createSurveyView } from './survey-view.js';
+import { getEnds, toSurveyQuery } from './survey-query.js';
+import type { Titles } from './titles.js';
+import { compareTitles } from './titles.js';
+import { createValueTables, toTable } from './value-tables.js';
 
-/** What is wrong in a row whose job title the map names: see judged.sql. */
-export type Fault = 'level' | 'country' | 'year' | 'pay' | 'low' | 'high' | 'order' | 'native';
+/** Why a row is left aside that has no fault. */
+export type Aside = 'where' | 'other currency' | 'empty';
 
-/** What became of the rows of a survey. The three kinds add up to all rows. */
+/** What became of the rows of a survey. Kept, of other titles, aside and refused add up to all. */
 export interface RowCounts {
   /** Rows that count, by the id of the role. */
   readonly kept: ReadonlyMap<string, number>;
+  /** Reports of people that they stand for, by the id of the role, where the map has weights. */
+  readonly reports?: ReadonlyMap<string, number>;
   /** Rows whose job title the map does not name. */
   readonly otherTitles: number;
+  /** Rows that are left aside by what the map says, by the reason. */
+  readonly aside: ReadonlyMap<Aside, number>;
   /** Rows that would count but for a fault, by the first that they have. */
   readonly refused: ReadonlyMap<Fault, number>;
+  /** The first row of each fault. */
+  readonly examples: readonly Example[];
+  /** Rows that count whose pay was for another period than that of the map, by that period. */
+  readonly converted: ReadonlyMap<Period, number>;
+  readonly titles: Titles;
+  /** How often each row is read: as many times as the map has lists of columns. */
+  readonly readings: number;
   /** What the rows that count are, by the id of the role, where they are of adverts. */
   readonly adverts?: ReadonlyMap<string, AdvertCounts>;
 }
@@ -36,7 +58,8 @@ export interface AdvertCounts {
 /**
  * Reads a survey into the table that cells.sql starts from, `reports`; or that advert-cells.sql starts
  * from, `adverts`.
- * @throws {DatasetError} when the file is broken or has no rows, or a column is missing.
+ * @throws {DatasetError} when the file is broken or has no rows, a column is missing or stands there
+ * twice, or amounts can be read in two ways.
  */
 export async function readSurvey(
   connection: DuckDBConnection,
@@ -45,15 +68,42 @@ export async function readSurvey(
 ): Promise<RowCounts> {
   await createMapTables(connection, map);
   try {
-    await createSurveyView(connection, file, map);
+    const source = await openSource(file, map.delimiter, connection);
+    await createTexts(connection, map, toTextsQuery(source, map, file, 'none'));
+    const placed = toTextsQuery(source, map, file, 'of the file');
+    const doubt = await createValueTables(connection, map, source);
+    if (doubt) throw await explainDoubt(connection, file, map, placed, doubt);
+    const people = getRowKind(map) === 'people';
+    const neighbours = getRowKind(map) === 'neighbours';
+    const rows = neighbours ? placed : toTextsQuery(source, map, file, 'none');
+    const survey = toSurveyQuery(map, people ? 'texts' : `(SELECT *, 1 AS n FROM (${rows}))`);
+    await connection.run(`CREATE TEMP VIEW survey AS ${survey}`);
     await connection.run(`CREATE TEMP VIEW judged AS ${await readSql('judged.sql')}`);
-    return getRowKind(map) === 'people'
-      ? await readPeople(connection)
-      : await readAdverts(connection, map);
+    const counts = people ? await readPeople(connection, map) : await readAdverts(connection, map);
+    const examples = await findExamples(
+      connection,
+      file,
+      map,
+      listToExplain(counts, map),
+      (limit) => toTextsQuery(source, map, file, 'of the file', limit),
+    );
+    return {
+      ...counts,
+      examples,
+      converted: await countConverted(connection, map),
+      titles: await compareTitles(connection, map),
+      readings: map.columns.length,
+    };
   } catch (error) {
     if (error instanceof DatasetError) throw error;
     throw new DatasetError('', toReason(error), file.name);
   }
+}
+
+/** Faults, and pay in another currency where that may be why a role has no rows. */
+function listToExplain({ refused, aside, kept }: Counts, { roles }: SurveyMap): Example['fault'][] {
+  const others = kept.size < roles.length && aside.has('other currency');
+  return [...refused.keys(), ...(others ? ['other currency' as const] : [])];
 }
 
 async function createMapTables(connection: DuckDBConnection, map: SurveyMap): Promise<void> {
@@ -61,48 +111,69 @@ async function createMapTables(connection: DuckDBConnection, map: SurveyMap): Pr
   await connection.run('CREATE TEMP TABLE levels (code VARCHAR, level VARCHAR)');
   for (const { id, titles } of map.roles) {
     for (const title of titles) {
-      await connection.run('INSERT INTO titles VALUES (?, ?)', [title, id]);
+      await connection.run('INSERT INTO titles VALUES (?, ?)', [cleanText(title), id]);
     }
   }
-  for (const [code, level] of Object.entries(map.levels)) {
+  const levels = { ...Object.fromEntries(LEVELS.map((level) => [level, level])), ...map.levels };
+  const codes = listMeanings(map).includes('level') ? Object.entries(levels) : [['', '']];
+  for (const [code = '', level = ''] of codes) {
     await connection.run('INSERT INTO levels VALUES (?, ?)', [code, level]);
   }
 }
 
-/** Rows of one reason, or of one role where the reason is null: as many as n. */
+/** Rows of one reason, or of one role where the reason is null: as many as rows, or as n reports. */
 interface ReasonCount {
-  readonly reason: Fault | 'other title' | null;
+  readonly reason: Fault | Aside | 'other title' | null;
   readonly role: string;
+  readonly row_count: number;
   readonly n: number;
 }
 
-async function readPeople(connection: DuckDBConnection): Promise<RowCounts> {
-  await connection.run(`CREATE TEMP TABLE tally AS ${await readSql('tally.sql')}`);
+type Counts = Pick<RowCounts, 'kept' | 'reports' | 'otherTitles' | 'aside' | 'refused' | 'adverts'>;
+
+/** Makes the view that cells.sql reads, `reports`: of reports, or of the rows that they stand in. */
+export async function createReports(
+  connection: DuckDBConnection,
+  counted: 'n' | 'row_count',
+): Promise<void> {
   await connection.run(
-    `CREATE TEMP VIEW reports AS
-    SELECT role, level, country, year, pay, n FROM tally WHERE reason IS NULL`,
-  );
-  return toRowCounts(
-    await readRows<ReasonCount>(
-      connection,
-      'SELECT reason, role, SUM(n) AS n FROM tally GROUP BY reason, role',
-    ),
+    `CREATE OR REPLACE TEMP VIEW reports AS
+    SELECT role, level, country, year, pay, ${counted} AS n FROM tally WHERE reason IS NULL`,
   );
 }
 
-async function readAdverts(connection: DuckDBConnection, map: SurveyMap): Promise<RowCounts> {
+async function readPeople(connection: DuckDBConnection, map: SurveyMap): Promise<Counts> {
+  await connection.run(`CREATE TEMP TABLE tally AS ${await readSql('tally.sql')}`);
+  await createReports(connection, 'n');
+  const reasons = await readRows<ReasonCount>(
+    connection,
+    `SELECT reason, role, CAST(SUM(row_count) AS BIGINT) AS row_count, CAST(SUM(n) AS BIGINT) AS n
+    FROM tally GROUP BY reason, role`,
+  );
+  const kept = reasons.filter(({ reason }) => reason === null);
+  return {
+    ...toCounts(reasons),
+    ...(listMeanings(map).includes('weight') && {
+      reports: new Map(kept.map(({ role, n }) => [role, n])),
+    }),
+  };
+}
+
+async function readAdverts(connection: DuckDBConnection, map: SurveyMap): Promise<Counts> {
   const neighbours = getRowKind(map) === 'neighbours';
   // Rows of other titles are many at times, and all that is asked of them is how many.
   await keepOrder(connection, neighbours, () =>
     connection.run('CREATE TEMP TABLE mapped AS FROM judged WHERE role IS NOT NULL'),
   );
-  const [total] = await readRows<{ n: number }>(connection, 'SELECT COUNT(*) AS n FROM survey');
+  const [others] = await readRows<{ n: number | null }>(
+    connection,
+    'SELECT CAST(SUM(n) AS BIGINT) AS n FROM texts WHERE role IS NULL',
+  );
   const reasons = await readRows<ReasonCount>(
     connection,
-    `SELECT reason, CASE WHEN reason IS NULL THEN role END AS role, COUNT(*) AS n
+    `SELECT reason, CASE WHEN reason IS NULL THEN role END AS role, COUNT(*) AS row_count
     FROM mapped GROUP BY 1, 2`,
   );
-  const mapped = reasons.reduce((sum, { n }) => sum + n, 0);
   await connection.run('CREATE TEMP VIEW kept AS FROM mapped WHERE reason IS NULL');
   const ranges = neighbours ? await readSql('pairs.sql') : 'FROM kept';
   await connection.run(`CREATE TEMP TABLE ranges AS ${ranges}`);
@@ -119,8 +190,9 @@ async function readAdverts(connection: DuckDBConnection, map: SurveyMap): Promis
       SUM(adverts) FILTER (native_low = native_high) AS equal
     FROM adverts GROUP BY role`,
   );
+  const otherTitles = { reason: 'other title', role: '', row_count: others?.n ?? 0, n: 0 } as const;
   return {
-    ...toRowCounts([...reasons, { reason: 'other title', role: '', n: (total?.n ?? 0) - mapped }]),
+    ...toCounts([...reasons, otherTitles]),
     adverts: new Map(
       map.roles.map(({ id }) => {
         const found = counts.find(({ role }) => role === id);
@@ -138,19 +210,50 @@ async function readAdverts(connection: DuckDBConnection, map: SurveyMap): Promis
   };
 }
 
-function toRowCounts(counts: readonly ReasonCount[]): RowCounts {
+function toCounts(
+  counts: readonly ReasonCount[],
+): Pick<RowCounts, 'kept' | 'otherTitles' | 'aside' | 'refused'> {
   const kept = new Map<string, number>();
+  const aside = new Map<Aside, number>();
   const refused = new Map<Fault, number>();
   let otherTitles = 0;
-  for (const { reason, role, n } of counts) {
+  for (const { reason, role, row_count: n } of counts) {
     if (reason === null) kept.set(role, n);
     else if (reason === 'other title') otherTitles = n;
-    else refused.set(reason, n);
+    else if (reason in FAULTS) refused.set(reason as Fault, n);
+    else aside.set(reason as Aside, n);
   }
-  return { kept, otherTitles, refused };
+  return { kept, otherTitles, aside, refused };
 }
 
-/** The number of rows in the survey. */
-export function countAll({ kept, otherTitles, refused }: RowCounts): number {
-  return [...kept.values(), otherTitles, ...refused.values()].reduce((sum, n) => sum + n, 0);
+/** Of rows of the map's titles, how many state pay for another period, each by itself or by a column. */
+async function countConverted(
+  connection: DuckDBConnection,
+  map: SurveyMap,
+): Promise<Map<Period, number>> {
+  const [low] = getEnds(map);
+  const has = listMeanings(map).includes('period');
+  const join = (meaning: typeof low) =>
+    `LEFT JOIN ${toTable(meaning)} ON ${toTable(meaning)}.reading = texts.reading
+      AND ${toTable(meaning)}.text = texts.${toTextColumn(meaning)}`;
+  const stated = has ? `, ${toTable('period')}.value` : '';
+  const rows = await readRows<{ period: Period; n: number }>(
+    connection,
+    `SELECT period, CAST(SUM(n) AS BIGINT) AS n
+    FROM (
+      SELECT COALESCE(${toTable(low)}.period${stated}) AS period, n
+      FROM texts ${join(low)} ${has ? join('period') : ''}
+      WHERE ${toTable(low)}.low IS NOT NULL
+    )
+    WHERE period <> '${map.period}' GROUP BY period ORDER BY period`,
+  );
+  return new Map(rows.map(({ period, n }) => [period, n]));
+}
+
+/** The number of rows in the survey, each as often as it is read. */
+export function countAll({ kept, otherTitles, aside, refused }: RowCounts): number {
+  return [...kept.values(), otherTitles, ...aside.values(), ...refused.values()].reduce(
+    (sum, n) => sum + n,
+    0,
+  );
 }

@@ -2,9 +2,13 @@
 import { MINIMUM_SAMPLE } from '../../dataset/schema/limits.js';
 import type { AdvertCell, SurveyCell } from '../../dataset/schema/schema.js';
 import { formatNumber } from '../../format/intl.js';
+import { quoteValue } from './clean-text.js';
+import { describeFault } from './faults.js';
+import { PER_YEAR } from './periods.js';
 import type { RowKind } from './read-map.js';
-import type { AdvertCounts, Fault, RowCounts } from './read-survey.js';
+import type { AdvertCounts, Aside, RowCounts } from './read-survey.js';
 import { countAll } from './read-survey.js';
+import { listTitles, pickNearMisses } from './titles.js';
 
 /** What a run has done. */
 export interface Summary {
@@ -22,15 +26,10 @@ export interface Summary {
   readonly written: readonly string[];
 }
 
-const FAULTS: Readonly<Record<Fault, string>> = {
-  level: 'unknown level',
-  country: 'no country code such as US',
-  year: 'no year from 1900 to 2100',
-  pay: 'pay is not a positive number',
-  low: 'the low end is not a positive number',
-  high: 'the high end is not a positive number',
-  order: 'the low end is above the high end',
-  native: 'no such pay in the currency of the advert',
+const ASIDE: Readonly<Record<Aside, string>> = {
+  where: 'left out by "where" of the map',
+  'other currency': 'in another currency than that of the map',
+  empty: 'without an amount in one of the columns of pay',
 };
 
 /** A line of the summary: what is counted, and how many there are. */
@@ -52,19 +51,39 @@ export function formatSummary(summary: Summary): string {
   const width = Math.max(...numbers.map(({ length }) => length));
   return [
     ...lines.map(([label], index) => `${(numbers[index] ?? '').padStart(width)} ${label}`),
+    ...(counts?.titles.without.length
+      ? [`no row has these titles: ${listTitles(counts.titles.without.map(({ title }) => title))}`]
+      : []),
     ...written.map((path) => `wrote ${path}`),
     ...warnings.map((warning) => `warning: ${warning}`),
   ].join('\n');
 }
 
 function countRows(file: string, counts: RowCounts): Line[] {
+  const { kept, reports, otherTitles, aside, refused, examples, converted, titles } = counts;
+  const near = pickNearMisses(titles.near);
   return [
-    [`rows read from ${file}`, countAll(counts)],
-    ['rows kept', sum([...counts.kept.values()])],
-    ...indent(counts.kept),
-    ['rows of other titles', counts.otherTitles],
-    ['rows refused', sum([...counts.refused.values()])],
-    ...[...counts.refused].sort().map(([fault, n]): Line => [`  ${FAULTS[fault]}`, n]),
+    [
+      `rows read from ${file}${counts.readings > 1 ? `, each for ${counts.readings} columns of pay` : ''}`,
+      countAll(counts),
+    ],
+    ['rows kept', sum([...kept.values()])],
+    ...indent(kept),
+    ...(reports
+      ? [['reports that they stand for', sum([...reports.values()])] as Line, ...indent(reports)]
+      : []),
+    ...[...converted].map(([period, n]): Line => [
+      `rows with pay for ${period === 'hour' ? 'an' : 'a'} ${period}, of which a year has ${formatNumber(PER_YEAR[period], 'en')}`,
+      n,
+    ]),
+    ['rows of other titles', otherTitles],
+    ...near.map(({ title, n, like, role }): Line => [
+      `  ${quoteValue(title)}, which is near to ${quoteValue(like)} of ${role}`,
+      n,
+    ]),
+    ...[...aside].sort().map(([reason, n]): Line => [`rows ${ASIDE[reason]}`, n]),
+    ['rows refused', sum([...refused.values()])],
+    ...[...refused].sort().map(([fault, n]): Line => [`  ${describeFault(fault, examples)}`, n]),
   ];
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { groupCells, SMALL_SAMPLE } from '../../../dataset/cell-query.js';
+import { groupCells, listChoices, SMALL_SAMPLE } from '../../../dataset/cell-query.js';
 import type { Dataset } from '../../../dataset/query.js';
 import { getSource } from '../../../dataset/query.js';
 import { formatDate, formatNumber } from '../../../format/intl.js';
@@ -28,7 +28,9 @@ export function toSurveyParts(
   const cells = groups.flatMap((group) => group.cells.filter((cell) => cell !== undefined));
   const [first] = cells;
   const source = first && getSource(catalogue, first.source);
-  const incompleteYear = source && findIncompleteYear(source);
+  // A survey of one year was made once: no months of it are missing.
+  const incompleteYear =
+    source && listChoices(roles, 'survey', 'year', {})[1] && findIncompleteYear(source);
   const labels = { locale, words, incompleteYear };
   const shown = { groups, roles, groupBy, labels };
   const ranked = rankGroups(groups, roles);

@@ -49,6 +49,7 @@ suite('the summary of adverts', () => {
       ' 1   lamp-keeper',
       '16 cells written',
       ' 8   withheld, with fewer than 10 distinct adverts',
+      'no row has these titles: "Bell Ringer"',
       ...['roles/lamp-keeper.json', 'roles/bell-ringer.json', 'catalogue.json'].map(
         (file) => `wrote ${join(workplace.dataset, file)}`,
       ),

@@ -199,7 +199,10 @@ suite('a file with both ends in a row', () => {
     });
     const text = formatSummary(summary);
     assert.match(text, /^12 adverts$/m);
-    assert.match(text, /^ 1 {3}the low end is above the high end$/m);
+    assert.match(
+      text,
+      /^ 1 {3}the low end is above the high end, the first on line 13: "20" and "10"$/m,
+    );
     assert.match(text, /^ 1 adverts with equal ends$/m);
   });
 

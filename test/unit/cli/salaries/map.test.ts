@@ -10,7 +10,7 @@ const { pay: _pay, ...GROUPS } = SAMPLE_MAP.columns;
 suite('a mistake in the map is named', () => {
   const CASES: readonly [mistake: string, change: object, message: string][] = [
     ['a key is missing', { columns: undefined }, 'columns: is missing'],
-    ['a column is missing', { columns: { title: 'post' } }, 'columns.level: is missing'],
+    ['a column is missing', { columns: { title: 'post' } }, 'columns.country: is missing'],
     ['there is no column of pay', { columns: { ...GROUPS } }, 'columns.pay: is missing'],
     [
       'there is a low end and no high end',

@@ -35,15 +35,17 @@ function makeSurvey(): string[] {
       pick('NL', 'NL', 'BE', 'Nl', 'NLD'),
       pick('EUR', 'USD'),
     ];
-    const year = pick(2022, 2023, 2024, 2023.5, 'NULL');
+    const year = pick(2022, 2023, 2024, 0, 2023.5, 'NULL');
     // Odd amounts, so that middles and percentiles fall on halves.
     const low = 1000 + 25 * Math.floor(random() * 40) + 0.5 * Math.floor(random() * 2);
     const alike = [title, level, country, currency, year, pick(0, 50)].join('|');
+    const standing = pick('NULL', 'NULL', 'NULL', 'NULL', `'where'`);
     const ends =
       random() < 0.9 ? [low + 25 * Math.floor(random() * 4), low] : [pick(low, -1, 'NULL')];
     for (const pay of ends) {
       const text = [title, level, country, currency, alike].map((value) => `'${value}'`);
-      rows.push([...text, year, pay, pay, pay, pay, rows.length].join());
+      const [n, weight] = [pick(1, 1, 3), pick(1, 1, 1, 5)];
+      rows.push([...text, year, pay, pay, pay, pay, rows.length, n, weight, standing].join());
     }
   }
   return rows;
@@ -54,7 +56,7 @@ async function computeEverything(run: Run) {
   await run(`CREATE TABLE survey (
     title TEXT, level TEXT, country TEXT, currency TEXT, alike TEXT, year DOUBLE PRECISION,
     low DOUBLE PRECISION, high DOUBLE PRECISION, native_low DOUBLE PRECISION,
-    native_high DOUBLE PRECISION, position BIGINT)`);
+    native_high DOUBLE PRECISION, position BIGINT, n BIGINT, weight BIGINT, standing TEXT)`);
   await run(
     `INSERT INTO survey VALUES ${makeSurvey()
       .map((row) => `(${row})`)
@@ -109,7 +111,7 @@ suite('the SQL of the pipeline', async () => {
       computeEverything((sql) => readRows<Row>(connection, sql)),
     );
     assert.deepEqual(other, own);
-    assert.equal(own.reasons.length, 6);
+    assert.equal(own.reasons.length, 7);
     assert.ok(own.people.length > 60 && own.adverts.length > 60);
     assert.ok(own.adverts.some((row) => row.includes('"level":null,"country":null,"year":null')));
   });

@@ -122,19 +122,19 @@ suite('the rows', () => {
     ...makeRows([1, 2], { post: 'lamp keeper' }),
     ...makeRows([1, 2, 3], { grade: 'C' }),
     ...makeRows([1], { land: '' }),
-    ...makeRows([1], { land: 'Netherlands' }),
+    ...makeRows([5000], { land: 'Netherlands' }),
     ...makeRows([1], { year: '' }),
     ...makeRows([1], { year: 'last' }),
     ...makeRows([1], { year: '2023.5' }),
     ...makeRows([1], { year: 23 }),
-    ...makeRows(['', '0', '-1', 'much', 'NaN', 'Infinity', '"1,000"']),
+    ...makeRows(['', '0', '-1', 'much', 'NaN', 'Infinity', '1.2.3']),
   ];
 
   test('that cannot be understood are counted by reason, and none is lost', async (context) => {
     const { dataset, map, write } = await makeWorkplace(context);
     const { counts } = await convertSurvey(await write('survey.csv', toCsv(ROWS)), map, dataset);
-    assert.deepEqual(Object.fromEntries(counts.kept), { 'lamp-keeper': 10, 'bell-ringer': 10 });
-    assert.deepEqual(Object.fromEntries(counts.refused), { level: 3, country: 2, year: 4, pay: 7 });
+    assert.deepEqual(Object.fromEntries(counts.kept), { 'lamp-keeper': 11, 'bell-ringer': 10 });
+    assert.deepEqual(Object.fromEntries(counts.refused), { level: 3, country: 1, year: 4, pay: 7 });
     assert.equal(counts.otherTitles, 2);
     const { sources } = await readCatalogue(dataset);
     assert.equal(sources[0]?.rows, ROWS.length);
@@ -146,17 +146,19 @@ suite('the rows', () => {
     const summary = formatSummary(await convertSurvey(file, map, dataset));
     assert.deepEqual(summary.split('\n'), [
       `38 rows read from ${file}`,
-      '20 rows kept',
+      '21 rows kept',
       '10   bell-ringer',
-      '10   lamp-keeper',
+      '11   lamp-keeper',
       ' 2 rows of other titles',
-      '16 rows refused',
-      ' 2   no country code such as US',
-      ' 3   unknown level',
-      ' 7   pay is not a positive number',
-      ' 4   no year from 1900 to 2100',
+      ' 2   "lamp keeper", which is near to "Lamp Keeper" of lamp-keeper',
+      '15 rows refused',
+      ' 1   unknown country, the first on line 27: nothing',
+      ' 3   unknown level, the first on line 24: "C"',
+      ' 7   pay is not a positive number, the first on line 33: nothing',
+      ' 4   no year from 1900 to 2100, the first on line 29: nothing',
       '16 cells written',
       ' 0   withheld, with fewer than 10 reports',
+      'no row has these titles: "Ringer"',
       `wrote ${join(dataset, 'roles/lamp-keeper.json')}`,
       `wrote ${join(dataset, 'roles/bell-ringer.json')}`,
       `wrote ${join(dataset, 'catalogue.json')}`,

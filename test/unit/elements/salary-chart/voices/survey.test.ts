@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SHAPES } from '../../../../../src/elements/salary-chart/voices/shapes.js';
 import { toSurveyParts } from '../../../../../src/elements/salary-chart/voices/survey.js';
+import type { SurveyCell } from '../../../../../src/dataset/schema/schema.js';
 import { enSurvey } from '../../../../../src/messages/en/survey.js';
 import { put } from '../../../../fixtures/dataset.js';
 import { paidCatalogue, paidDataset } from '../../../../fixtures/salary.js';
@@ -218,6 +219,22 @@ describe('the notes of a survey', () => {
     assert.ok(!parts({ year: '2022' }).notes.includes(incomplete));
     assert.ok(parts({ year: '2023' }).notes.includes(incomplete));
     assert.ok(parts({ groupBy: 'year' }).notes.includes(incomplete));
+  });
+
+  it('call no year incomplete where the survey is of one year, as one of a single day is', () => {
+    const data = paidCatalogue();
+    for (const role of data.roles) {
+      const survey = (role as { salary?: { survey?: SurveyCell[] } }).salary?.survey;
+      const others = survey?.filter(({ year }) => year !== undefined && year !== 2023) ?? [];
+      for (const cell of others) survey?.splice(survey.indexOf(cell), 1);
+    }
+    const { rows, notes } = parts({ groupBy: 'year' }, 'alpha beta', 'en', data);
+    assert.deepEqual(
+      rows.map(({ label }) => label),
+      ['2023'],
+    );
+    assert.ok(notes.every((note) => !note.includes('2023')));
+    assert.deepEqual(parts({}, 'alpha beta', 'en', data).notes, [enSurvey.key]);
   });
 
   it('call no year incomplete where the survey ends with the year', () => {
