@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { ChartModel } from './model.js';
+import type { ChartModel, RowEnd } from './model.js';
 import type { Direction } from '../base/language.js';
 import type { RenderDetails } from './still.js';
 import { renderAxis, renderPlot } from './still.js';
@@ -19,6 +19,9 @@ export interface ChartLayer {
   renderMarks(row: number): TemplateResult | typeof nothing;
 }
 
+/** Draws the last column of a row, or its head. */
+export type RenderEnd = (end: RowEnd | undefined, head?: string) => TemplateResult;
+
 /**
  * A chart: for each row its label, the values, the still, and what the row comes to; over it what Chart.js paints.
  * All but the marks of the layer is for the eye; the table of figures is what a screen reader reads.
@@ -27,6 +30,7 @@ export function renderChart(
   model: ChartModel,
   direction: Direction,
   renderDetails: RenderDetails | undefined,
+  renderEnd: RenderEnd | undefined,
   layer: ChartLayer | undefined,
 ): TemplateResult {
   const { heads, rows } = model;
@@ -44,7 +48,7 @@ export function renderChart(
           <svg class="still">${renderAxis(model, direction, '1em')}</svg>
           ${layer?.head}
         </div>
-        <div class="end">${heads.end}</div>
+        ${renderEnd?.(undefined, heads.end)}
       </div>
       ${rows.map(
         (row, index) => html`
@@ -67,10 +71,7 @@ export function renderChart(
               </svg>
               ${layer?.renderMarks(index)}
             </div>
-            <div class="end ${row.end?.firm ? '' : 'small'}" aria-hidden="true">
-              <b>${row.end?.figure}</b>
-              <span class="muted">${row.end?.note}</span>
-            </div>
+            ${renderEnd?.(row.end)}
           </div>
         `,
       )}

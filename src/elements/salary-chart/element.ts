@@ -160,6 +160,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
                 model.chart,
                 direction,
                 view?.renderDetails,
+                view?.renderEnd,
                 this.#interaction?.toLayer(model, this.language),
               )
             : nothing

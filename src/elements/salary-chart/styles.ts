@@ -35,8 +35,7 @@ export const salaryStyles = css`
     flex-wrap: wrap;
     gap: 0 0.8em;
     align-content: start;
-    /* On two lines below 360 pixels: a step, at which a factor turns one pixel less into all that is needed. */
-    min-block-size: clamp(34px, (360px - 100cqi) * 99, 64px);
+    min-block-size: 34px;
     margin-block-start: 0.6em;
     font-size: 0.86em;
   }

@@ -111,6 +111,20 @@ export const voiceStyles = css`
     }
   }
 
+  /* A role's colour has the contrast of marks. As text it comes nearer to the page's, the less contrast that one has. */
+  .values b,
+  .legend span {
+    color: oklch(
+      from
+        color-mix(
+          in oklab,
+          var(--_role) 15%,
+          oklch(from currentColor l c h / max(0.1, 1.1 - 12 * (l - 0.58) * (l - 0.58))) 85%
+        )
+        l c h / 1
+    );
+  }
+
   .legend {
     display: flex;
     flex-wrap: wrap;

@@ -14,6 +14,7 @@ import { toSurveyParts } from './survey.js';
 export { renderDetails } from '../../../chart/details/details.js';
 export { toAside } from './aside.js';
 export { renderControls, renderLegend } from './controls.js';
+export { renderEnd } from './end.js';
 export { renderTrend } from './trend-view.js';
 export { voiceStyles } from './styles.js';
 

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+import { html } from 'lit';
+import type { RenderEnd } from '../../../chart/view.js';
+
+/** A figure, and what is said of it. */
+export const renderEnd: RenderEnd = (end, head) => html`
+  <div class="end ${end?.firm ? '' : 'small'}" aria-hidden="true">
+    <b>${end?.figure}</b>
+    <span class="muted">${head ?? end?.note}</span>
+  </div>
+`;
