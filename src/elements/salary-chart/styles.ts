@@ -18,10 +18,6 @@ export const salaryStyles = css`
   }
 
   .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
     /* The controls, and what adverts say to the contrary, come with the other voices; their place is kept so
        that nothing moves then. */
     min-block-size: max(7.4em, 16em - 16cqi);
@@ -57,7 +53,6 @@ export const salaryStyles = css`
   }
 
   @media print {
-    .controls,
     .tools {
       display: none;
     }

@@ -27,7 +27,7 @@ export const enSalary = {
     `${DEFINITIONS[definition]}, ${currency} ${PERIODS[period]}.`,
   definitions: DEFINITIONS,
   unplaced: 'The article states neither place nor sample size.',
-  mixedTerms: 'Different currencies or periods: not drawn on one axis.',
+  mixedTerms: 'No chart: currencies or periods differ.',
   estimateMark: (role: string, range: string, period: Estimate['period']) =>
     `${role}: estimated ${range} ${PERIODS[period]}`,
   ahead: (role: string) => `The article puts ${role} ahead`,

@@ -3,6 +3,19 @@ import { css } from 'lit';
 
 /** The looks of the controls, the legend and the marks that come with the other voices. */
 export const voiceStyles = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  @media print {
+    .controls {
+      display: none;
+    }
+  }
+
   /* Controls have a border that stands out 3 to 1 from the page. */
   .voices,
   select {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import type { ReactiveControllerHost } from 'lit';
+import { DatasetError } from '../dataset/error.js';
+import type { DatasetInput } from '../dataset/load.js';
+import type { Dataset } from '../dataset/query.js';
+
+/** What the page asks an element to show. */
+export interface DatasetRequest extends Pick<DatasetInput, 'data' | 'src'> {
+  readonly roles?: string | undefined;
+}
+
+/** An element that may have a catalogue as a child. */
+export type DatasetHost = ReactiveControllerHost & HTMLElement;
+
+/** What an element shows, and what of it is under way. */
+export interface ShownDataset {
+  /** The last dataset that was loaded without an error. */
+  value: Dataset | undefined;
+  /** Why the newest request failed; undefined while it is under way and when it succeeded. */
+  error: DatasetError | undefined;
+  /** Resolves with the newest request; undefined where none is under way and `value` is of the newest. */
+  pending: Promise<unknown> | undefined;
+  /** Shows roles of the built-in dataset. */
+  showBuiltIn(roles: string | undefined): void;
+}
+
+/** The catalogue that a page has put into an element. */
+export function findInline(host: DatasetHost): Element | null {
+  return host.querySelector(':scope > script[type="application/json"]');
+}
+
+/** An error of a dataset, or any other as one. */
+export function toDatasetError(error: unknown): DatasetError {
+  return error instanceof DatasetError ? error : new DatasetError('', String(error));
+}
