@@ -80,17 +80,19 @@ for (const name of await readdir(new URL(`src/${sql}`, root))) {
     await cp(new URL(`src/${sql}${name}`, root), new URL(`${sql}${name}`, dist));
 }
 
-// The sources of these are not published: the data are. A reader of the modules, such as Rollup beside
-// this, finds either the whole old file or the whole new one. `npm start` runs this before it compiles.
-const generated = new URL('generated/', dist);
-for (const name of existsSync(generated) ? await readdir(generated) : []) {
-  const file = new URL(name, generated);
-  if (name.endsWith('.map')) {
-    await rm(file);
-  } else if (name.endsWith('.js')) {
-    const text = await readFile(file, 'utf8');
-    const written = new URL(`${name}.new`, generated);
-    await writeFile(written, text.replace(/\/\/# sourceMappingURL=.*\s*$/, ''));
-    await rename(written, file);
+// The sources of these are not published: nobody steps through data and words, nor imports the command line. A reader
+// of the modules, such as Rollup beside this, finds either the whole old file or the whole new one. `npm start` runs
+// this before it compiles.
+for (const folder of ['generated/', 'messages/', 'cli/'].map((name) => new URL(name, dist))) {
+  for (const name of existsSync(folder) ? await readdir(folder, { recursive: true }) : []) {
+    const file = new URL(name, folder);
+    if (name.endsWith('.map')) {
+      await rm(file);
+    } else if (name.endsWith('.js')) {
+      const text = await readFile(file, 'utf8');
+      const written = new URL(`${name}.new`, folder);
+      await writeFile(written, text.replace(/\/\/# sourceMappingURL=.*\s*$/, ''));
+      await rename(written, file);
+    }
   }
 }

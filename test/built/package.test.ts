@@ -53,6 +53,9 @@ const OTHERS = `
 const NOT_COMPILED = /^src\/embed\/|\.(?:sql|css|html)$/;
 const NOT_PUBLISHED = /^src\/(?:generated|frameworks)\//;
 
+/** What is compiled for users without source maps and sources: words. Of the command line, which nobody imports, there is the code alone. */
+const WITHOUT_SOURCES = /^src\/messages\//;
+
 /** The files of src/, and what the compiler makes of each: sources are there for the source maps. */
 function listCompiled(): string[] {
   return readdirSync(new URL('src/', root), { recursive: true, withFileTypes: true })
@@ -61,8 +64,10 @@ function listCompiled(): string[] {
     .map((file) => file.replace('//', '/'))
     .filter((file) => !NOT_PUBLISHED.test(file))
     .flatMap((file) => {
-      if (NOT_COMPILED.test(file)) return [file];
       const name = file.replace(/^src\//, 'dist/').replace(/\.ts$/, '');
+      if (file.startsWith('src/cli/')) return file.endsWith('.ts') ? [`${name}.js`] : [];
+      if (WITHOUT_SOURCES.test(file)) return [`${name}.js`, `${name}.d.ts`];
+      if (NOT_COMPILED.test(file)) return [file];
       return [file, ...['.js', '.js.map', '.d.ts'].map((ending) => `${name}${ending}`)];
     });
 }
