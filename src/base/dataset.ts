@@ -23,6 +23,8 @@ export class DatasetController implements ReactiveController, ShownDataset {
   #roles: string | undefined | null = null;
   /** Undefined until the page asks for something of its own. */
   #own: OwnDataset | undefined;
+  /** Whether the page has put a catalogue into the element; on a server there are no children to look at. */
+  #hasInline = false;
   #children: MutationObserver | undefined;
   readonly #host: DatasetHost;
 
@@ -33,8 +35,12 @@ export class DatasetController implements ReactiveController, ShownDataset {
 
   hostConnected(): void {
     const host = this.#host;
-    host.requestUpdate();
-    this.#children = new MutationObserver(() => host.requestUpdate());
+    const look = () => {
+      this.#hasInline = !!findInline(host);
+      host.requestUpdate();
+    };
+    look();
+    this.#children = new MutationObserver(look);
     this.#children.observe(host, { childList: true, subtree: true, characterData: true });
   }
 
@@ -52,7 +58,7 @@ export class DatasetController implements ReactiveController, ShownDataset {
     if (this.#own) {
       this.#own.ask(request, again);
       // Preact writes an empty text where a property is undefined.
-    } else if ((data ?? '') === '' && !src && !findInline(host)) {
+    } else if ((data ?? '') === '' && !src && !this.#hasInline) {
       if (roles !== this.#roles) this.showBuiltIn(roles);
     } else {
       this.pending ??= OWN.bring(
