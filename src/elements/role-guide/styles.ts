@@ -4,71 +4,205 @@ import { css } from 'lit';
 export const guideStyles = css`
   .title {
     margin: 0;
-    font-size: 1.6em;
-    line-height: 1.2;
+    font-size: clamp(2em, 1.2em + 4cqi, 3.15em);
+    font-weight: 650;
+    line-height: 1.06;
+    letter-spacing: -0.022em;
+    text-wrap: balance;
+  }
+
+  p,
+  dl,
+  dd {
+    margin: 0;
+  }
+
+  .summary {
+    margin-block-start: 0.55em;
+    font-size: clamp(1.17em, 1em + 1cqi, 1.42em);
+    line-height: 1.3;
+    text-wrap: balance;
   }
 
   .byline,
-  .summary {
-    margin: 0.4em 0 0;
+  .pay > span,
+  .dispute {
+    font-size: 0.84em;
   }
 
   .byline {
-    font-size: 0.88em;
+    margin-block-start: 0.8em;
   }
 
-  .summary {
-    font-size: 1.15em;
+  .answers {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    gap: 1.65em calc(3 * var(--_gap));
+    margin-block-start: 1.65em;
   }
 
-  .section-heading {
-    margin: 0 0 0.6em;
-    font-size: 1.25em;
-    line-height: 1.3;
+  .answer-role {
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+    row-gap: 0;
+    padding-block-start: 0.75em;
+    border-block-start: 5px solid var(--_role);
   }
 
   .role-heading {
-    margin: 0;
-    font-size: 1em;
+    margin: 0 0 0.25em;
+    font-size: 1.4em;
+    line-height: 1.2;
+    letter-spacing: -0.012em;
+    color: var(--_role);
   }
 
-  p {
-    margin: 0.3em 0 0;
+  .pay {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 1em;
+    align-items: center;
+    margin-block-start: 0.8em;
+  }
+
+  .pay > span {
+    grid-column: 1 / -1;
+  }
+
+  .pay strong {
+    margin-block: 0.1em;
+    font-size: 2.5em;
+    line-height: 1;
+    letter-spacing: -0.03em;
+    font-variant-numeric: lining-nums;
+    color: var(--_role);
+  }
+
+  /* What rests on little recedes. */
+  .faint strong {
+    font-size: 1.6em;
+    font-weight: 400;
+  }
+
+  .range {
+    inline-size: 100%;
+    max-inline-size: 178px;
+    block-size: 30px;
+    justify-self: center;
+    overflow: visible;
+  }
+
+  .range rect {
+    fill: var(--_role);
+    fill-opacity: 0.3;
+    stroke: var(--_role);
+    stroke-opacity: 0.66;
+    stroke-width: 1.5px;
+  }
+
+  .faint rect {
+    fill: none;
+    stroke-dasharray: 4 3;
+  }
+
+  .range path {
+    fill: var(--_role);
+  }
+
+  .both {
+    margin-block-start: 1.6em;
+    padding-block: 0.65em;
+    border-block: 1px solid var(--_line);
+  }
+
+  .both strong {
+    margin-inline-end: 0.35em;
+    font-weight: 650;
+  }
+
+  .dispute {
+    margin-block-start: 0.8em;
+  }
+
+  a {
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .section-heading {
+    margin: 0 0 0.5em;
+    font-size: clamp(1.5em, 1.2em + 1.4cqi, 1.8em);
+    font-weight: 650;
+    line-height: 1.15;
+    letter-spacing: -0.016em;
   }
 
   section {
-    margin-block-start: calc(2.4 * var(--_gap));
+    margin-block-start: 2.1em;
+  }
+
+  section,
+  .answer,
+  .topic {
     scroll-margin-block-start: calc(var(--role-sticky-top, 0px) + var(--_gap));
   }
 
   /* Sentences of the data run their own way on a page that runs the other. */
   p,
-  li {
+  li,
+  dd {
     unicode-bidi: plaintext;
+  }
+
+  .topic {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .topic:last-of-type {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .part + .topic,
+  .sources + .topic {
+    margin-block-start: 1.2em;
+  }
+
+  summary {
+    padding-block: 0.6em;
+    cursor: pointer;
+  }
+
+  .topic-heading {
+    display: inline;
+    font-size: 1.06em;
+    font-weight: 650;
   }
 
   .passages {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    gap: var(--_gap) calc(2 * var(--_gap));
+    gap: 0.8em calc(3 * var(--_gap));
+    margin-block-end: 1em;
   }
 
-  .passage {
-    padding-block-start: 0.5em;
-    border-block-start: 3px solid var(--_role);
+  dt {
+    font-weight: 650;
+  }
+
+  .passage dt {
+    color: var(--_role);
   }
 
   .together {
-    margin-block-start: var(--_gap);
-    padding: 0.7em 1em;
-    border: 1px dashed var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    grid-column: 1 / -1;
   }
 
-  .passages + .part,
-  .together + .part {
-    margin-block-start: calc(1.5 * var(--_gap));
+  dl.muted {
+    display: grid;
+    gap: 0.8em;
+    margin-block-end: 1em;
+    font-size: 0.88em;
   }
 
   .part {
@@ -81,20 +215,20 @@ export const guideStyles = css`
   }
 
   .contents {
-    margin-block-start: calc(1.5 * var(--_gap));
-    padding-block: 0.8em;
-    border-block: 1px solid var(--_line);
-    font-size: 0.92em;
+    margin-block-start: 1.7em;
+    border-block-end: 1px solid var(--_line);
+    font-size: 0.9em;
   }
 
-  .contents-heading {
-    margin: 0;
-    font-weight: 700;
+  .contents button {
+    display: none;
   }
 
   .contents ol {
-    columns: 13em;
-    margin: 0.3em 0 0;
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.75em;
+    margin: 0;
     padding: 0;
     list-style: none;
   }
@@ -102,62 +236,103 @@ export const guideStyles = css`
   .contents a {
     display: block;
     min-block-size: 24px;
-    padding: 0.2em 0.6em;
-    border-inline-start: 2px solid transparent;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.2em;
+    margin-block-end: -1px;
+    padding-block: 0.5em;
+    border-block-end: 3px solid transparent;
+    text-decoration: none;
+  }
+
+  .contents a:hover {
+    text-decoration: underline;
   }
 
   .contents a[aria-current] {
-    border-inline-start-color: currentColor;
-    font-weight: 600;
+    border-color: currentColor;
+    font-weight: 650;
   }
 
   .sources {
     margin: 0;
-    padding-inline-start: 1.2em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .sources li + li {
+    margin-block-start: 0.4em;
   }
 
   .disclaimer {
-    margin-block-start: calc(2 * var(--_gap));
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--_line);
+    margin-block-start: 1em;
     font-size: 0.88em;
   }
 
-  /* With room enough the list of contents stays beside the text. */
-  @container (inline-size >= 960px) {
-    article {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 13em;
-      column-gap: calc(3 * var(--_gap));
-    }
-
-    article > * {
-      grid-column: 1;
-    }
-
+  /* In a narrow place the contents are a line that opens. */
+  @container (inline-size < 560px) {
     .contents {
-      position: sticky;
-      inset-block-start: calc(var(--role-sticky-top, 0px) + var(--_gap));
-      grid-column: 2;
-      grid-row: 1 / span 60;
-      align-self: start;
-      margin: 0;
       border: 0;
     }
 
+    .contents button {
+      display: flex;
+      justify-content: space-between;
+      inline-size: 100%;
+      padding: 0.65em 0.95em;
+      border: 1px solid color-mix(in srgb, currentColor 45%, transparent);
+      border-radius: 10px;
+      background: none;
+      text-align: start;
+    }
+
+    .contents span::after {
+      content: ' ▾';
+      content: ' ▾' / '';
+    }
+
     .contents ol {
-      columns: auto;
+      display: none;
+    }
+
+    .contents .shown {
+      display: block;
+      padding: 0.3em 0.95em;
+    }
+
+    .contents a[aria-current] {
+      border-color: transparent;
+    }
+
+    @media (scripting: none) {
+      .contents ol {
+        display: block;
+      }
+    }
+  }
+
+  @media (forced-colors: active) {
+    .range rect {
+      fill: none;
+      stroke: CanvasText;
+      stroke-opacity: 1;
+    }
+
+    .range path {
+      fill: CanvasText;
     }
   }
 
   @media print {
-    .contents {
+    .contents,
+    .part:not(:defined) {
       display: none;
     }
 
-    section {
+    .topic::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+
+    .topic,
+    .answer-role {
       break-inside: avoid-page;
     }
   }
