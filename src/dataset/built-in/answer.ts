@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { answer } from '../../generated/answer.js';
 import type { PaySummary } from '../pay-summary.js';
-import { summarizePay } from '../pay-summary.js';
 import type { Dataset } from '../query.js';
 import { SHORT_ANSWER } from '../short-answer.js';
-import { isBuiltIn } from './catalogue.js';
 
-/** A dataset with its author and its short answer: the shipped one gets them here, any other has them. */
-export function withAnswer(dataset: Dataset): Dataset {
-  if (!isBuiltIn(dataset)) return dataset;
-  const { catalogue, roles, pairs } = dataset;
+/** The shipped dataset with its author and its short answer. */
+export function withAnswer({ catalogue, roles, pairs }: Dataset): Dataset {
   const add = <Item extends Dataset['roles'][number] | Dataset['pairs'][number]>(
     item: Item,
     text: string | undefined,
@@ -26,9 +22,7 @@ export function withAnswer(dataset: Dataset): Dataset {
   };
 }
 
-/** What is said of the pay of each role. Of the shipped ones it is known before the figures have come. */
-export function getPay(dataset: Dataset): PaySummary[] {
-  return isBuiltIn(dataset)
-    ? dataset.roles.map(({ id }) => answer.roles[id]?.pay ?? { occupations: [] })
-    : summarizePay(dataset);
+/** What is said of the pay of each shipped role, which is known before all figures have come. */
+export function getShippedPay({ roles }: Dataset): PaySummary[] {
+  return roles.map(({ id }) => answer.roles[id]?.pay ?? { occupations: [] });
 }

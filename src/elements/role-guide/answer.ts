@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { EstimatedRange, Offer, PaySummary } from '../../dataset/pay-summary.js';
-import { SMALL_SAMPLE } from '../../dataset/cell-query.js';
+import { SMALL_SAMPLE } from '../../dataset/small-sample.js';
 import type { Dataset } from '../../dataset/query.js';
 import { compareRoles, getPair } from '../../dataset/query.js';
 import { SHORT_ANSWER } from '../../dataset/short-answer.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { getPay, withAnswer } from '../../dataset/built-in/answer.js';
+import { getShippedPay, withAnswer } from '../../dataset/built-in/answer.js';
 import { isBuiltIn } from '../../dataset/built-in/catalogue.js';
 import type { Dataset, Only } from '../../dataset/query.js';
 import type { Voice } from '../../dataset/salary-query.js';
@@ -12,26 +12,21 @@ import type { GuideMessages } from '../../messages/en/guide.js';
 import { enGuide } from '../../messages/en/guide.js';
 import type { ViewChangeEvent } from '../../base/events.js';
 import { renderHeading } from '../../base/heading.js';
-import { lazy } from '../../base/lazy.js';
 import { RoleElement } from '../../base/role-element.js';
 import { StructuredDataController } from '../../base/structured-data-controller.js';
+import type { Chapter } from './chapter.js';
+import { listShippedChapters } from './chapter.js';
 import { renderAnswer } from './header.js';
-import type { ContentsController } from './interaction/contents.js';
-import type { Chapter, GuideModel } from './model.js';
+import type { GuideModel } from './model.js';
 import { toGuideModel } from './model.js';
 import type { GuideView } from './part.js';
 import { PARTS } from './part.js';
 import { PartsController } from './parts.js';
-import type { SectionContext } from './sections.js';
-import { renderChapter } from './sections.js';
+import type { SectionContext } from './render.js';
+import { renderChapter } from './render.js';
+import { SectionLoader } from './section-loader.js';
 import { guideStyles } from './styles.js';
 import type { Format } from '../role-infographic/model.js';
-
-/** The long texts of the shipped roles, which stand below the first screen. */
-const ARTICLE = /* @__PURE__ */ lazy(() => import('../../dataset/built-in/article.js'));
-
-/** What makes the links of the contents lead somewhere. */
-const CONTENTS = /* @__PURE__ */ lazy(() => import('./interaction/contents.js'));
 
 /**
  * The whole article in one tag. The short answer comes first: what each role is, what it is paid, and where the
@@ -126,9 +121,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
   /** Shape of the picture: see `<role-infographic>`. */
   format?: Format;
 
-  #contents: ContentsController | undefined;
-  #withArticle: ((dataset: Dataset) => Dataset) | undefined;
-  #article: Promise<unknown> | undefined;
+  readonly #below = new SectionLoader(this);
   /** Whether the list of contents is open, in a narrow place. */
   private contentsShown = false;
 
@@ -149,13 +142,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
 
   /** @internal */
   override pending(): Iterable<Promise<unknown> | undefined> {
-    return [...super.pending(), this.#article];
-  }
-
-  protected override firstUpdated(): void {
-    void CONTENTS.bring(({ ContentsController }) => {
-      this.#contents ??= new ContentsController(this);
-    });
+    return [...super.pending(), this.#below.pending];
   }
 
   private get words(): GuideMessages {
@@ -163,30 +150,24 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
   }
 
   protected override toModel(dataset: Dataset): GuideModel | undefined {
-    const answered = withAnswer(dataset);
     const shipped = isBuiltIn(dataset);
-    if (shipped) this.#askForArticle();
-    // Which of its sections are asked for is known when they have come.
-    if (shipped && !this.#withArticle && this.sections) return undefined;
+    this.#below.ask(shipped);
+    const { later, withArticle } = this.#below;
+    const ready = shipped && !withArticle ? undefined : later;
+    // The answer of the shipped roles is there at once; of other data nobody knows which sections they have.
+    if (!ready && (!shipped || this.sections)) return undefined;
+    const { sections, heading, messages, words } = this;
+    const answered = shipped ? withAnswer(dataset) : dataset;
+    const article = (shipped && withArticle?.(answered)) || answered;
     return toGuideModel(
-      shipped ? (this.#withArticle?.(answered) ?? answered) : dataset,
-      dataset,
-      getPay(dataset),
       {
-        sections: this.sections,
-        heading: this.heading,
-        locale: this.language.locale,
-        messages: this.messages,
-        words: this.words,
+        ...{ article, dataset },
+        pay: shipped ? getShippedPay(dataset) : (ready?.summarizePay(dataset) ?? []),
+        chapters:
+          ready?.toChapters(article, dataset, { sections, words }) ?? listShippedChapters(words),
       },
+      { sections, heading, messages, words, locale: this.language.locale },
     );
-  }
-
-  #askForArticle(): void {
-    this.#article ??= ARTICLE.bring(({ withArticle }) => {
-      this.#withArticle = withArticle;
-      this.requestUpdate();
-    });
   }
 
   protected override renderModel(model: GuideModel): TemplateResult {
@@ -197,6 +178,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
       messages: this.messages,
       words: this.words,
       view: this,
+      later: this.#below.later,
     };
     const hasPay = chapters.some(({ id }) => id === 'salary');
     return html`
@@ -269,7 +251,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
 
   /** A link to a section; a plain one until what it leads to by itself has come. */
   private renderLink(id: string, words: string, language?: string): TemplateResult {
-    const contents = this.#contents;
+    const { contents } = this.#below;
     return html`<a
       href=${contents?.toAddress(id) ?? `#${this.id || this.localName}-${id}`}
       lang=${language ?? nothing}
@@ -280,7 +262,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
           // What is above the section has its height before it is scrolled to.
           this.performUpdate();
         }
-        this.#contents?.handleClick(event, id);
+        this.#below.contents?.handleClick(event, id);
       }}
       >${words}</a
     >`;

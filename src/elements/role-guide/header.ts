@@ -6,8 +6,8 @@ import { renderHeading } from '../../base/heading.js';
 import type { Direction } from '../../base/language.js';
 import type { Answer, PayAnswer } from './answer.js';
 import type { GuideModel } from './model.js';
-import type { SectionContext } from './sections.js';
-import { renderPassage } from './sections.js';
+import type { SectionContext } from './render.js';
+import { renderPassage } from './render.js';
 
 /** A shape for each role, so that colour is not all that tells them apart; 20 px wide. */
 const SHAPES = [

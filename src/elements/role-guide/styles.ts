@@ -11,9 +11,7 @@ export const guideStyles = css`
     text-wrap: balance;
   }
 
-  p,
-  dl,
-  dd {
+  p {
     margin: 0;
   }
 
@@ -144,65 +142,14 @@ export const guideStyles = css`
 
   section,
   .answer,
-  .topic {
-    scroll-margin-block-start: calc(var(--role-sticky-top, 0px) + var(--_gap));
-  }
-
   /* Sentences of the data run their own way on a page that runs the other. */
   p,
-  li,
-  dd {
+  li {
     unicode-bidi: plaintext;
   }
 
   .topic {
     border-block-start: 1px solid var(--_line);
-  }
-
-  .topic:last-of-type {
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .part + .topic,
-  .sources + .topic {
-    margin-block-start: 1.2em;
-  }
-
-  summary {
-    padding-block: 0.6em;
-    cursor: pointer;
-  }
-
-  .topic-heading {
-    display: inline;
-    font-size: 1.06em;
-    font-weight: 650;
-  }
-
-  .passages {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    gap: 0.8em calc(3 * var(--_gap));
-    margin-block-end: 1em;
-  }
-
-  dt {
-    font-weight: 650;
-  }
-
-  .passage dt {
-    color: var(--_role);
-  }
-
-  .together {
-    grid-column: 1 / -1;
-  }
-
-  dl.muted {
-    display: grid;
-    gap: 0.8em;
-    margin-block-end: 1em;
-    font-size: 0.88em;
   }
 
   .part {
@@ -249,21 +196,6 @@ export const guideStyles = css`
   .contents a[aria-current] {
     border-color: currentColor;
     font-weight: 650;
-  }
-
-  .sources {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .sources li + li {
-    margin-block-start: 0.4em;
-  }
-
-  .disclaimer {
-    margin-block-start: 1em;
-    font-size: 0.88em;
   }
 
   /* In a narrow place the contents are a line that opens. */
@@ -326,12 +258,6 @@ export const guideStyles = css`
       display: none;
     }
 
-    .topic::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
-
-    .topic,
     .answer-role {
       break-inside: avoid-page;
     }
