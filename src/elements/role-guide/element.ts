@@ -253,6 +253,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
   private renderLink(id: string, words: string, language?: string): TemplateResult {
     const { contents } = this.#below;
     return html`<a
+      data-plain="skip"
       href=${contents?.toAddress(id) ?? `#${this.id || this.localName}-${id}`}
       lang=${language ?? nothing}
       aria-current=${contents?.current === id ? 'location' : nothing}

@@ -82,7 +82,7 @@ function renderPay(
   return html`
     <p class="pay ${faint ? 'faint' : ''}">
       <span class="muted">${voice}</span>
-      <strong data-plain="line"><bdi>${range}</bdi></strong>
+      <strong><bdi>${range}</bdi></strong>
       ${bar ? renderBar(direction === 'rtl' ? mirror(bar) : bar, role) : nothing}
       <span class="muted" data-plain="line">${detail}</span>
     </p>

@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 export const guideStyles = css`
   .title {
+    max-inline-size: 26ch;
     margin: 0;
     font-size: clamp(2em, 1.2em + 4cqi, 3.15em);
     font-weight: 650;
@@ -57,15 +58,15 @@ export const guideStyles = css`
   }
 
   .pay {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     column-gap: 1em;
     align-items: center;
     margin-block-start: 0.8em;
   }
 
   .pay > span {
-    grid-column: 1 / -1;
+    inline-size: 100%;
   }
 
   .pay strong {
@@ -84,10 +85,10 @@ export const guideStyles = css`
   }
 
   .range {
-    inline-size: 100%;
+    flex: 1 1 5em;
     max-inline-size: 178px;
     block-size: 30px;
-    justify-self: center;
+    margin-inline: auto;
     overflow: visible;
   }
 

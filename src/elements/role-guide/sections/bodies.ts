@@ -43,7 +43,10 @@ export function renderTexts(
   { roles, language }: GuideModel,
   { messages }: SectionContext,
 ): TemplateResult | typeof nothing {
-  if (!passages.length && !both) return nothing;
+  if (!passages.length) {
+    // What is said of nobody else needs no name.
+    return both ? html`<div class="only" lang=${language}>${renderPassage(both)}</div>` : nothing;
+  }
   return html`
     <dl class="passages">
       ${passages.map((passage, index) =>

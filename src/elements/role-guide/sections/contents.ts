@@ -143,7 +143,10 @@ export class ContentsController implements ReactiveController {
       if (isIntersecting) this.#inView.add(target.id);
       else this.#inView.delete(target.id);
     }
-    const current = this.#observed.findLast(({ id }) => this.#inView.has(id))?.id ?? this.current;
+    const [first] = this.#observed;
+    // Above the first part it is the one that follows; between two, the last.
+    const next = first && first.getBoundingClientRect().top > 0 ? first.id : this.current;
+    const current = this.#observed.findLast(({ id }) => this.#inView.has(id))?.id ?? next;
     if (current === this.current) return;
     this.current = current;
     this.#host.requestUpdate();

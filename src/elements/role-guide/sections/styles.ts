@@ -30,6 +30,10 @@ export const sectionStyles = css`
     cursor: pointer;
   }
 
+  .only {
+    margin-block-end: var(--_gap);
+  }
+
   .topic-heading {
     display: inline;
     font-size: 1.06em;
@@ -38,7 +42,7 @@ export const sectionStyles = css`
 
   .passages {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(max(15em, 34%), 100%), 1fr));
     gap: 0.8em calc(3 * var(--_gap));
     margin-block-end: 1em;
   }
