@@ -219,7 +219,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
         }
         ${summary ? html`<p class="summary muted" lang=${language}>${summary}</p>` : nothing}
         <p class="byline muted" part="byline">
-          ${author ? html`<bdi>${this.words.author(author)}</bdi> · ` : nothing}${model.dates}
+          ${author ? html`<bdi>${this.words.author(author)}</bdi> · ${model.dates}` : model.dates}
         </p>
       </header>
     `;

@@ -73,6 +73,9 @@ export function renderAnswer(
   `;
 }
 
+/** The most signs of a range that have room in large type on a telephone; German writes out thousands. */
+const LONG = 12;
+
 /** What is said first of the pay of a role, in words and as a bar. */
 function renderPay(
   { voice, range, detail, bar, faint }: PayAnswer,
@@ -80,7 +83,7 @@ function renderPay(
   direction: Direction,
 ): TemplateResult {
   return html`
-    <p class="pay ${faint ? 'faint' : ''}">
+    <p class="pay ${faint ? 'faint' : range.length > LONG ? 'long' : ''}">
       <span class="muted">${voice}</span>
       <strong><bdi>${range}</bdi></strong>
       ${bar ? renderBar(direction === 'rtl' ? mirror(bar) : bar, role) : nothing}

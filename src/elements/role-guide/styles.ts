@@ -60,7 +60,7 @@ export const guideStyles = css`
   .pay {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1em;
+    gap: 0 1.4em;
     align-items: center;
     margin-block-start: 0.8em;
   }
@@ -84,11 +84,20 @@ export const guideStyles = css`
     font-weight: 400;
   }
 
+  .long strong {
+    font-size: 1.85em;
+  }
+
+  /* Letters that are joined stay so. */
+  .title:lang(ar),
+  .pay strong:lang(ar) {
+    letter-spacing: normal;
+  }
+
   .range {
     flex: 1 1 5em;
     max-inline-size: 178px;
     block-size: 30px;
-    margin-inline: auto;
     overflow: visible;
   }
 
@@ -113,6 +122,10 @@ export const guideStyles = css`
     margin-block-start: 1.6em;
     padding-block: 0.65em;
     border-block: 1px solid var(--_line);
+  }
+
+  .both > p {
+    display: inline;
   }
 
   .both strong {
@@ -142,15 +155,14 @@ export const guideStyles = css`
   }
 
   section,
-  .answer,
+  .answer {
+    scroll-margin-block-start: calc(var(--role-sticky-top, 0px) + var(--_gap));
+  }
+
   /* Sentences of the data run their own way on a page that runs the other. */
   p,
   li {
     unicode-bidi: plaintext;
-  }
-
-  .topic {
-    border-block-start: 1px solid var(--_line);
   }
 
   .part {
@@ -196,7 +208,8 @@ export const guideStyles = css`
 
   .contents a[aria-current] {
     border-color: currentColor;
-    font-weight: 650;
+    /* Bold without more room, so that nothing beside it moves. */
+    -webkit-text-stroke: 0.03em currentColor;
   }
 
   /* In a narrow place the contents are a line that opens. */

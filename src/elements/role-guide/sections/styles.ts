@@ -13,6 +13,7 @@ export const sectionStyles = css`
   }
 
   .topic {
+    border-block-start: 1px solid var(--_line);
     scroll-margin-block-start: calc(var(--role-sticky-top, 0px) + var(--_gap));
   }
 
@@ -79,10 +80,6 @@ export const sectionStyles = css`
   .disclaimer {
     margin-block-start: 1em;
     font-size: 0.88em;
-  }
-
-  .topic {
-    scroll-margin-block-start: calc(var(--role-sticky-top, 0px) + var(--_gap));
   }
 
   @media print {
