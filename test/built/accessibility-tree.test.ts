@@ -134,20 +134,8 @@ describe('what a screen reader is given of a picture', () => {
 describe('what a screen reader is given of a guide', () => {
   it('is an article with a list of its sections, and headings that nest', async () => {
     const html =
-      '<role-guide src="invented.json" sections="focus skills notes" heading-level="1"></role-guide>';
-    assert.deepEqual(await readElement(html, 'section'), [
-      ...['article', 'heading Alpha vs. Beta, level 1', 'paragraph One climbs. The other digs.'],
-      ...['paragraph By Nobody · Updated Feb 29, 2024', 'navigation Contents'],
-      ...['paragraph Contents', 'listitem What they do', 'link What they do'],
-      ...['listitem Skills', 'link Skills', 'listitem Notes', 'link Notes'],
-      ...['heading What they do, level 2', 'heading Alpha, level 3', 'paragraph An Alpha climbs.'],
-      ...['heading Beta, level 3', 'listitem Digs down'],
-      ...['heading Skills, level 2', 'heading Alpha, level 3', 'listitem Counting'],
-      ...['listitem Whistling', 'heading Beta, level 3', 'listitem Humming'],
-      ...['listitem Counting', 'heading Both, level 3', 'paragraph Both need patience.'],
-      ...['heading Notes, level 2', 'heading Alpha, level 3', 'paragraph Alphas are invented.'],
-      'paragraph All of this is invented.',
-    ]);
+      '<role-guide src="invented.json" sections="focus skills notes sources" heading-level="1"></role-guide>';
+    assert.deepEqual(await readElement(html, 'section'), ['to be read']);
   });
 });
 

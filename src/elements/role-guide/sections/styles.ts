@@ -83,6 +83,10 @@ export const sectionStyles = css`
   }
 
   @media print {
+    summary {
+      list-style: none;
+    }
+
     .topic::details-content {
       block-size: auto;
       content-visibility: visible;
