@@ -14,7 +14,6 @@ import type { ViewChangeEvent } from '../../base/events.js';
 import { renderHeading } from '../../base/heading.js';
 import { RoleElement } from '../../base/role-element.js';
 import { StructuredDataController } from '../../base/structured-data-controller.js';
-import type { Chapter } from './chapter.js';
 import { listShippedChapters } from './chapter.js';
 import { renderAnswer } from './header.js';
 import type { GuideModel } from './model.js';
@@ -194,7 +193,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
                 })
               : nothing
           }
-          ${chapters.length > 1 ? this.renderContents(chapters, language) : nothing}
+          ${chapters.length > 1 ? this.renderContents(model) : nothing}
           ${chapters.map((chapter) => renderChapter(chapter, model, context))}
           ${
             model.disclaimer
@@ -225,10 +224,12 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
     `;
   }
 
-  private renderContents(chapters: readonly Chapter[], language: string): TemplateResult {
+  private renderContents(model: GuideModel): TemplateResult {
+    const { chapters, language } = model;
     const { words, contentsShown } = this;
+    const current = this.#below.contents?.current || chapters[0]?.id;
     return html`
-      <nav class="contents" part="contents" aria-label=${words.contents} data-plain="skip">
+      <nav class="contents" part="contents" aria-label=${model.heading} data-plain="skip">
         <button
           type="button"
           aria-expanded=${contentsShown}
@@ -242,7 +243,9 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
         <ol role="list" class=${contentsShown ? 'shown' : ''}>
           ${chapters.map(
             ({ id, heading, fromData }) =>
-              html`<li>${this.renderLink(id, heading, fromData ? language : undefined)}</li>`,
+              html`<li>
+                ${this.renderLink(id, heading, id === current, fromData ? language : undefined)}
+              </li>`,
           )}
         </ol>
       </nav>
@@ -250,13 +253,18 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
   }
 
   /** A link to a section; a plain one until what it leads to by itself has come. */
-  private renderLink(id: string, words: string, language?: string): TemplateResult {
+  private renderLink(
+    id: string,
+    words: string,
+    isCurrent = false,
+    language?: string,
+  ): TemplateResult {
     const { contents } = this.#below;
     return html`<a
       data-plain="skip"
       href=${contents?.toAddress(id) ?? `#${this.id || this.localName}-${id}`}
       lang=${language ?? nothing}
-      aria-current=${contents?.current === id ? 'location' : nothing}
+      aria-current=${isCurrent ? 'location' : nothing}
       @click=${(event: MouseEvent) => {
         if (this.contentsShown) {
           this.contentsShown = false;

@@ -19,7 +19,7 @@ const TARGETS = 'section, .answer, .topic[id], section > div[id]';
  * element of the page that has such an id keeps it.
  */
 export class ContentsController implements ReactiveController {
-  /** Id of the part that is being read. */
+  /** Id of the part that is being read; empty above the first. */
   current = '';
   readonly #host: LitElement;
   readonly #inView = new Set<string>();
@@ -144,8 +144,8 @@ export class ContentsController implements ReactiveController {
       else this.#inView.delete(target.id);
     }
     const [first] = this.#observed;
-    // Above the first part it is the one that follows; between two, the last.
-    const next = first && first.getBoundingClientRect().top > 0 ? first.id : this.current;
+    // Between two parts it is the last one.
+    const next = first && first.getBoundingClientRect().top > 0 ? '' : this.current;
     const current = this.#observed.findLast(({ id }) => this.#inView.has(id))?.id ?? next;
     if (current === this.current) return;
     this.current = current;
