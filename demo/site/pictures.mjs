@@ -2,10 +2,11 @@
 //
 // Takes the pictures of demo/docs/theming.md: each is what the blocks above it in the same section show. And that of
 // README.md: the same on a light and on a dark page. And those of a guide. `npm run build` first.
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../test/browser-path.mjs';
 import { listFences } from './fences.mjs';
+import { toSmallPng } from './small-png.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const DOCS = new URL('demo/docs/', ROOT);
@@ -63,7 +64,7 @@ const README_PICTURE = {
 /** The pages of a guide: on a desk and a telephone, on a light and a dark ground, to the end of its table. */
 const GUIDE_GROUNDS = {
   serif: "background: #fff; color: #1b2029; font-family: Georgia, 'Liberation Serif', serif",
-  dark: 'background: #14181f; color: #e8e8e8; font-family: Inter, system-ui, sans-serif',
+  dark: 'background: #14181f; color: #e8e8e8; font-family: Inter, Liberation Sans, sans-serif',
 };
 const GUIDE_PICTURES = Object.entries(GUIDE_GROUNDS).flatMap(([ground, css]) =>
   [
@@ -125,10 +126,9 @@ try {
     await open(shown);
     const height = await (await page.waitForFunction(findGuideEnd)).jsonValue();
     const path = new URL(file, DOCS);
-    await page.screenshot({
-      path: path.pathname,
-      clip: { x: 0, y: 0, width, height: Math.ceil(height) + 32 },
-    });
+    const clip = { x: 0, y: 0, width, height: Math.ceil(height) + 12 };
+    const png = await page.screenshot({ clip, encoding: 'base64' });
+    await writeFile(path, await toSmallPng(page, png));
     console.log(`${file}: ${(await stat(path)).size} bytes`);
   }
   await page.setViewport({ width: 1600, height: 1440 });

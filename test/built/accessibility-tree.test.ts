@@ -135,7 +135,17 @@ describe('what a screen reader is given of a guide', () => {
   it('is an article with a list of its sections, and headings that nest', async () => {
     const html =
       '<role-guide src="invented.json" sections="focus skills notes sources" heading-level="1"></role-guide>';
-    assert.deepEqual(await readElement(html, 'section'), ['to be read']);
+    assert.deepEqual(await readElement(html, 'section'), [
+      ...['article', 'heading Alpha vs. Beta, level 1', 'paragraph One climbs. The other digs.'],
+      ...['paragraph By Nobody · words of February 2024', 'navigation Alpha vs. Beta'],
+      ...['listitem In detail', 'link In detail', 'listitem Sources', 'link Sources'],
+      ...['heading In detail, level 2', 'group', 'DisclosureTriangle What they do, expanded'],
+      ...['paragraph An Alpha climbs.', 'listitem Digs down'],
+      ...['group', 'DisclosureTriangle Skills, not expanded'],
+      ...['group', 'DisclosureTriangle Notes, not expanded', 'heading Sources, level 2'],
+      ...['listitem The Almanac, Dec 31, 2023, CC0 1.0', 'link The Almanac'],
+      ...['listitem The Ledger, Jan 1, 2022, CC BY 4.0', 'paragraph All of this is invented.'],
+    ]);
   });
 });
 

@@ -195,6 +195,7 @@ export const guideStyles = css`
 
   .contents a {
     display: block;
+    min-inline-size: 24px;
     min-block-size: 24px;
     margin-block-end: -1px;
     padding-block: 0.5em;
@@ -263,17 +264,6 @@ export const guideStyles = css`
 
     .range path {
       fill: CanvasText;
-    }
-  }
-
-  @media print {
-    .contents,
-    .part:not(:defined) {
-      display: none;
-    }
-
-    .answer-role {
-      break-inside: avoid-page;
     }
   }
 `;

@@ -21,7 +21,7 @@ export const sectionStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .part + .topic,
+  slot + .topic,
   .sources + .topic {
     margin-block-start: 1.2em;
   }
@@ -83,6 +83,15 @@ export const sectionStyles = css`
   }
 
   @media print {
+    .contents,
+    .part:not(:defined) {
+      display: none;
+    }
+
+    .answer-role {
+      break-inside: avoid-page;
+    }
+
     summary {
       list-style: none;
     }
