@@ -4,7 +4,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /** How many colours there are. */
-const COLORS = 10;
+const COLORS = 9;
 
 /** Chooses colours for the pixels of a PNG, and gives the index of each pixel’s. Runs in the page. */
 /* eslint-disable no-undef */
