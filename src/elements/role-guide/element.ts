@@ -21,7 +21,7 @@ import { toGuideModel } from './model.js';
 import type { GuideView } from './part.js';
 import { PARTS } from './part.js';
 import { PartsController } from './parts.js';
-import type { SectionContext } from './render.js';
+import type { ChapterContext } from './render.js';
 import { renderChapter } from './render.js';
 import { SectionLoader } from './section-loader.js';
 import { guideStyles } from './styles.js';
@@ -171,7 +171,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
 
   protected override renderModel(model: GuideModel): TemplateResult {
     const { answer, chapters, language } = model;
-    const context: SectionContext = {
+    const context: ChapterContext = {
       level: this.topLevel + (model.headingVisible ? 1 : 0),
       locale: this.language.locale,
       messages: this.messages,

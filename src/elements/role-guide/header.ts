@@ -5,9 +5,9 @@ import { SHORT_ANSWER } from '../../dataset/short-answer.js';
 import { renderHeading } from '../../base/heading.js';
 import type { Direction } from '../../base/language.js';
 import type { Answer, PayAnswer } from './answer.js';
+import type { SectionContext } from './context.js';
 import type { GuideModel } from './model.js';
-import type { SectionContext } from './render.js';
-import { renderPassage } from './render.js';
+import { renderPassage } from './passage.js';
 
 /** A shape for each role, so that colour is not all that tells them apart; 20 px wide. */
 const SHAPES = [

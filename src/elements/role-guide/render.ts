@@ -2,23 +2,14 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Dataset } from '../../dataset/query.js';
-import type { GuideMessages } from '../../messages/en/guide.js';
-import type { Messages } from '../../messages/en/base.js';
 import { renderHeading } from '../../base/heading.js';
-import type { Passage } from './answer.js';
 import type { Chapter, Section } from './chapter.js';
+import type { SectionContext } from './context.js';
 import type { GuideModel } from './model.js';
 import type { GuideView, Part } from './part.js';
 
-/** What a section needs to know besides what it says. */
-export interface SectionContext {
-  /** Level of the heading of a part of the article, 1 to 6. */
-  readonly level: number;
-  readonly locale: string;
-  readonly messages: Messages;
-  readonly words: GuideMessages;
-  /** What the guide passes on to its parts. */
-  readonly view: GuideView;
+/** What a part of the article needs to know besides what it says. */
+export interface ChapterContext extends SectionContext {
   /** What draws texts and sources, once it has come. */
   readonly later: typeof import('./sections/sections.js') | undefined;
 }
@@ -27,7 +18,7 @@ export interface SectionContext {
 export function renderChapter(
   chapter: Chapter,
   model: GuideModel,
-  context: SectionContext,
+  context: ChapterContext,
 ): TemplateResult {
   const { id, heading, fromData, sections } = chapter;
   return html`
@@ -48,7 +39,7 @@ export function renderChapter(
 }
 
 /** What a section says, which the page can replace by a slot. */
-function renderBody(section: Section, model: GuideModel, context: SectionContext): TemplateResult {
+function renderBody(section: Section, model: GuideModel, context: ChapterContext): TemplateResult {
   const { id, part } = section;
   const { later, view } = context;
   return html`
@@ -82,13 +73,4 @@ function templateOf(part: Part): TemplateStringsArray {
   const template = Object.assign(strings, { raw: strings });
   templates.set(part, template);
   return template;
-}
-
-/** A text; where there is none, its points. */
-export function renderPassage({ text, points }: Passage): TemplateResult {
-  return text
-    ? html`<p>${text}</p>`
-    : html`<ul>
-        ${points.map((point) => html`<li>${point}</li>`)}
-      </ul>`;
 }

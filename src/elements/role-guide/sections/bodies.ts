@@ -4,9 +4,9 @@ import { html, nothing } from 'lit';
 import { renderHeading } from '../../../base/heading.js';
 import { renderSources } from '../../../base/sources.js';
 import type { Chapter, Section } from '../chapter.js';
+import type { SectionContext } from '../context.js';
 import type { GuideModel } from '../model.js';
-import type { SectionContext } from '../render.js';
-import { renderPassage } from '../render.js';
+import { renderPassage } from '../passage.js';
 
 /**
  * A section that its part of the article is not named after. It opens on demand under a heading of its own; the
