@@ -136,7 +136,7 @@ const LATER = [
     message: 'It comes with the other voices: import() it.',
   },
   {
-    regex: '(?:^\\./|/(?:role|salary)-\\w+/)(?:voices|interaction|tools)/',
+    regex: '(?:^\\./|/(?:role|salary)-\\w+/)(?:voices|interaction|tools|sections)/',
     allowTypeImports: true,
     message: 'A folder of an element is a chunk of its own: import() it.',
   },

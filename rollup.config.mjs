@@ -111,6 +111,7 @@ const CHUNKS = {
     /^(chart|elements\/salary-chart)\/[\w-]+\.js$/,
     /^dataset\/(built-in\/salary|salary-query)\.js$/,
     /^generated\/estimates\.js$/,
+    /^(base\/near|elements\/chart-js)\.js$/,
     /^messages\/(en\/salary|sentence)\.js$/,
   ],
   /** The other voices, with what their marks have besides bars; a saved picture needs that too. */

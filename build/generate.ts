@@ -6,6 +6,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { PERCENTILES } from '../src/dataset/schema/salary-schema.js';
+import { SHORT_ANSWER } from '../src/dataset/short-answer.js';
+import { summarizePay } from '../src/dataset/pay-summary.js';
 import { loadDirectory } from '../src/cli/load-directory.js';
 import type { AdvertCell, CatalogueIndex, Role, SurveyCell } from '../src/dataset/schema/schema.js';
 
@@ -54,7 +56,16 @@ function toTables<Cell extends SurveyCell | AdvertCell>(
 
 /** The long texts by aspect. */
 function toTexts(aspects: Role['aspects']): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(aspects).map(([id, { text }]) => [id, text]));
+  return Object.fromEntries(
+    Object.entries(aspects)
+      .filter(([id, { text }]) => text && id !== SHORT_ANSWER)
+      .map(([id, { text }]) => [id, text]),
+  );
+}
+
+/** What is true of two roles, without their short answer. */
+function withoutAnswer({ [SHORT_ANSWER]: _, ...aspects }: Role['aspects']): Role['aspects'] {
+  return aspects;
 }
 
 async function write(name: string, typeImport: string, declaration: string): Promise<void> {
@@ -143,11 +154,25 @@ await write(
   'article',
   "import type { Article } from '../dataset/schema/article.js';",
   `export const article: Article = ${JSON.stringify({
-    author: catalogue.author,
     disclaimer: catalogue.disclaimer,
     sources: catalogue.sources,
     aspects,
     roles: Object.fromEntries(roles.map(({ id, aspects }) => [id, toTexts(aspects)])),
-    pairs: pairs.map(({ roles, aspects }) => ({ roles, aspects })),
+    pairs: pairs.map(({ roles, aspects }) => ({ roles, aspects: withoutAnswer(aspects) })),
+  })};`,
+);
+const pay = summarizePay({ catalogue, roles });
+await write(
+  'answer',
+  "import type { Answer } from '../dataset/schema/article.js';",
+  `export const answer: Answer = ${JSON.stringify({
+    author: catalogue.author,
+    roles: Object.fromEntries(
+      roles.map(({ id, aspects }, index) => [
+        id,
+        { text: aspects[SHORT_ANSWER]?.text, pay: pay[index] },
+      ]),
+    ),
+    pairs: pairs.map(({ roles, aspects }) => ({ roles, text: aspects[SHORT_ANSWER]?.text })),
   })};`,
 );

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
 // Takes the pictures of demo/docs/theming.md: each is what the blocks above it in the same section show. And that of
-// README.md: the same on a light and on a dark page. `npm run build` first.
-import { mkdir, readFile, stat } from 'node:fs/promises';
+// README.md: the same on a light and on a dark page. And those of a guide. `npm run build` first.
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../test/browser-path.mjs';
 import { listFences } from './fences.mjs';
+import { toSmallPng } from './small-png.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const DOCS = new URL('demo/docs/', ROOT);
@@ -60,6 +61,31 @@ const README_PICTURE = {
     .dark { background: #14181f; color: #e8ebef }`,
 };
 
+/** The pages of a guide: on a desk and a telephone, on a light and a dark ground, to the end of its table. */
+const GUIDE_GROUNDS = {
+  serif: "background: #fff; color: #1b2029; font-family: Georgia, 'Liberation Serif', serif",
+  dark: 'background: #14181f; color: #e8e8e8; font-family: Inter, Liberation Sans, sans-serif',
+};
+const GUIDE_PICTURES = Object.entries(GUIDE_GROUNDS).flatMap(([ground, css]) =>
+  [
+    { name: 'desktop', width: 1200, body: 'padding: 56px 80px; font-size: 19px' },
+    { name: 'phone', width: 390, body: 'padding: 28px 20px; font-size: 18px' },
+  ].map(({ name, width, body }) => ({
+    file: `pictures/look-guide-${name}-${ground}.png`,
+    width,
+    html: '<role-guide heading-level="1"></role-guide>',
+    css: `body { ${css}; ${body} }`,
+  })),
+);
+
+/** Where the table of a guide ends, once it is there; runs in the page. */
+const findGuideEnd = () => {
+  // eslint-disable-next-line no-undef
+  const guide = document.querySelector('role-guide').shadowRoot;
+  const table = guide?.querySelector('.part')?.shadowRoot?.querySelector('.footer');
+  return guide?.querySelector('.topic') && table?.getBoundingClientRect().bottom;
+};
+
 /** Whether each element is shown, and its chart painted; runs in the page. */
 const isShown = () =>
   // eslint-disable-next-line no-undef
@@ -93,6 +119,16 @@ try {
     await open(shown);
     const path = new URL(file, DOCS);
     await (await page.$('html')).screenshot({ path: path.pathname, type: 'webp', quality: 60 });
+    console.log(`${file}: ${(await stat(path)).size} bytes`);
+  }
+  for (const { file, width, ...shown } of GUIDE_PICTURES) {
+    await page.setViewport({ width, height: 900 });
+    await open(shown);
+    const height = await (await page.waitForFunction(findGuideEnd)).jsonValue();
+    const path = new URL(file, DOCS);
+    const clip = { x: 0, y: 0, width, height: Math.ceil(height) + 12 };
+    const png = await page.screenshot({ clip, encoding: 'base64' });
+    await writeFile(path, await toSmallPng(page, png));
     console.log(`${file}: ${(await stat(path)).size} bytes`);
   }
   await page.setViewport({ width: 1600, height: 1440 });

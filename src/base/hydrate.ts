@@ -12,7 +12,7 @@ import { untilReady } from './ready.js';
 const DEFER = 'defer-hydration';
 
 /** The attributes by which a server says what a page says by properties and by waiting. */
-const SERVED: ReadonlySet<string> = new Set(['checked', 'selected', DEFER]);
+const SERVED: ReadonlySet<string> = new Set(['checked', 'open', 'selected', DEFER]);
 
 /** Texts and attributes of a server, and what the browser itself would write in their place. */
 type Differences = Map<Node, string | null>;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { AdvertCell, Level, Role, SurveyCell } from './schema/schema.js';
 
-/** Below this number of reports, or of distinct adverts, a cell is drawn paler and called a small sample. */
-export const SMALL_SAMPLE = 30;
+export { SMALL_SAMPLE } from './small-sample.js';
 
 /** The cells of each kind: what people report, and what adverts offer. */
 interface Cells {

@@ -2,8 +2,7 @@
 import { lazy } from '../base/lazy.js';
 
 /**
- * Chart.js with what a reader does with the pay chart. The script tag asks for it beside the element, the element
- * when it nears the screen.
+ * Chart.js with what a reader does with the pay chart. The element asks for it when it nears the screen.
  */
 export const CHART_JS = /* @__PURE__ */ lazy(
   () => import('./salary-chart/interaction/interaction.js'),

@@ -2,17 +2,12 @@
 //
 // Loads the elements that are on the page, now or later: each is a chunk. A fixed list of tags: the others on the
 // page are not ours.
-import { CHART_JS } from '../elements/chart-js.js';
 import { ON_DEMAND } from '../elements/on-demand.js';
 import { define } from '../base/define.js';
 import { lazy } from '../base/lazy.js';
-import { observeNear } from '../base/near.js';
 
 /** A `<div>` that stands for an element, where an editor strips unknown tags. */
 const STAND_IN = '[data-element]';
-
-/** The element that has a chart of Chart.js. */
-const CHART = 'salary-chart';
 
 const STAND_INS = lazy(() => import('./stand-ins.js'));
 
@@ -23,8 +18,6 @@ async function load(found: Element): Promise<void> {
   const { localName } = found;
   const chunk = ON_DEMAND[localName];
   if (!chunk) return (await STAND_INS.get()).replaceStandIns();
-  // Asked for beside the element, not after it, which needs it.
-  if (localName === CHART) observeNear(found, () => void CHART_JS.get());
   define(localName, await chunk.get());
 }
 

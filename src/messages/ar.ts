@@ -54,15 +54,30 @@ export const language: Language = {
   },
 
   guide: {
-    contents: 'المحتويات',
+    contents: 'في هذه الصفحة',
+    parts: (count) => `الأقسام: ${count}`,
     author: (name) => `بقلم ${name}`,
+    dates: (words, pay) => `النص: ${words}${pay ? `، الرواتب: حتى ${pay}` : ''}`,
+    adverts: (place) => (place ? `${VOICES.adverts}، ${place.name}` : VOICES.adverts),
+    offered: (period, middle, distinct) =>
+      `${PERIODS[period]}، المنتصف ${middle}، الإعلانات المختلفة: ${distinct}`,
+    estimate: (place) => (place ? `${VOICES.estimate}، ${place.name}` : VOICES.estimate),
+    estimated: (period, unplaced) =>
+      `${PERIODS[period]}، ${unplaced ? 'لم يُذكر المكان ولا حجم العينة' : 'لم يُذكر حجم العينة'}`,
+    dispute: ({ offered, estimated, month, range, lowerRange, unplaced, official }) =>
+      `تختلف المصادر في الراتب. تعرض الإعلانات أكثر لوظائف ${offered}. أما المقال (${month}) فيضع ${estimated} في المقدمة، ${range} مقابل ${lowerRange}، لكنه لا يذكر ${unplaced ? 'المكان ولا حجم العينة' : 'حجم العينة'}.${official ? ' ولا تميّز الإحصاءات الرسمية بين الوظيفتين.' : ''}`,
+    more: (sources) => (sources === 3 ? 'المصادر الثلاثة، والسبب' : 'المصدران، والسبب'),
     sections: {
       comparison: 'لمحة سريعة',
-      salary: 'الراتب',
-      chooser: 'إلى أيّ وظيفة تميل',
       infographic: 'في صورة واحدة',
+      work: 'العمل',
+      requirements: 'ما يلزم',
+      rest: 'بالتفصيل',
+      salary: 'الراتب',
+      chooser: 'أيّ الوظائف تناسبك',
       sources: 'المصادر',
     },
+    sourceNotes: 'ما ينبغي معرفته عن هذه المصادر',
   },
 
   chooser: {

@@ -53,15 +53,30 @@ export const language: Language = {
   },
 
   guide: {
-    contents: 'Inhalt',
+    contents: 'Auf dieser Seite',
+    parts: (count) => `${count} Teile`,
     author: (name) => `Von ${name}`,
+    dates: (words, pay) => `Text: ${words}${pay ? `, Gehälter bis ${pay}` : ''}`,
+    adverts: (place) => (place ? `${VOICES.adverts}, ${place.name}` : VOICES.adverts),
+    offered: (period, middle, distinct) =>
+      `${PERIODS[period]}, Mitte ${middle}, ${distinct} verschiedene Anzeigen`,
+    estimate: (place) => (place ? `${VOICES.estimate}, ${place.name}` : VOICES.estimate),
+    estimated: (period, unplaced) =>
+      `${PERIODS[period]}; ${unplaced ? 'Ort und Stichprobengröße' : 'Stichprobengröße'} nicht angegeben`,
+    dispute: ({ offered, estimated, month, range, lowerRange, unplaced, official }) =>
+      `Beim Gehalt widersprechen sich die Quellen. Anzeigen bieten mehr für ${offered}. Der Artikel (${month}) sieht ${estimated} vorn, ${range} gegenüber ${lowerRange}, nennt aber ${unplaced ? 'weder Ort noch Stichprobe' : 'keine Stichprobe'}.${official ? ' Die amtliche Statistik unterscheidet die beiden nicht.' : ''}`,
+    more: (sources) => (sources === 3 ? 'Alle drei, und warum' : 'Beide, und warum'),
     sections: {
       comparison: 'Auf einen Blick',
-      salary: 'Gehalt',
-      chooser: 'Wohin Sie neigen',
       infographic: 'In einem Bild',
+      work: 'Die Arbeit',
+      requirements: 'Was man braucht',
+      rest: 'Im Einzelnen',
+      salary: 'Gehalt',
+      chooser: 'Was zu Ihnen passt',
       sources: 'Quellen',
     },
+    sourceNotes: 'Was man über diese Quellen wissen sollte',
   },
 
   chooser: {

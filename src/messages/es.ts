@@ -53,15 +53,30 @@ export const language: Language = {
   },
 
   guide: {
-    contents: 'Contenido',
+    contents: 'En esta página',
+    parts: (count) => `${count} partes`,
     author: (name) => `Por ${name}`,
+    dates: (words, pay) => `texto de ${words}${pay ? `, salarios hasta ${pay}` : ''}`,
+    adverts: (place) => (place ? `${VOICES.adverts}, ${place.name}` : VOICES.adverts),
+    offered: (period, middle, distinct) =>
+      `${PERIODS[period]}, punto medio ${middle}, ${distinct} anuncios distintos`,
+    estimate: (place) => (place ? `${VOICES.estimate}, ${place.name}` : VOICES.estimate),
+    estimated: (period, unplaced) =>
+      `${PERIODS[period]}; sin indicar ${unplaced ? 'lugar ni tamaño' : 'el tamaño'} de la muestra`,
+    dispute: ({ offered, estimated, month, range, lowerRange, unplaced, official }) =>
+      `Sobre el salario, las fuentes se contradicen. Los anuncios ofrecen más para ${offered}. El artículo (${month}) sitúa por delante a ${estimated}, ${range} frente a ${lowerRange}, pero no indica ${unplaced ? 'ni lugar ni muestra' : 'la muestra'}.${official ? ' La estadística oficial no distingue los dos puestos.' : ''}`,
+    more: (sources) => (sources === 3 ? 'Las tres, y por qué' : 'Ambas, y por qué'),
     sections: {
       comparison: 'De un vistazo',
-      salary: 'Sueldo',
-      chooser: 'Hacia dónde se inclina',
       infographic: 'En una imagen',
+      work: 'El trabajo',
+      requirements: 'Qué se necesita',
+      rest: 'En detalle',
+      salary: 'Salario',
+      chooser: 'Cuál encaja con usted',
       sources: 'Fuentes',
     },
+    sourceNotes: 'Qué conviene saber de estas fuentes',
   },
 
   chooser: {

@@ -55,15 +55,30 @@ export const language: Language = {
   },
 
   guide: {
-    contents: 'Sommaire',
+    contents: 'Sur cette page',
+    parts: (count) => `${count} parties`,
     author: (name) => `Par ${name}`,
+    dates: (words, pay) => `texte de ${words}${pay ? `, rémunérations jusqu’à ${pay}` : ''}`,
+    adverts: (place) => (place ? `${VOICES.adverts}, ${place.name}` : VOICES.adverts),
+    offered: (period, middle, distinct) =>
+      `${PERIODS[period]}, milieu ${middle}, ${distinct} annonces distinctes`,
+    estimate: (place) => (place ? `${VOICES.estimate}, ${place.name}` : VOICES.estimate),
+    estimated: (period, unplaced) =>
+      `${PERIODS[period]}\u00a0; ${unplaced ? 'lieu et taille de l’échantillon non indiqués' : 'taille de l’échantillon non indiquée'}`,
+    dispute: ({ offered, estimated, month, range, lowerRange, unplaced, official }) =>
+      `Sur la rémunération, les sources se contredisent. Les annonces proposent plus aux ${offered}. L’article (${month}) place les ${estimated} devant, ${range} contre ${lowerRange}, mais n’indique ${unplaced ? 'ni lieu ni échantillon' : 'pas d’échantillon'}.${official ? ' Les statistiques officielles ne distinguent pas les deux.' : ''}`,
+    more: (sources) => (sources === 3 ? 'Les trois, et pourquoi' : 'Les deux, et pourquoi'),
     sections: {
       comparison: 'En bref',
-      salary: 'Rémunération',
-      chooser: 'Votre préférence',
       infographic: 'En une image',
+      work: 'Le travail',
+      requirements: 'Ce qu’il faut',
+      rest: 'En détail',
+      salary: 'Rémunération',
+      chooser: 'Lequel vous convient',
       sources: 'Sources',
     },
+    sourceNotes: 'Ce qu’il faut savoir de ces sources',
   },
 
   chooser: {

@@ -53,15 +53,30 @@ export const language: Language = {
   },
 
   guide: {
-    contents: 'विषय-सूची',
+    contents: 'इस पेज पर',
+    parts: (count) => `${count} भाग`,
     author: (name) => `लेखक: ${name}`,
+    dates: (words, pay) => `पाठ: ${words}${pay ? `, वेतन: ${pay} तक` : ''}`,
+    adverts: (place) => (place ? `${VOICES.adverts}, ${place.name}` : VOICES.adverts),
+    offered: (period, middle, distinct) =>
+      `${PERIODS[period]}, मध्यबिंदु ${middle}, ${distinct} अलग-अलग विज्ञापन`,
+    estimate: (place) => (place ? `${VOICES.estimate}, ${place.name}` : VOICES.estimate),
+    estimated: (period, unplaced) =>
+      `${PERIODS[period]}; ${unplaced ? 'जगह और नमूने का आकार' : 'नमूने का आकार'} नहीं बताया गया`,
+    dispute: ({ offered, estimated, month, range, lowerRange, unplaced, official }) =>
+      `वेतन पर स्रोत एकमत नहीं हैं। विज्ञापनों में ${offered} के लिए ज़्यादा की पेशकश है। लेख (${month}) में ${estimated} आगे हैं, ${range} बनाम ${lowerRange}, पर उसमें ${unplaced ? 'न जगह बताई गई है, न नमूना' : 'नमूना नहीं बताया गया है'}।${official ? ' आधिकारिक आँकड़े इन दोनों में फ़र्क़ नहीं करते।' : ''}`,
+    more: (sources) => (sources === 3 ? 'तीनों स्रोत, और कारण' : 'दोनों स्रोत, और कारण'),
     sections: {
       comparison: 'एक नज़र में',
-      salary: 'वेतन',
-      chooser: 'आपका झुकाव',
       infographic: 'एक चित्र में',
+      work: 'काम',
+      requirements: 'क्या चाहिए',
+      rest: 'विस्तार से',
+      salary: 'वेतन',
+      chooser: 'आपके लिए कौन-सा ठीक है',
       sources: 'स्रोत',
     },
+    sourceNotes: 'इन स्रोतों के बारे में क्या जानना चाहिए',
   },
 
   chooser: {

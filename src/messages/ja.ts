@@ -52,15 +52,30 @@ export const language: Language = {
   },
 
   guide: {
-    contents: '目次',
+    contents: 'このページの内容',
+    parts: (count) => `${count}項目`,
     author: (name) => `著者：${name}`,
+    dates: (words, pay) => `本文：${words}${pay ? `、給与：${pay}まで` : ''}`,
+    adverts: (place) => (place ? `${VOICES.adverts}、${place.name}` : VOICES.adverts),
+    offered: (period, middle, distinct) =>
+      `${PERIODS[period]}、中点${middle}、求人広告${distinct}件（重複を除く）`,
+    estimate: (place) => (place ? `${VOICES.estimate}、${place.name}` : VOICES.estimate),
+    estimated: (period, unplaced) =>
+      `${PERIODS[period]}、${unplaced ? '地域とサンプルサイズ' : 'サンプルサイズ'}は記載なし`,
+    dispute: ({ offered, estimated, month, range, lowerRange, unplaced, official }) =>
+      `給与については出典が食い違います。求人広告では${offered}のほうが高く、${month}の記事では${estimated}のほうが高い（${range}、もう一方は${lowerRange}）のですが、記事には${unplaced ? '地域もサンプルサイズも' : 'サンプルサイズが'}示されていません。${official ? '公的統計ではこの二つを区別できません。' : ''}`,
+    more: (sources) => (sources === 3 ? '三つの出典とその理由' : '二つの出典とその理由'),
     sections: {
       comparison: '一覧で比較',
-      salary: '給与',
-      chooser: 'あなたの傾向',
       infographic: '一枚の図で',
+      work: '仕事の内容',
+      requirements: '必要なもの',
+      rest: '詳細',
+      salary: '給与',
+      chooser: 'あなたに合うのは',
       sources: '出典',
     },
+    sourceNotes: 'これらの出典について知っておくべきこと',
   },
 
   chooser: {

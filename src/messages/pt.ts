@@ -53,15 +53,30 @@ export const language: Language = {
   },
 
   guide: {
-    contents: 'Conteúdo',
+    contents: 'Nesta página',
+    parts: (count) => `${count} partes`,
     author: (name) => `Por ${name}`,
+    dates: (words, pay) => `texto de ${words}${pay ? `, salários até ${pay}` : ''}`,
+    adverts: (place) => (place ? `${VOICES.adverts}, ${place.name}` : VOICES.adverts),
+    offered: (period, middle, distinct) =>
+      `${PERIODS[period]}, ponto médio ${middle}, ${distinct} anúncios distintos`,
+    estimate: (place) => (place ? `${VOICES.estimate}, ${place.name}` : VOICES.estimate),
+    estimated: (period, unplaced) =>
+      `${PERIODS[period]}; ${unplaced ? 'local e tamanho da amostra não informados' : 'tamanho da amostra não informado'}`,
+    dispute: ({ offered, estimated, month, range, lowerRange, unplaced, official }) =>
+      `Sobre o salário, as fontes discordam. Os anúncios oferecem mais para ${offered}. O artigo (${month}) coloca à frente ${estimated}, ${range} contra ${lowerRange}, mas não informa ${unplaced ? 'nem local nem amostra' : 'a amostra'}.${official ? ' A estatística oficial não distingue os dois cargos.' : ''}`,
+    more: (sources) => (sources === 3 ? 'As três, e por quê' : 'As duas, e por quê'),
     sections: {
       comparison: 'Em resumo',
-      salary: 'Salário',
-      chooser: 'Para onde você tende',
       infographic: 'Em uma imagem',
+      work: 'O trabalho',
+      requirements: 'O que é preciso',
+      rest: 'Em detalhe',
+      salary: 'Salário',
+      chooser: 'Qual combina com você',
       sources: 'Fontes',
     },
+    sourceNotes: 'O que saber sobre estas fontes',
   },
 
   chooser: {

@@ -52,15 +52,30 @@ export const language: Language = {
   },
 
   guide: {
-    contents: '目录',
+    contents: '本页内容',
+    parts: (count) => `${count}个部分`,
     author: (name) => `作者：${name}`,
+    dates: (words, pay) => `文字：${words}${pay ? `，薪酬：截至${pay}` : ''}`,
+    adverts: (place) => (place ? `${VOICES.adverts}，${place.name}` : VOICES.adverts),
+    offered: (period, middle, distinct) =>
+      `${PERIODS[period]}，中点${middle}，去重后的广告${distinct}条`,
+    estimate: (place) => (place ? `${VOICES.estimate}，${place.name}` : VOICES.estimate),
+    estimated: (period, unplaced) =>
+      `${PERIODS[period]}，未说明${unplaced ? '地点和样本量' : '样本量'}`,
+    dispute: ({ offered, estimated, month, range, lowerRange, unplaced, official }) =>
+      `关于薪酬，各来源说法不一。招聘广告给${offered}的更高；${month}的文章认为${estimated}更高（${range}，另一方为${lowerRange}），但未说明${unplaced ? '地点和样本' : '样本'}。${official ? '官方统计无法区分这两个职位。' : ''}`,
+    more: (sources) => (sources === 3 ? '三个来源及其原因' : '两个来源及其原因'),
     sections: {
       comparison: '一览',
-      salary: '薪酬',
-      chooser: '您的倾向',
       infographic: '一图看懂',
+      work: '工作内容',
+      requirements: '需要什么',
+      rest: '详情',
+      salary: '薪酬',
+      chooser: '哪个适合您',
       sources: '来源',
     },
+    sourceNotes: '关于这些来源须知',
   },
 
   chooser: {

@@ -19,8 +19,8 @@ const LEFT_OUT = new Set([
  */
 const MARK = 'data-plain';
 
-/** Elements that only group or carry a class; what is in them stays. */
-const WRAPPERS = new Set(['div', 'section', 'slot', 'span']);
+/** Elements that only group or carry a class, or open on demand; what is in them stays. */
+const WRAPPERS = new Set(['details', 'div', 'section', 'slot', 'span', 'summary']);
 
 /** Attributes that mean something to a reader. */
 const KEPT = new Set(['colspan', 'dir', 'href', 'lang', 'rowspan', 'scope']);
@@ -71,7 +71,7 @@ function flattenElement(element: Element): string {
   const text = content.trim();
   if (!text && !isCell) return content;
   // The element of such a section comes with a script.
-  if (tagName === 'section' && HEADING_ONLY.test(text)) return '';
+  if ((tagName === 'section' || tagName === 'details') && HEADING_ONLY.test(text)) return '';
   const kept = [...attributes].filter(([name, value]) => KEPT.has(name) && value);
   const name = isLine(element) ? 'p' : tagName;
   if (WRAPPERS.has(name) && !kept.length) return content;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, nextFrame } from '@open-wc/testing';
 import { findAll } from '../fixtures/comparison.js';
-import { inventedCatalogue } from '../fixtures/dataset.js';
+import { inventedCatalogue, put } from '../fixtures/dataset.js';
 import { mountGuide } from '../fixtures/guide.js';
 import type { Guide } from '../fixtures/guide.js';
 import { until } from '../fixtures/until.js';
@@ -9,8 +9,13 @@ import { until } from '../fixtures/until.js';
 /** Sections that are long enough to be scrolled past. */
 const SECTIONS = { sections: 'focus skills notes sources' };
 
+/** The parts of the article that these stand in. */
+const IN_PARTS = (json = inventedCatalogue()) =>
+  PARTS.reduce((json, part, index) => put(json, `aspects[${index}].part`, part), json);
+const PARTS = ['work', 'requirements', undefined, 'fit'];
+
 const mount = async (attributes: Readonly<Record<string, string>> = {}) => {
-  const guide = await mountGuide({ ...SECTIONS, ...attributes }, { data: inventedCatalogue() });
+  const guide = await mountGuide({ ...SECTIONS, ...attributes }, { data: IN_PARTS() });
   for (const section of findAll(guide, 'section')) section.style.minBlockSize = '1000px';
   return guide;
 };
@@ -98,7 +103,7 @@ describe('the links of <role-guide>', () => {
 
   it('work when the page comes with the fragment', async () => {
     history.replaceState(null, '', '#role-guide-skills');
-    const guide = await mountGuide(SECTIONS, { data: inventedCatalogue() });
+    const guide = await mountGuide(SECTIONS, { data: IN_PARTS() });
     expect(guide.shadowRoot!.activeElement?.textContent).to.equal('Skills');
   });
 
@@ -130,6 +135,17 @@ describe('the links of <role-guide>', () => {
     await nextFrame();
     await nextFrame();
     expect(guide.shadowRoot!.activeElement === null, 'the guide does nothing').to.equal(true);
+  });
+
+  it('lead to what opens on demand, opened, and to the short answer', async () => {
+    const guide = await mountGuide({ id: 'story' }, { data: inventedCatalogue() });
+    const notes = guide.shadowRoot!.getElementById('notes')!;
+    expect(notes.hasAttribute('open')).to.equal(false);
+    location.hash = '#story-notes';
+    await until(() => guide.shadowRoot!.activeElement?.textContent === 'Notes', 'the section');
+    expect(notes.hasAttribute('open')).to.equal(true);
+    location.hash = '#story-in-short';
+    await until(() => guide.shadowRoot!.activeElement?.textContent === 'Alpha', 'the answer');
   });
 
   it('mark the section that is being read, as the page scrolls', async () => {

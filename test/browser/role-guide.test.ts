@@ -3,14 +3,31 @@ import { expect } from '@open-wc/testing';
 import { findAll, textsOf, textOf, errorLine } from '../fixtures/comparison.js';
 import { morph } from '../fixtures/morph.js';
 import { useConsole } from '../fixtures/console.js';
-import { inventedCatalogue, inventedFiles } from '../fixtures/dataset.js';
+import { inventedCatalogue, inventedFiles, put } from '../fixtures/dataset.js';
+import { estimate, offer } from '../fixtures/pay.js';
 import { useFiles } from '../fixtures/fetch.js';
 import { listHeadings, mountGuide, untilPart } from '../fixtures/guide.js';
 import type { Guide } from '../fixtures/guide.js';
 import { until } from '../fixtures/until.js';
 
+/** The catalogue with what adverts offer and an article estimates, and with short answers. */
+const paidCatalogue = () => {
+  const json = inventedCatalogue();
+  json.aspects.push({ id: 'in-short', label: 'In short' });
+  put(json, 'roles[0].aspects.in-short', { text: 'Up.' });
+  put(json, 'pairs[0].aspects.in-short', { text: 'Both go far.' });
+  const pay = (range: [number, number, number], low: number) => ({
+    adverts: [offer(range, 60)],
+    estimates: [estimate(low, low + 10)],
+  });
+  put(json, 'roles[0].salary', pay([30, 50, 70], 20));
+  return put(json, 'roles[1].salary', pay([20, 30, 40], 30));
+};
+
 const invented = () => ({ data: inventedCatalogue() });
 const sectionIds = (guide: Guide) => findAll(guide, 'section').map(({ id }) => id);
+const topicIds = (guide: Guide) => findAll(guide, '.topic[id]').map(({ id }) => id);
+const isOpen = (guide: Guide, id: string) => findAll(guide, `#${id}`)[0]!.hasAttribute('open');
 
 describe('<role-guide>', () => {
   const errors = useConsole('error');
@@ -18,11 +35,9 @@ describe('<role-guide>', () => {
 
   it('tells the whole story in order', async () => {
     const guide = await mountGuide({}, invented());
-    expect(sectionIds(guide)).to.deep.equal([
-      ...['comparison', 'focus', 'skills', 'notes'],
-      ...['salary', 'infographic', 'sources'],
-    ]);
-    expect(textsOf(guide, '[part=byline]')).to.deep.equal(['By Nobody · Updated Feb 29, 2024']);
+    expect(sectionIds(guide)).to.deep.equal(['comparison', 'part-rest', 'salary', 'sources']);
+    expect(topicIds(guide)).to.deep.equal(['infographic', 'focus', 'skills', 'notes']);
+    expect(textsOf(guide, '[part=byline]')).to.deep.equal(['By Nobody · words of February 2024']);
     expect(textsOf(guide, '[part=disclaimer]')).to.deep.equal(['All of this is invented.']);
     await expect(guide).to.be.accessible();
   });
@@ -33,22 +48,26 @@ describe('<role-guide>', () => {
       'Alpha An Alpha climbs.',
       'Beta Digs down',
     ]);
+    for (const topic of findAll(guide, '.topic')) topic.setAttribute('open', '');
     expect(textsOf(guide, '#skills .together')).to.deep.equal(['Both Both need patience.']);
   });
 
   it('nests its headings from the level that the page gives', async () => {
     const guide = await mountGuide({ sections: 'focus', 'heading-level': '3' }, invented());
-    expect(listHeadings(guide.shadowRoot!)).to.deep.equal([
-      '3 Alpha vs. Beta',
-      '4 What they do',
-      '5 Alpha',
-      '5 Beta',
+    expect(listHeadings(guide.shadowRoot!)).to.deep.equal(['3 Alpha vs. Beta', '4 What they do']);
+    const whole = await mountGuide({ 'heading-level': '1' }, invented());
+    expect(
+      listHeadings(whole.shadowRoot!).filter((heading) => !heading.startsWith('4')),
+      'no two are named alike',
+    ).to.deep.equal([
+      ...['1 Alpha vs. Beta', '2 Alpha', '2 Beta', '2 At a glance', '3 In one picture'],
+      ...['2 In detail', '3 What they do', '3 Skills', '3 Notes', '2 Pay', '2 Sources'],
     ]);
   });
 
   it('begins with the sections where the page has the title itself', async () => {
     const guide = await mountGuide({ sections: 'focus', heading: '' }, invented());
-    expect(listHeadings(guide.shadowRoot!)).to.deep.equal(['2 What they do', '3 Alpha', '3 Beta']);
+    expect(listHeadings(guide.shadowRoot!)).to.deep.equal(['2 What they do']);
   });
 
   it('takes a level that is none for the usual one', async () => {
@@ -69,9 +88,101 @@ describe('<role-guide>', () => {
       '<p slot="skills">Ask a climber.</p>',
     );
     const [own] = [...guide.children] as HTMLElement[];
+    for (const topic of findAll(guide, '.topic')) topic.setAttribute('open', '');
     expect(own?.checkVisibility()).to.equal(true);
     expect(textsOf(guide, '#skills .together')).to.deep.equal([]);
-    expect(textsOf(guide, '#skills .section-heading')).to.deep.equal(['Skills']);
+    expect(textsOf(guide, '#skills .topic-heading')).to.deep.equal(['Skills']);
+  });
+
+  it('answers first: what each role is and what adverts offer, what both are, where sources disagree', async () => {
+    const data = paidCatalogue();
+    const guide = await mountGuide({ id: 'story' }, { data });
+    expect(textsOf(guide, '.answer-role')).to.deep.equal([
+      'Alpha Up. Adverts in Norway €30–70K a year, middle €50K, 60 different adverts',
+      'Beta Digs what is deep Adverts in Norway €20–40K a year, middle €30K, 60 different adverts',
+    ]);
+    expect(textsOf(guide, '.both')).to.deep.equal(['Both go far.']);
+    expect(textsOf(guide, '.dispute')[0]).to.match(
+      /^On pay the sources disagree\. .*Both, and why$/,
+    );
+    const [first, ...rest] = findAll(guide, '.range path').map((path) => path.getAttribute('d'));
+    expect(rest, 'the roles have shapes of their own').not.to.contain(first);
+    await expect(guide).to.be.accessible();
+    const link = findAll(guide, '.dispute a')[0] as HTMLAnchorElement;
+    expect(link.getAttribute('href')).to.equal('#story-salary');
+    link.click();
+    expect(guide.shadowRoot!.activeElement?.textContent).to.equal('Pay');
+  });
+
+  it('has the words of the data in their language, within its own too', async () => {
+    const guide = await mountGuide({ lang: 'de' }, { data: paidCatalogue() });
+    await until(() => textsOf(guide, '.dispute')[0]?.startsWith('Beim Gehalt'), 'speaks German');
+    const langOf = (selector: string) =>
+      findAll(guide, selector).map(
+        (element) => element.closest('[lang]')?.getAttribute('lang') ?? '',
+      );
+    expect(langOf('.dispute bdi, .answer-role p:not(.pay), .role-heading, .passage dd')).to.satisfy(
+      (all: string[]) => all.length > 5 && all.every((lang) => lang === 'en'),
+    );
+    expect(langOf('.pay, .dispute').join('')).to.equal('');
+    expect(langOf('.both strong')).to.deep.equal(['de']);
+  });
+
+  it('draws the bars the other way where text runs from the right', async () => {
+    const startOf = async (dir: string) => {
+      const guide = await mountGuide({ dir }, { data: paidCatalogue() });
+      return parseFloat(findAll(guide, '.range rect')[0]!.getAttribute('x')!);
+    };
+    expect(await startOf('rtl')).to.be.lessThan(await startOf('ltr'));
+  });
+
+  it('has no answer of pay where the data have none', async () => {
+    const data = inventedCatalogue();
+    for (const role of data.roles) Object.assign(role, { salary: undefined });
+    const guide = await mountGuide({ roles: 'alpha beta gamma delta' }, { data });
+    expect(textsOf(guide, '.role-heading')).to.deep.equal(['Alpha', 'Beta', 'Gamma', 'Delta']);
+    expect(findAll(guide, '.pay, .both, .dispute, #salary')).to.deep.equal([]);
+  });
+
+  it('opens what is secondary on demand, and all of it for paper', async () => {
+    const guide = await mountGuide({}, invented());
+    expect(topicIds(guide).filter((id) => isOpen(guide, id))).to.deep.equal(['focus']);
+    dispatchEvent(new Event('beforeprint'));
+    expect(topicIds(guide).filter((id) => !isOpen(guide, id))).to.deep.equal([]);
+    dispatchEvent(new Event('afterprint'));
+    expect(topicIds(guide).filter((id) => isOpen(guide, id))).to.deep.equal(['focus']);
+    findAll(guide, '#notes summary')[0]!.click();
+    await guide.updateComplete;
+    guide.heading = 'Another';
+    await guide.updateComplete;
+    expect(isOpen(guide, 'notes'), 'stays open').to.equal(true);
+  });
+
+  it('has a line that opens the list of contents in a narrow place, and closes it when a link is followed', async () => {
+    const guide = await mountGuide({}, invented());
+    guide.parentElement!.style.inlineSize = '320px';
+    const [button] = findAll(guide, '.contents button') as HTMLButtonElement[];
+    const list = findAll(guide, '.contents ol')[0]!;
+    expect(textOf(button!)).to.equal('On this page 4 parts');
+    expect([list.checkVisibility(), button!.ariaExpanded]).to.deep.equal([false, 'false']);
+    button!.click();
+    await guide.updateComplete;
+    expect([list.checkVisibility(), button!.ariaExpanded]).to.deep.equal([true, 'true']);
+    findAll(guide, '.contents a')[2]!.click();
+    expect(guide.shadowRoot!.activeElement?.textContent).to.equal('Pay');
+    expect(list.checkVisibility()).to.equal(false);
+    guide.parentElement!.style.inlineSize = '800px';
+    expect([list.checkVisibility(), button!.checkVisibility()]).to.deep.equal([true, false]);
+  });
+
+  it('has its first screen before what stands below it, and the answer stays where it is', async () => {
+    const guide = await mountGuide();
+    expect(textsOf(guide, '.answer-role strong')).to.have.length(2);
+    const before = findAll(guide, '.contents, #comparison').map(({ offsetTop }) => offsetTop);
+    await until(() => topicIds(guide).includes('tools'), 'the article has come');
+    const after = findAll(guide, '.contents, #comparison').map(({ offsetTop }) => offsetTop);
+    expect(after).to.deep.equal(before);
+    expect(findAll(guide, '.contents a')).to.have.length(6);
   });
 
   it('fetches the files of its dataset once for all parts', async () => {
@@ -96,8 +207,10 @@ describe('<role-guide>', () => {
     const guide = await mountGuide();
     window.scrollTo(0, 0);
     const picture = () => guide.shadowRoot?.querySelector('role-guide-infographic');
+    await until(() => picture(), 'the article has come');
     expect(picture()?.matches(':defined')).to.equal(false);
     await until(() => {
+      guide.shadowRoot?.querySelector('#infographic')?.setAttribute('open', '');
       // The parts above, which come at their own pace, push it away.
       picture()?.scrollIntoView();
       return picture()?.matches(':defined');
@@ -117,7 +230,7 @@ describe('<role-guide>', () => {
     await guide.updateComplete;
     expect(views).to.deep.equal([{ only: 'differences' }]);
     expect(guide.only).to.equal('differences');
-    const rows = () => part.shadowRoot!.querySelectorAll('.chip.common').length;
+    const rows = () => part.shadowRoot!.querySelectorAll('td.both li').length;
     await until(() => rows() === 0, 'the shared points are gone');
     morph(guide, { sections: 'comparison' });
     await guide.updateComplete;
@@ -139,7 +252,10 @@ describe('<role-guide>', () => {
 
   it('speaks the language of the page, and marks the words of the data', async () => {
     const guide = await mountGuide({ sections: 'focus sources', lang: 'de' }, invented());
-    await until(() => textsOf(guide, '.contents-heading')[0] === 'Inhalt', 'speaks German');
+    await until(
+      () => guide.shadowRoot!.querySelector('nav')!.textContent.includes('Auf dieser Seite'),
+      'speaks German',
+    );
     const [focus, sources] = findAll(guide, '.contents a').map(({ lang }) => lang);
     expect([focus, sources]).to.deep.equal(['en', '']);
     await expect(guide).to.be.accessible();
@@ -147,7 +263,7 @@ describe('<role-guide>', () => {
 
   for (const width of [320, 640, 1200]) {
     it(`fits a place of ${width} px`, async () => {
-      const guide = await mountGuide({ sections: 'focus skills notes sources' }, invented());
+      const guide = await mountGuide({}, { data: paidCatalogue() });
       guide.parentElement!.style.inlineSize = `${width}px`;
       await guide.updateComplete;
       const right = guide.getBoundingClientRect().right + 1;

@@ -138,19 +138,17 @@ describe('what a screen reader is given of a picture', () => {
 describe('what a screen reader is given of a guide', () => {
   it('is an article with a list of its sections, and headings that nest', async () => {
     const html =
-      '<role-guide src="invented.json" sections="focus skills notes" heading-level="1"></role-guide>';
+      '<role-guide src="invented.json" sections="focus skills notes sources" heading-level="1"></role-guide>';
     assert.deepEqual(await readElement(html, 'section'), [
       ...['article', 'heading Alpha vs. Beta, level 1', 'paragraph One climbs. The other digs.'],
-      ...['paragraph By Nobody · Updated Feb 29, 2024', 'navigation Contents'],
-      ...['paragraph Contents', 'listitem What they do', 'link What they do'],
-      ...['listitem Skills', 'link Skills', 'listitem Notes', 'link Notes'],
-      ...['heading What they do, level 2', 'heading Alpha, level 3', 'paragraph An Alpha climbs.'],
-      ...['heading Beta, level 3', 'listitem Digs down'],
-      ...['heading Skills, level 2', 'heading Alpha, level 3', 'listitem Counting'],
-      ...['listitem Whistling', 'heading Beta, level 3', 'listitem Humming'],
-      ...['listitem Counting', 'heading Both, level 3', 'paragraph Both need patience.'],
-      ...['heading Notes, level 2', 'heading Alpha, level 3', 'paragraph Alphas are invented.'],
-      'paragraph All of this is invented.',
+      ...['paragraph By Nobody · words of February 2024', 'navigation Alpha vs. Beta'],
+      ...['listitem In detail', 'link In detail', 'listitem Sources', 'link Sources'],
+      ...['heading In detail, level 2', 'group', 'DisclosureTriangle What they do, expanded'],
+      ...['paragraph An Alpha climbs.', 'listitem Digs down'],
+      ...['group', 'DisclosureTriangle Skills, not expanded'],
+      ...['group', 'DisclosureTriangle Notes, not expanded', 'heading Sources, level 2'],
+      ...['listitem The Almanac, Dec 31, 2023, CC0 1.0', 'link The Almanac'],
+      ...['listitem The Ledger, Jan 1, 2022, CC BY 4.0', 'paragraph All of this is invented.'],
     ]);
   });
 });

@@ -93,12 +93,12 @@ const PAGES = {
     stops: PICTURE,
   },
   guide: {
-    html: `<role-guide src="invented.json" sections="comparison focus chooser infographic"
+    html: `<role-guide src="invented.json" sections="comparison focus skills chooser"
       answers="5"></role-guide>`,
-    ready: ['tbody', 'fieldset', '.formats'],
+    ready: ['tbody', 'fieldset'],
     stops: [
-      ...['At a glance', 'What they do', 'What you lean towards', 'In one picture'],
-      ...[...COMPARISON, ...CHOOSER, ...PICTURE],
+      ...['At a glance', 'In detail', 'Which suits you'],
+      ...[...COMPARISON, 'What they do', 'Skills', ...CHOOSER],
     ],
   },
 } as const satisfies Record<string, Walk>;
@@ -180,7 +180,7 @@ describe('the keys of a button', () => {
 
   it('lead from the contents of a guide to a section, and Tab goes on from there', async () => {
     const { page, close } = await openBetween(PAGES.guide);
-    await goTo(page, 'What you lean towards');
+    await goTo(page, 'Which suits you');
     await pressKey(page, 'Enter');
     await page.waitForFunction(() => location.hash !== '');
     await untilFocused(page);

@@ -14,12 +14,13 @@ const OTHERS = `
   LICENSE README.md package.json
   data/README.md data/official.map.json data/salaries.map.json
   dist/LICENSE
-  dist/chunks/ar.js dist/chunks/chart-engine.js dist/chunks/country.js
+  dist/chunks/ar.js dist/chunks/article.js dist/chunks/cell-query.js dist/chunks/chart-engine.js
   dist/chunks/de.js
   dist/chunks/directive-helpers.js
   dist/chunks/es.js dist/chunks/fr.js dist/chunks/fragment.js dist/chunks/hi.js
   dist/chunks/hydrate.js dist/chunks/ja.js dist/chunks/languages.js dist/chunks/load.js
   dist/chunks/picture.js dist/chunks/pt.js dist/chunks/role-chooser.js dist/chunks/role-guide.js
+  dist/chunks/role-guide-sections.js
   dist/chunks/role-infographic.js dist/chunks/role-infographic-tools.js dist/chunks/salary-chart.js dist/chunks/save.js
   dist/chunks/salary-chart-voices.js dist/chunks/stand-ins.js dist/chunks/structured-data.js
   dist/chunks/pay-figures.js dist/chunks/zh-hans.js
@@ -29,6 +30,7 @@ const OTHERS = `
   dist/data/pairs/machine-learning-engineer-and-ai-engineer.json
   dist/data/roles/ai-engineer.json dist/data/roles/machine-learning-engineer.json
   dist/embed-frame.css dist/embed-frame.js dist/embed.all.js dist/embed.html dist/embed.js
+  dist/generated/answer.d.ts dist/generated/answer.js
   dist/generated/article.d.ts dist/generated/article.js
   dist/generated/catalogue.d.ts dist/generated/catalogue.js
   dist/generated/disclaimer.d.ts dist/generated/disclaimer.js

@@ -106,10 +106,9 @@ describe('the elements under the header that SECURITY.md names', () => {
     const click = (part: string, selector: string) =>
       page.waitForFunction(
         (part, selector) => {
-          const found = document
-            .querySelector('role-guide')
-            ?.shadowRoot?.querySelector(part)
-            ?.shadowRoot?.querySelector<HTMLElement>(selector);
+          const element = document.querySelector('role-guide')?.shadowRoot?.querySelector(part);
+          element?.closest('details')?.setAttribute('open', '');
+          const found = element?.shadowRoot?.querySelector<HTMLElement>(selector);
           found?.click();
           return found !== null && found !== undefined;
         },

@@ -97,11 +97,11 @@ const PRINTED = `
   <style>html { background: #111 } body { margin: 0; color: #eee }</style>
   <role-comparison src="invented.json"></role-comparison>
   <role-infographic src="paid.json" theme="dark"></role-infographic>
-  <role-guide src="invented.json" sections="comparison skills infographic" theme="dark"></role-guide>`;
+  <role-guide src="invented.json" sections="comparison skills notes infographic" theme="dark"></role-guide>`;
 
 const CELLS = 'caption, th, td, .chip';
 const PICTURE = '.picture, .picture text';
-const CONTROLS = 'button, summary, nav, dialog';
+const CONTROLS = 'button, summary:not(.topic > summary), nav, dialog';
 
 /** Some parts as they are seen on the screen and on paper. */
 async function compare(
@@ -152,6 +152,13 @@ describe('the elements on paper', () => {
     });
     assert.ok(places.scrollY > 0, 'the page is scrolled');
     assert.ok(places.bottom <= places.top + 1, JSON.stringify(places));
+  });
+
+  it('have what a guide opens on demand, open', async () => {
+    await page.emulateMediaType('screen');
+    assert.ok(!(await listSeen(page, 'dd')).some((text) => text.includes('Alphas are invented')));
+    await page.emulateMediaType('print');
+    assert.ok((await listSeen(page, 'dd')).some((text) => text.includes('Alphas are invented')));
   });
 
   it('have the whole picture', async () => {

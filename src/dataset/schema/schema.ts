@@ -150,6 +150,14 @@ export const catalogueSchema = object({
         heading: v.optional(
           v.pipe(text, v.description('The heading of the section. Absent: label.')),
         ),
+        part: v.optional(
+          v.pipe(
+            v.picklist(['work', 'requirements', 'fit'], 'expected work, requirements or fit'),
+            v.description(
+              'The part of the guide that the section stands in: the work, what it takes, or which suits you. Absent: a part for the rest.',
+            ),
+          ),
+        ),
       }),
       MAXIMUM_ASPECTS,
     ),

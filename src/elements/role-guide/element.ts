@@ -1,31 +1,36 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { withArticle } from '../../dataset/built-in/article.js';
+import { getShippedPay, withAnswer } from '../../dataset/built-in/answer.js';
+import { isBuiltIn } from '../../dataset/built-in/catalogue.js';
 import type { Dataset, Only } from '../../dataset/query.js';
 import type { Voice } from '../../dataset/salary-query.js';
 import type { Level } from '../../dataset/schema/schema.js';
 import type { GroupBy } from '../../dataset/cell-query.js';
+import { formatNumber } from '../../format/intl.js';
 import type { GuideMessages } from '../../messages/en/guide.js';
 import { enGuide } from '../../messages/en/guide.js';
 import type { ViewChangeEvent } from '../../base/events.js';
 import { renderHeading } from '../../base/heading.js';
 import { RoleElement } from '../../base/role-element.js';
 import { StructuredDataController } from '../../base/structured-data-controller.js';
-import { ContentsController } from './contents.js';
-import type { GuideModel, Section } from './model.js';
-import { SHORT_ANSWER, toGuideModel } from './model.js';
+import { listShippedChapters } from './chapter.js';
+import { renderAnswer } from './header.js';
+import type { GuideModel } from './model.js';
+import { toGuideModel } from './model.js';
 import type { GuideView } from './part.js';
 import { PARTS } from './part.js';
 import { PartsController } from './parts.js';
-import type { SectionContext } from './sections.js';
-import { renderSection } from './sections.js';
+import type { ChapterContext } from './render.js';
+import { renderChapter } from './render.js';
+import { SectionLoader } from './section-loader.js';
 import { guideStyles } from './styles.js';
 import type { Format } from '../role-infographic/model.js';
 
 /**
- * The whole article in one tag: the short answer, the comparison, a section for each aspect, pay, the
- * chooser, the picture, sources and disclaimer.
+ * The whole article in one tag. The short answer comes first: what each role is, what it is paid, and where the
+ * sources disagree. Six parts follow: the table and the picture, the work, what it takes, pay, the chooser, sources
+ * and disclaimer. What is secondary in them opens on demand, when a link leads there, and on paper.
  *
  * The parts are the other elements under tags that begin with the guide's own, so that the page's
  * tags stay the page's; those below the fold are loaded when they near the screen. They share the
@@ -41,7 +46,7 @@ import type { Format } from '../role-infographic/model.js';
  * ```
  *
  * @tag role-guide
- * @summary The article: summary, table, sections, pay, chooser, infographic, sources, disclaimer.
+ * @summary The article: a short answer with pay, table, picture, sections, pay, chooser, sources, disclaimer.
  * @slot in-short - Replaces the body of the short answer. The section of an aspect has a slot of the aspect's id, too.
  * @slot comparison - Replaces the body of the section with the table.
  * @slot salary - Replaces the body of the section on pay.
@@ -50,10 +55,13 @@ import type { Format } from '../role-infographic/model.js';
  * @slot sources - Replaces the list of sources.
  * @csspart base - Everything.
  * @csspart heading - The title.
- * @csspart byline - Author and date.
+ * @csspart byline - Author and dates.
+ * @csspart answer - The short answer.
  * @csspart contents - The list of contents.
- * @csspart section - A section.
- * @csspart section-heading - The heading of a section.
+ * @csspart section - A part of the article.
+ * @csspart section-heading - The heading of a part.
+ * @csspart topic - What opens on demand in a part.
+ * @csspart topic-heading - The heading of that.
  * @csspart comparison - The element that is the table; its own parts are not reached from the page.
  * @csspart salary - The element that is the chart of pay.
  * @csspart chooser - The element that is the chooser.
@@ -76,6 +84,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
     year: {},
     answers: {},
     format: {},
+    contentsShown: { state: true, attribute: false },
   };
 
   /** Ids of the sections to show, in order, separated by spaces. Default: all that the data have anything for. */
@@ -111,7 +120,9 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
   /** Shape of the picture: see `<role-infographic>`. */
   format?: Format;
 
-  private readonly contents = new ContentsController(this);
+  readonly #below = new SectionLoader(this);
+  /** Whether the list of contents is open, in a narrow place. */
+  private contentsShown = false;
 
   private readonly handleViewChange = ({ view }: ViewChangeEvent): void => {
     for (const [attribute, name] of PARTS.flatMap(({ view }) => Object.entries(view))) {
@@ -128,37 +139,62 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
     );
   }
 
+  /** @internal */
+  override pending(): Iterable<Promise<unknown> | undefined> {
+    return [...super.pending(), this.#below.pending];
+  }
+
   private get words(): GuideMessages {
     return this.language.words?.guide ?? enGuide;
   }
 
-  protected override toModel(dataset: Dataset): GuideModel {
-    return toGuideModel(withArticle(dataset), dataset, {
-      sections: this.sections,
-      heading: this.heading,
-      locale: this.language.locale,
-      messages: this.messages,
-      words: this.words,
-    });
+  protected override toModel(dataset: Dataset): GuideModel | undefined {
+    const shipped = isBuiltIn(dataset);
+    this.#below.ask(shipped);
+    const { later, withArticle } = this.#below;
+    const ready = shipped && !withArticle ? undefined : later;
+    // The answer of the shipped roles is there at once; of other data nobody knows which sections they have.
+    if (!ready && (!shipped || this.sections)) return undefined;
+    const { sections, heading, messages, words } = this;
+    const answered = shipped ? withAnswer(dataset) : dataset;
+    const article = (shipped && withArticle?.(answered)) || answered;
+    return toGuideModel(
+      {
+        ...{ article, dataset },
+        pay: shipped ? getShippedPay(dataset) : (ready?.summarizePay(dataset) ?? []),
+        chapters:
+          ready?.toChapters(article, dataset, { sections, words }) ?? listShippedChapters(words),
+      },
+      { sections, heading, messages, words, locale: this.language.locale },
+    );
   }
 
   protected override renderModel(model: GuideModel): TemplateResult {
-    const { sections, language } = model;
-    const [first] = sections;
-    const begins = first?.id === SHORT_ANSWER ? 1 : 0;
-    const context: SectionContext = {
+    const { answer, chapters, language } = model;
+    const context: ChapterContext = {
       level: this.topLevel + (model.headingVisible ? 1 : 0),
       locale: this.language.locale,
       messages: this.messages,
+      words: this.words,
       view: this,
+      later: this.#below.later,
     };
+    const hasPay = chapters.some(({ id }) => id === 'salary');
     return html`
       <div class="base" part="base" @view-change=${this.handleViewChange}>
         <article>
           ${this.renderHeader(model)}
-          ${sections.slice(0, begins).map((section) => renderSection(section, model, context))}
-          ${sections.length > 1 ? this.renderContents(sections, language) : nothing}
-          ${sections.slice(begins).map((section) => renderSection(section, model, context))}
+          ${
+            answer
+              ? renderAnswer(answer, model, {
+                  ...context,
+                  direction: this.language.direction,
+                  link: hasPay ? (words) => this.renderLink('salary', words) : undefined,
+                })
+              : nothing
+          }
+          ${chapters.length > 1 ? this.renderContents(model) : nothing}
+          ${chapters.map((chapter) => renderChapter(chapter, model, context))}
           ${
             model.disclaimer
               ? html`<p class="disclaimer muted" part="disclaimer" lang=${language}>
@@ -180,37 +216,65 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
             ? renderHeading(this.topLevel, model.heading, { class: 'title', part: 'heading' })
             : nothing
         }
-        ${summary ? html`<p class="summary" lang=${language}>${summary}</p>` : nothing}
+        ${summary ? html`<p class="summary muted" lang=${language}>${summary}</p>` : nothing}
         <p class="byline muted" part="byline">
-          ${author ? html`<bdi>${this.words.author(author)}</bdi> · ` : nothing}
-          ${this.messages.comparison.updated(model.updated)}
+          ${author ? html`<bdi>${this.words.author(author)}</bdi> · ${model.dates}` : model.dates}
         </p>
       </header>
     `;
   }
 
-  private renderContents(sections: readonly Section[], language: string): TemplateResult {
-    const { contents, words } = this;
+  private renderContents(model: GuideModel): TemplateResult {
+    const { chapters, language } = model;
+    const { words, contentsShown } = this;
+    const current = this.#below.contents?.current || chapters[0]?.id;
     return html`
-      <nav class="contents" part="contents" aria-labelledby="contents" data-plain="skip">
-        <p class="contents-heading" id="contents">${words.contents}</p>
-        <ol>
-          ${sections.map(
-            ({ id, heading, fromData }) => html`
-              <li>
-                <a
-                  href=${contents.toAddress(id)}
-                  lang=${fromData ? language : nothing}
-                  aria-current=${contents.current === id ? 'location' : nothing}
-                  @click=${(event: MouseEvent) => contents.handleClick(event, id)}
-                  >${heading}</a
-                >
-              </li>
-            `,
+      <nav class="contents" part="contents" aria-label=${model.heading} data-plain="skip">
+        <button
+          type="button"
+          aria-expanded=${contentsShown}
+          @click=${() => (this.contentsShown = !contentsShown)}
+        >
+          ${words.contents}
+          <span class="muted"
+            >${words.parts(formatNumber(chapters.length, this.language.locale))}</span
+          >
+        </button>
+        <ol role="list" class=${contentsShown ? 'shown' : ''}>
+          ${chapters.map(
+            ({ id, heading, fromData }) =>
+              html`<li>
+                ${this.renderLink(id, heading, id === current, fromData ? language : undefined)}
+              </li>`,
           )}
         </ol>
       </nav>
     `;
+  }
+
+  /** A link to a section; a plain one until what it leads to by itself has come. */
+  private renderLink(
+    id: string,
+    words: string,
+    isCurrent = false,
+    language?: string,
+  ): TemplateResult {
+    const { contents } = this.#below;
+    return html`<a
+      data-plain="skip"
+      href=${contents?.toAddress(id) ?? `#${this.id || this.localName}-${id}`}
+      lang=${language ?? nothing}
+      aria-current=${isCurrent ? 'location' : nothing}
+      @click=${(event: MouseEvent) => {
+        if (this.contentsShown) {
+          this.contentsShown = false;
+          // What is above the section has its height before it is scrolled to.
+          this.performUpdate();
+        }
+        this.#below.contents?.handleClick(event, id);
+      }}
+      >${words}</a
+    >`;
   }
 
   /** The level of the title; where the page gives the title itself, of the sections. */

@@ -23,6 +23,8 @@ export interface GuideView {
 export interface Part {
   /** The id of its section. */
   readonly id: 'comparison' | 'salary' | 'chooser' | 'infographic';
+  /** The part of the article that its section stands in. */
+  readonly chapter: 'comparison' | 'salary' | 'chooser';
   /** The tag that the guide has for it. */
   readonly tag: string;
   /** The tag that a page has for it. */
@@ -43,6 +45,7 @@ export interface Part {
 export const PARTS: readonly Part[] = [
   {
     id: 'comparison',
+    chapter: 'comparison',
     tag: 'role-guide-comparison',
     element: 'role-comparison',
     heading: '',
@@ -50,6 +53,7 @@ export const PARTS: readonly Part[] = [
   },
   {
     id: 'salary',
+    chapter: 'salary',
     tag: 'role-guide-salary',
     element: 'salary-chart',
     elementClass: lazy(async () => (await import('../salary-chart/element.js')).SalaryChartElement),
@@ -64,6 +68,7 @@ export const PARTS: readonly Part[] = [
   },
   {
     id: 'chooser',
+    chapter: 'chooser',
     tag: 'role-guide-chooser',
     element: 'role-chooser',
     elementClass: lazy(async () => (await import('../role-chooser/element.js')).RoleChooserElement),
@@ -72,6 +77,7 @@ export const PARTS: readonly Part[] = [
   },
   {
     id: 'infographic',
+    chapter: 'comparison',
     tag: 'role-guide-infographic',
     element: 'role-infographic',
     elementClass: lazy(

@@ -162,6 +162,22 @@ function listCalls(locale: string): Readonly<Record<string, readonly (readonly u
     'infographic.reported': [['15', '40']],
     'infographic.notEnough': [['7']],
     'guide.author': [['Q1']],
+    'guide.parts': [['6']],
+    'guide.dates': [['Q1'], ['Q1', 'Q2']],
+    'guide.adverts': [[{ code: 'NO', name: 'Q1' }], []],
+    'guide.estimate': [[{ code: 'NO', name: 'Q1' }], []],
+    'guide.offered': PERIODS.map((period) => [period, '15', '2,425']),
+    'guide.estimated': PERIODS.flatMap((period) => [
+      [period, true],
+      [period, false],
+    ]),
+    'guide.dispute': [true, false].map((is) => [
+      {
+        ...{ offered: 'Q1', estimated: 'Q2', month: 'Q3', range: '10–20', lowerRange: '7–8' },
+        ...{ unplaced: is, official: is },
+      },
+    ]),
+    'guide.more': [[2], [3]],
   };
 }
 
@@ -173,6 +189,8 @@ function listKept(values: readonly unknown[]): string[] {
     if (Array.isArray(value)) return listKept(value);
     if (typeof value === 'string') return CHOICES.includes(value) ? [] : [value];
     if (typeof value !== 'object' || value === null) return [];
+    if ('code' in value && 'name' in value) return listKept([value.name]);
+    if ('offered' in value) return listKept(Object.values(value));
     const { country, year } = value as Group;
     return [...(country ? [country.name] : []), ...(year ? [String(year)] : [])];
   });
