@@ -4,8 +4,10 @@ import { splitText } from '../../format/text.js';
 /** A piece of a line that looks the same throughout. */
 export interface Run {
   readonly text: string;
-  /** Whether it is secondary: the name of what follows. */
+  /** Whether it is secondary. */
   readonly muted?: boolean;
+  /** Whether its words are ours, in the language of the page, and not those of the data. */
+  readonly own?: boolean;
 }
 
 /** Runs that stand beside each other. */
@@ -42,7 +44,7 @@ export function toLines(runs: readonly Run[], setting: Setting): Line[] {
   const lines: Run[][] = [];
   let line: Run[] = [];
   let used = 0;
-  for (const { text, muted = false } of runs) {
+  for (const { text, ...looks } of runs) {
     if (lines.length > most) break;
     // A name does not stay alone on a line that has room for a word more.
     const whole = fits(text) && (!line.every(({ muted }) => muted) || fits(text, used));
@@ -55,8 +57,9 @@ export function toLines(runs: readonly Run[], setting: Setting): Line[] {
         if (lines.length > most) break;
       }
       const last = line.at(-1);
-      if (last?.muted === muted) line[line.length - 1] = { text: last.text + part, muted };
-      else line.push({ text: part, muted });
+      if (last && !last.muted === !looks.muted && !last.own === !looks.own) {
+        line[line.length - 1] = { ...looks, text: last.text + part };
+      } else line.push({ ...looks, text: part });
       used += measure(part);
     }
   }

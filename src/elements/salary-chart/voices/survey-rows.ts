@@ -10,7 +10,7 @@ import {
 import type { ChartRow, Mark } from '../../../chart/model.js';
 import type { ShownGroups } from './cells.js';
 import { toCellRows } from './cells.js';
-import { shapeOf } from './shapes.js';
+import { shapeOf } from '../../../chart/shapes.js';
 import type { Labels } from './labels.js';
 
 /** The rows of the chart for the groups of a survey. */
