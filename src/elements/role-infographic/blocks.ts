@@ -58,7 +58,7 @@ export const SMALLEST = 22;
 
 /** Each kind's largest and smallest size in pixels for each format, whether it is bold, and the height of its lines. */
 const TYPE = {
-  title: { landscape: [52, 32], portrait: [68, 36], bold: true, lead: 1.2 },
+  title: { landscape: [50, 32], portrait: [66, 36], bold: true, lead: 1.2 },
   name: { landscape: [30, 24], portrait: [36, 26], bold: true, lead: 1.25 },
   text: { landscape: [24, 22], portrait: [28, 22], bold: false, lead: 1.3 },
   points: { landscape: [22, 22], portrait: [28, 22], bold: false, lead: 1.3 },
@@ -81,10 +81,11 @@ export function setting(kind: TextKind, sheet: Sheet, most = Infinity): Setting 
   return { width, most, locale, measure: (text) => lengthOf([{ text }], kind, sheet) };
 }
 
-/** Width of a line in pixels. */
+/** Width of a line in pixels; what is secondary is never bold. */
 export function lengthOf(line: Line, kind: TextKind, sheet: Sheet): number {
   const size = sizeOf(kind, sheet);
-  return line.reduce((sum, { text }) => sum + sheet.measure(text, size, TYPE[kind].bold), 0);
+  const { bold } = TYPE[kind];
+  return line.reduce((sum, { text, muted }) => sum + sheet.measure(text, size, bold && !muted), 0);
 }
 
 /** Lines of text below one another. */

@@ -15,6 +15,7 @@ import { whenNear } from '../../base/near.js';
 import { RoleElement } from '../../base/role-element.js';
 import { renderSources } from '../../base/sources.js';
 import type { Drawing } from './tools/file.js';
+import type { Layout } from './layout.js';
 import { layOut } from './layout.js';
 import type { Measure } from './measure.js';
 import { estimateWidth, measureIn } from './measure.js';
@@ -73,8 +74,8 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   private tools: InfographicTools | undefined;
   private measure: Measure = estimateWidth;
   private fontFamily = '';
-  /** What is shown, and saved. */
-  private picture: TemplateResult | undefined;
+  /** What is shown, enlarged and saved. */
+  private layout: Layout | undefined;
   private sizes: ResizeObserver | undefined;
 
   constructor() {
@@ -150,10 +151,11 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   protected override renderModel(model: InfographicModel): TemplateResult {
     const { words, shownFormat } = this;
     const { locale, direction } = this.language;
-    this.picture = renderPicture(layOut(model, shownFormat, this.measure), direction, model);
+    this.layout = layOut(model, shownFormat, this.measure);
+    const picture = renderPicture(this.layout, direction, model);
     return html`
       <div class="base ${shownFormat}" part="base">
-        ${this.picture}
+        ${picture}
         <div class="tools" part="tools" data-served="script">
           ${
             // Without a script there is nothing that they could do.
@@ -197,10 +199,13 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   }
 
   private readonly draw = (): Drawing => {
-    const { model, picture } = this;
-    if (!model || !picture) throw new Error('There is nothing to draw yet.');
+    const { model, layout, fontFamily } = this;
+    if (!model || !layout) throw new Error('There is nothing to draw yet.');
+    const { direction } = this.language;
     return {
-      ...{ title: model.title, language: titleLanguage(model), locale: model.locale, picture },
+      ...{ title: model.title, language: titleLanguage(model), locale: model.locale, fontFamily },
+      picture: renderPicture(layout, direction, model),
+      file: renderPicture(layout, direction, model, true),
       words: renderText(model),
     };
   };

@@ -42,7 +42,7 @@ function listShares(model: InfographicModel, format: Format, sheet: Sheet): Shar
   const upright = format === 'portrait';
   const lines = upright ? 2 : 1;
   const pay = Math.min(1, model.pay.length);
-  const whole = { labelled: true, lines, prose: 3, both: lines, pay, sizes: SIZES };
+  const whole = { labelled: true, lines, prose: 3, both: 1, pay, sizes: SIZES };
   const rows = listFitting(model, lines, sheet);
   const shares: Share[] =
     upright || !pay
@@ -60,7 +60,6 @@ function listShares(model: InfographicModel, format: Format, sheet: Sheet): Shar
     ...shares,
     ...[3, 2, 1].flatMap((prose) => [
       { ...whole, rows: [], prose },
-      { ...whole, rows: [], prose, both: 1 },
       { ...whole, rows: [], prose, both: 0 },
     ]),
   ];

@@ -32,8 +32,9 @@ const OPENING = /[\p{Ps}\p{Pi}]$/u;
 /** After what a line may end: a space, or a hyphen or slash within a word. */
 const BREAK = /\s$|\p{L}[-–/]$/u;
 
-/** What a line does not end in where it is broken. */
-const HANGING = /[\s·]+$/u;
+/** What a line does not begin or end with where it is broken. */
+const HANGING = /\s+$/u;
+const LEADING = /^[\s·]+/u;
 
 /**
  * Breaks runs into lines. A run that has room on a line of its own stays together; a longer one
@@ -56,11 +57,12 @@ export function toLines(runs: readonly Run[], setting: Setting): Line[] {
         // One more than there is room for tells that something is left over.
         if (lines.length > most) break;
       }
+      const text = lines.length && !line.length ? part.replace(LEADING, '') : part;
       const last = line.at(-1);
       if (last && !last.muted === !looks.muted && !last.own === !looks.own) {
-        line[line.length - 1] = { ...looks, text: last.text + part };
-      } else line.push({ ...looks, text: part });
-      used += measure(part);
+        line[line.length - 1] = { ...looks, text: last.text + text };
+      } else line.push({ ...looks, text });
+      used += measure(text);
     }
   }
   if (line.length) lines.push(line);

@@ -3,7 +3,7 @@
 /** The width of a text in pixels, at a size in pixels. */
 export type Measure = (text: string, size: number, bold: boolean) => number;
 
-/** The font of a picture that leaves the page: none that has to come along. */
+/** The fonts of a picture that leaves the page, where that of the page is missing. */
 export const SYSTEM_FONT =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
@@ -40,10 +40,7 @@ export const estimateWidth: Measure = (text, size, bold) => {
   return sum * size * (bold ? BOLD : 1);
 };
 
-/**
- * Measures in a font of the page, and in that of files: what fits in both is laid out once for both. Estimates where
- * there is no canvas.
- */
+/** Measures in a font of the page; estimates where there is no canvas. */
 export function measureIn(fontFamily: string): Measure {
   // The environments of unit tests complain where they have no canvas.
   if (!('CanvasRenderingContext2D' in globalThis)) return estimateWidth;
@@ -51,14 +48,11 @@ export function measureIn(fontFamily: string): Measure {
   if (!context) return estimateWidth;
   const widths = new Map<string, number>();
   return (text, size, bold) => {
-    const weight = bold ? '700' : '400';
-    let width = widths.get(weight + text);
+    const key = `${bold ? 700 : 400} 100px ${fontFamily}`;
+    let width = widths.get(key + text);
     if (width === undefined) {
-      const [one = 0, other = 0] = [fontFamily, SYSTEM_FONT].map((family) => {
-        context.font = `${weight} 100px ${family}`;
-        return context.measureText(text).width / 100;
-      });
-      widths.set(weight + text, (width = Math.max(one, other)));
+      context.font = key;
+      widths.set(key + text, (width = context.measureText(text).width / 100));
     }
     return width * size;
   };

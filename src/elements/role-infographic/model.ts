@@ -79,7 +79,10 @@ export function toInfographicModel(
         cells: cells.map((points) => points.map(({ text }) => text)),
       }))
       .filter(({ cells }) => cells.some(({ length }) => length)),
-    both: { label: comparison.both(roles.length), points: rows.flatMap(({ common }) => common) },
+    both: {
+      label: comparison.both(roles.length),
+      points: [...new Set(rows.flatMap(({ common }) => common))],
+    },
     pay,
     sources: [...new Set([...articles, ...pay.flatMap(({ sources }) => sources)])],
     facts: words.facts(

@@ -102,7 +102,7 @@ export function findFullest(
   const column = toColumn(roles.length, sheet);
   const fullness = ({ cells }: AspectRow) =>
     Math.min(...cells.map((list) => choosePoints('points', list, 1, column).length));
-  return rows.toSorted((a, b) => fullness(b) - fullness(a)).slice(0, 1);
+  return [...rows].sort((a, b) => fullness(b) - fullness(a)).slice(0, 1);
 }
 
 function countColumns(roles: number, { format }: Sheet): number {

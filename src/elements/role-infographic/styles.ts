@@ -69,8 +69,8 @@ export const infographicStyles = css`
   /* Set off from its bar by white on dark text's page, and by black on light text's. */
   .shape {
     stroke: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
-    stroke-width: 3px;
-    vector-effect: non-scaling-stroke;
+    /* In radii of the shape. */
+    stroke-width: 0.45px;
     paint-order: stroke;
   }
 
@@ -82,6 +82,8 @@ export const infographicStyles = css`
   .shape.few {
     fill: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
     stroke: var(--_role);
+    stroke-width: 0.25px;
+    paint-order: normal;
   }
 
   .panel {

@@ -11,14 +11,21 @@ export interface Drawing {
   /** BCP 47 tag of the language of the page. */
   readonly locale: string;
   readonly picture: TemplateResult;
+  /** The same with lines that keep their length in any font, since none comes along. */
+  readonly file: TemplateResult;
+  /** The font of the page, as a list of families. */
+  readonly fontFamily: string;
   /** All that it says. */
   readonly words: TemplateResult;
 }
 
 /** What a stroke looks like, besides its colour. */
 const STROKE = [
-  ...['fill-opacity', 'stroke-opacity', 'stroke-width', 'stroke-dasharray'],
-  ...['vector-effect', 'paint-order'],
+  'fill-opacity',
+  'stroke-opacity',
+  'stroke-width',
+  'stroke-dasharray',
+  'paint-order',
 ];
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -28,14 +35,11 @@ const SVG = 'http://www.w3.org/2000/svg';
  * font that would have to come along, so that other programs show the same.
  * @param place Where the stylesheet is that the colours are read from.
  */
-export function toFile(
-  { title, picture: template, words }: Drawing,
-  place: ParentNode,
-): SVGElement {
+export function toFile({ title, file, words, fontFamily }: Drawing, place: ParentNode): SVGElement {
   const paper = document.createElement('div');
   paper.className = 'paper';
   paper.setAttribute('aria-hidden', 'true');
-  render(html`${template}${words}`, paper);
+  render(html`${file}${words}`, paper);
   place.append(paper);
   try {
     const picture = paper.querySelector('svg');
@@ -44,7 +48,7 @@ export function toFile(
     const [, , width = '', height = ''] = picture.getAttribute('viewBox')?.split(' ') ?? [];
     picture.setAttribute('width', width);
     picture.setAttribute('height', height);
-    picture.setAttribute('font-family', SYSTEM_FONT);
+    picture.setAttribute('font-family', `${fontFamily}, ${SYSTEM_FONT}`);
     tidy(picture);
     name(picture, title, readWords(paper));
     return picture;
