@@ -31,7 +31,10 @@ export function layOutPay(block: PayBlock, { roles }: InfographicModel, sheet: S
       ])
     : paragraph('voice', [title, { text: ` · ${remark}`, own: true, muted: true }], sheet, 2);
   const columns = toColumns(block, names, sheet);
-  return stack([head, ...lines.map((line) => layOutLine(line, names, columns, sheet))], upright ? 12 : 0);
+  return stack(
+    [head, ...lines.map((line) => layOutLine(line, names, columns, sheet))],
+    upright ? 12 : 0,
+  );
 }
 
 /** Where the columns are, in pixels from the start of the line. */

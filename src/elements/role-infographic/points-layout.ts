@@ -100,8 +100,11 @@ export function findFullest(
   sheet: Sheet,
 ): AspectRow[] {
   const column = toColumn(roles.length, sheet);
-  const fullness = ({ cells }: AspectRow) =>
-    Math.min(...cells.map((list) => choosePoints('points', list, 1, column).length));
+  const fullness = ({ cells }: AspectRow) => {
+    const counts = cells.map((list) => choosePoints('points', list, 1, column).length);
+    // Where the emptiest cells are equal all of them count.
+    return Math.min(...counts) * 100 + counts.reduce((sum, count) => sum + count);
+  };
   return [...rows].sort((a, b) => fullness(b) - fullness(a)).slice(0, 1);
 }
 
