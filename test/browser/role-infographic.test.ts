@@ -75,7 +75,7 @@ describe('<role-infographic>', () => {
     ]) {
       expect(text).to.contain(part);
     }
-    expect(textOf(find(element, '.words'))).to.contain('All of this is invented.');
+    expect(find(element, '.words').textContent).to.contain('All of this is invented.');
     expect(text).to.contain('The Almanac');
   });
 

@@ -158,13 +158,19 @@ function listCalls(locale: string): Readonly<Record<string, readonly (readonly u
     'chooser.answered': [['7', '8', '1']],
     'chooser.moved': [['Q1']],
     'chooser.leftOut': [['Q1']],
-    'infographic.pay': PERIODS.map((period) => ['USD', period]),
     'infographic.voiceIn': [['Q1', 'Q2']],
-    'infographic.small': [['30']],
-    'infographic.advertSmall': [['30']],
-    'infographic.offered': [['10–20', '2,425']],
-    'infographic.reported': [['15', '40']],
-    'infographic.notEnough': [['7']],
+    ...Object.fromEntries(
+      ['few', 'counts', 'middle', 'withheld'].flatMap((message) =>
+        ['adverts', 'survey'].map((voice) => [`infographic.${message}.${voice}`, [['30']]]),
+      ),
+    ),
+    'infographic.sourced': [[['Q1', '7/8', 'Q2']]],
+    'infographic.origin': [
+      ['Q1', []],
+      ['Q1', ['30', 'Q2']],
+    ],
+    'infographic.facts': [['Q1']],
+    'infographic.brief': [['Q1', 'Q2', '10–20']],
     'guide.author': [['Q1']],
   };
 }
