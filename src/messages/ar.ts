@@ -281,7 +281,7 @@ export const language: Language = {
     definitions: {
       base: 'راتب أساسي',
       total: 'راتب إجمالي',
-      unstated: 'لم يُذكر أهو أساسي أم إجمالي',
+      unstated: 'الراتب (لم يُذكر أهو أساسي أم إجمالي)',
     },
     periods: PERIODS,
     unplaced: 'لم يُذكر المكان ولا حجم العينة',

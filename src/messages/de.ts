@@ -289,7 +289,7 @@ export const language: Language = {
     definitions: {
       base: 'Grundgehalt',
       total: 'Gesamtgehalt',
-      unstated: 'Art des Gehalts nicht angegeben',
+      unstated: 'Gehalt (Grund- oder Gesamtgehalt nicht angegeben)',
     },
     periods: PERIODS,
     unplaced: 'Ort und Stichprobengröße nicht angegeben',

@@ -288,9 +288,9 @@ export const language: Language = {
     },
     voiceIn: (voice, country) => `${voice}, ${country}`,
     definitions: {
-      base: 'salario base',
-      total: 'retribución total',
-      unstated: 'no se indica si base o total',
+      base: 'Salario base',
+      total: 'Retribución total',
+      unstated: 'Retribución (sin indicar si es base o total)',
     },
     periods: PERIODS,
     unplaced: 'sin indicar lugar ni tamaño de la muestra',

@@ -297,9 +297,9 @@ export const language: Language = {
     },
     voiceIn: (voice, country) => `${voice}, ${country}`,
     definitions: {
-      base: 'salaire de base',
-      total: 'rémunération totale',
-      unstated: 'de base ou totale, sans précision',
+      base: 'Salaire de base',
+      total: 'Rémunération totale',
+      unstated: 'Rémunération (de base ou totale, sans précision)',
     },
     periods: PERIODS,
     unplaced: 'lieu et taille de l’échantillon non indiqués',

@@ -272,7 +272,7 @@ export const language: Language = {
     definitions: {
       base: 'मूल वेतन',
       total: 'कुल वेतन',
-      unstated: 'मूल है या कुल, यह नहीं बताया गया',
+      unstated: 'वेतन (मूल है या कुल, यह नहीं बताया गया)',
     },
     periods: PERIODS,
     unplaced: 'जगह और नमूने का आकार नहीं बताया गया',

@@ -270,7 +270,7 @@ export const language: Language = {
     definitions: {
       base: '基本給',
       total: '総支給額',
-      unstated: '基本給か総支給額かは記載なし',
+      unstated: '給与（基本給か総支給額かは記載なし）',
     },
     periods: PERIODS,
     unplaced: '地域とサンプルサイズは記載なし',

@@ -288,9 +288,9 @@ export const language: Language = {
     },
     voiceIn: (voice, country) => `${voice}, ${country}`,
     definitions: {
-      base: 'salário-base',
-      total: 'remuneração total',
-      unstated: 'base ou total, não informado',
+      base: 'Salário-base',
+      total: 'Remuneração total',
+      unstated: 'Remuneração (base ou total, não informado)',
     },
     periods: PERIODS,
     unplaced: 'local e tamanho da amostra não informados',

@@ -260,7 +260,7 @@ export const language: Language = {
     definitions: {
       base: '基本薪酬',
       total: '总薪酬',
-      unstated: '未说明是基本薪酬还是总薪酬',
+      unstated: '薪酬（未说明是基本薪酬还是总薪酬）',
     },
     periods: PERIODS,
     unplaced: '未说明地点和样本量',

@@ -92,7 +92,9 @@ function attempt(model: InfographicModel, sheet: Sheet, share: Share): Attempt {
     paragraph('title', toTitle(model), sheet, 2),
     layOutRoles(model, share, sheet),
     layOutBoth(model, share.both, sheet),
-    ...model.pay.slice(0, share.pay).map((block) => layOutPay(block, model, sheet)),
+    ...model.pay
+      .slice(0, share.pay)
+      .map((block) => layOutPay(block, model, Math.min(share.prose, 2), sheet)),
   ].filter((part) => part.height > 0);
   const end = height - bottom - foot.height;
   const spare = end - top - stack(parts, gap).height - gap;

@@ -4,12 +4,11 @@
 import type { Block, Box, Sheet } from './blocks.js';
 import { lengthOf, merge, move, paragraph, SMALLEST, sizeOf, stack } from './blocks.js';
 import type { Line } from './lines.js';
-import { toLines } from './lines.js';
 import type { InfographicModel } from './model.js';
 import type { PayBlock, PayLine } from './pay.js';
 
 /** The most of the width that names take, and that figures take. */
-const NAMES = 0.3;
+const NAMES = 0.34;
 const FIGURES = 0.42;
 
 /** The narrowest place for bars in pixels; where there is less, notes stand below their figures. */
@@ -18,8 +17,16 @@ const NARROWEST = 120;
 /** Space between columns, in pixels. */
 const GAP = 24;
 
-/** What one voice says of pay. */
-export function layOutPay(block: PayBlock, { roles }: InfographicModel, sheet: Sheet): Block {
+/**
+ * What one voice says of pay.
+ * @param most The most lines of a name.
+ */
+export function layOutPay(
+  block: PayBlock,
+  { roles }: InfographicModel,
+  most: number,
+  sheet: Sheet,
+): Block {
   const { heading, remark, lines } = block;
   const upright = sheet.format === 'portrait';
   const title = { text: heading, own: true };
@@ -32,7 +39,7 @@ export function layOutPay(block: PayBlock, { roles }: InfographicModel, sheet: S
     : paragraph('voice', [title, { text: ` · ${remark}`, own: true, muted: true }], sheet, 2);
   const columns = toColumns(block, names, sheet);
   return stack(
-    [head, ...lines.map((line) => layOutLine(line, names, columns, sheet))],
+    [head, ...lines.map((line) => layOutLine(line, names[line.role] ?? '', most, columns, sheet))],
     upright ? 12 : 0,
   );
 }
@@ -79,21 +86,20 @@ function toColumns({ lines, drawn }: PayBlock, names: readonly string[], sheet: 
 /** One role: its name, its figure, its bar, and what is written at the end of that. */
 function layOutLine(
   { role, figure, bar, middle, few, note, count }: PayLine,
-  names: readonly string[],
+  name: string,
+  most: number,
   { figures, size, notes, place, below }: Columns,
   sheet: Sheet,
 ): Block {
   const upright = sheet.format === 'portrait';
-  const text = names[role] ?? '';
   const rest = { ...sheet, width: sheet.width - figures };
-  // A long name gives way to the count.
   const counted = count && upright ? [{ text: ` · ${count}`, own: true, muted: true }] : [];
-  const room = (upright ? sheet.width : figures - GAP) - lengthOf(counted, 'text', sheet);
-  const [name = []] = toLines([{ text }], {
-    ...{ width: room, most: 1, locale: sheet.locale },
-    measure: (part) => lengthOf([{ text: part }], 'text', sheet),
-  });
-  const label = paragraph('text', [...name, ...counted], sheet, 1);
+  const label = paragraph(
+    'text',
+    [{ text: name }, ...counted],
+    upright ? sheet : { ...sheet, width: figures - GAP },
+    most,
+  );
   if (!bar) {
     const why = paragraph('text', [{ text: figure, own: true, muted: true }], rest, 2);
     return upright ? stack([label, why]) : merge([label, move(why, figures, 0)]);
@@ -130,8 +136,9 @@ function layOutLine(
   const written = paragraph('note', note ? [{ text: note, own: true, muted: true }] : [], rest, 2);
   const beside = below || !note ? [] : [move(written, end, (height - written.height) / 2)];
   const drawn = merge([amount, { height, texts: [], boxes }, ...beside]);
+  const middleOf = (part: Block) => (Math.max(label.height, height) - part.height) / 2;
   const named = upright
     ? stack([label, drawn])
-    : merge([move(label, 0, Math.max(0, (height - label.height) / 2)), drawn]);
+    : merge([move(label, 0, middleOf(label)), move(drawn, 0, middleOf(drawn))]);
   return below ? stack([named, move(written, figures, 0)]) : named;
 }

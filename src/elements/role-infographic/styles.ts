@@ -44,10 +44,6 @@ export const infographicStyles = css`
     fill: var(--_role);
   }
 
-  .figure {
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-
   .quiet {
     fill: var(--_muted);
     font-weight: 400;
