@@ -8,7 +8,12 @@ import type { Measure } from './measure.js';
 import type { Format } from './model.js';
 
 /** What a text is, which decides how it looks. */
-export type TextKind = keyof typeof TYPE;
+export type TextKind =
+  'title' | 'name' | 'text' | 'points' | 'strong' | 'voice' | 'figure' | 'note' | 'small';
+
+type Type = Readonly<Record<Format, readonly [largest: number, smallest: number]>> & {
+  readonly bold?: boolean;
+};
 
 /** One line of text. */
 export interface TextBox {
@@ -56,18 +61,18 @@ export interface Sheet {
 /** The smallest text in a picture, in pixels. */
 export const SMALLEST = 22;
 
-/** Each kind's largest and smallest size in pixels for each format, whether it is bold, and the height of its lines. */
-const TYPE = {
-  title: { landscape: [50, 32], portrait: [66, 36], bold: true, lead: 1.2 },
-  name: { landscape: [30, 24], portrait: [36, 26], bold: true, lead: 1.25 },
-  text: { landscape: [24, 22], portrait: [28, 22], bold: false, lead: 1.3 },
-  points: { landscape: [22, 22], portrait: [28, 22], bold: false, lead: 1.3 },
-  strong: { landscape: [24, 22], portrait: [28, 22], bold: true, lead: 1.3 },
-  voice: { landscape: [24, 22], portrait: [32, 24], bold: true, lead: 1.3 },
-  figure: { landscape: [44, 26], portrait: [68, 30], bold: true, lead: 1.15 },
-  note: { landscape: [22, 22], portrait: [26, 22], bold: false, lead: 1.3 },
-  small: { landscape: [22, 22], portrait: [22, 22], bold: false, lead: 1.3 },
-} as const;
+/** Each kind's largest and smallest size in pixels for each format, and whether it is bold. */
+const TYPE: Readonly<Record<TextKind, Type>> = {
+  title: { landscape: [50, 32], portrait: [66, 36], bold: true },
+  name: { landscape: [30, 24], portrait: [36, 26], bold: true },
+  text: { landscape: [24, 22], portrait: [28, 22] },
+  points: { landscape: [22, 22], portrait: [28, 22] },
+  strong: { landscape: [24, 22], portrait: [28, 22], bold: true },
+  voice: { landscape: [24, 22], portrait: [32, 24], bold: true },
+  figure: { landscape: [44, 26], portrait: [68, 30], bold: true },
+  note: { landscape: [22, 22], portrait: [26, 22] },
+  small: { landscape: [22, 22], portrait: [22, 22] },
+};
 
 /** Size of a kind of text in pixels. */
 export function sizeOf(kind: TextKind, { format, tight }: Sheet): number {
@@ -84,7 +89,7 @@ export function setting(kind: TextKind, sheet: Sheet, most = Infinity): Setting 
 /** Width of a line in pixels; what is secondary is never bold. */
 export function lengthOf(line: Line, kind: TextKind, sheet: Sheet): number {
   const size = sizeOf(kind, sheet);
-  const { bold } = TYPE[kind];
+  const { bold = false } = TYPE[kind];
   return line.reduce((sum, { text, muted }) => sum + sheet.measure(text, size, bold && !muted), 0);
 }
 
@@ -97,7 +102,7 @@ export function paragraph(
   role?: number,
 ): Block {
   const size = sizeOf(kind, sheet);
-  const height = size * TYPE[kind].lead;
+  const height = size * (kind === 'title' ? 1.2 : 1.3);
   const lines = toLines(runs, setting(kind, sheet, most));
   return {
     height: lines.length * height,

@@ -205,7 +205,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     return {
       ...{ title: model.title, language: titleLanguage(model), locale: model.locale, fontFamily },
       picture: renderPicture(layout, direction, model),
-      file: renderPicture(layout, direction, model, true),
+      layout,
       words: renderText(model),
     };
   };

@@ -5,10 +5,10 @@ import type { Block, Sheet } from './blocks.js';
 import { merge, move, paragraph, stack } from './blocks.js';
 import type { Run } from './lines.js';
 import type { Measure } from './measure.js';
-import type { Format, InfographicModel } from './model.js';
+import type { AspectRow, Format, InfographicModel } from './model.js';
 import { layOutPay } from './pay-layout.js';
 import type { PointShare } from './points-layout.js';
-import { findFullest, layOutBoth, layOutRoles, listFitting } from './points-layout.js';
+import { layOutBoth, layOutRoles, listFitting } from './points-layout.js';
 
 /** A picture that is ready to be drawn. */
 export interface Layout extends Block {
@@ -50,7 +50,13 @@ function listShares(model: InfographicModel, format: Format, sheet: Sheet): Shar
           const shown = rows.slice(0, rows.length - index);
           return { ...whole, rows: shown, sizes: shown.length > ENOUGH_ROWS ? LARGEST : SIZES };
         })
-      : [{ ...whole, labelled: false, rows: findFullest(model, rows, sheet) }];
+      : [
+          {
+            ...whole,
+            labelled: false,
+            rows: rows.sort((a, b) => countFewest(b) - countFewest(a)).slice(0, 1),
+          },
+        ];
   const [first = { ...whole, rows: [] }] = shares;
   return [
     // Another voice comes after the aspects, and before larger text.
@@ -63,6 +69,11 @@ function listShares(model: InfographicModel, format: Format, sheet: Sheet): Shar
       { ...whole, rows: [], prose, both: 0 },
     ]),
   ];
+}
+
+/** How many points the role has that has fewest. */
+function countFewest({ cells }: AspectRow): number {
+  return Math.min(...cells.map(({ length }) => length));
 }
 
 /** Lays the picture out so that all of it fits: smaller at first, then with fewer points. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
-import { nothing, svg } from 'lit';
+import { svg } from 'lit';
 import type { Direction } from '../../base/language.js';
 import { shapeOf } from '../../chart/shapes.js';
 import type { Box, TextBox } from './blocks.js';
@@ -8,15 +8,11 @@ import type { Layout } from './layout.js';
 import type { InfographicModel } from './model.js';
 import { titleLanguage } from './words.js';
 
-/**
- * The picture as SVG, called by its title. Colours come from the stylesheet, by class.
- * @param fixed Whether lines keep their length whatever the font.
- */
+/** The picture as SVG, called by its title. Colours come from the stylesheet, by class. */
 export function renderPicture(
   { width, height, texts, boxes }: Layout,
   direction: Direction,
   model: InfographicModel,
-  fixed = false,
 ): TemplateResult {
   const mirrored = direction === 'rtl';
   const place = (x: number) => round(mirrored ? width - x : x);
@@ -32,7 +28,7 @@ export function renderPicture(
     >
       <rect class="ground" width=${width} height=${height} />
       ${boxes.map((box) => renderBox(box, place(mirrored ? box.x + box.width : box.x)))}
-      ${texts.map((text) => renderText(text, place(text.x), mirrored, model, fixed))}
+      ${texts.map((text) => renderText(text, place(text.x), mirrored, model))}
     </svg>`;
 }
 
@@ -48,13 +44,12 @@ function renderBox(box: Box, x: number): TemplateResult {
 }
 
 function renderText(
-  { kind, role, baseline, size, width, line }: TextBox,
+  { kind, role, baseline, size, line }: TextBox,
   x: number,
   mirrored: boolean,
   { locale, language }: InfographicModel,
-  fixed: boolean,
 ): TemplateResult {
-  return svg`<text class="${kind} ${toClass(role)}" x=${x} y=${round(baseline)} font-size=${round(size)} textLength=${fixed ? round(width) : nothing} lengthAdjust=${fixed ? 'spacingAndGlyphs' : nothing}>${line.map(
+  return svg`<text class="${kind} ${toClass(role)}" x=${x} y=${round(baseline)} font-size=${round(size)}>${line.map(
     ({ text, muted, own }) =>
       svg`<tspan class=${muted ? 'quiet' : ''} lang=${own ? locale : language}>${isolate(text, mirrored)}</tspan>`,
   )}</text>`;

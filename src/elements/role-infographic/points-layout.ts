@@ -93,21 +93,6 @@ export function listFitting(
   );
 }
 
-/** The aspect of which most points of each role fit. */
-export function findFullest(
-  { roles }: InfographicModel,
-  rows: readonly AspectRow[],
-  sheet: Sheet,
-): AspectRow[] {
-  const column = toColumn(roles.length, sheet);
-  const fullness = ({ cells }: AspectRow) => {
-    const counts = cells.map((list) => choosePoints('points', list, 1, column).length);
-    // Where the emptiest cells are equal all of them count.
-    return Math.min(...counts) * 100 + counts.reduce((sum, count) => sum + count);
-  };
-  return [...rows].sort((a, b) => fullness(b) - fullness(a)).slice(0, 1);
-}
-
 function countColumns(roles: number, { format }: Sheet): number {
   return format === 'portrait' && roles > 3 ? 2 : roles;
 }

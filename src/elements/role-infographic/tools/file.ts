@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
 import { html, render } from 'lit';
-import { SYSTEM_FONT } from '../measure.js';
+import type { Layout } from '../layout.js';
 
 /** What is enlarged, and what a file is made from. */
 export interface Drawing {
@@ -11,8 +11,8 @@ export interface Drawing {
   /** BCP 47 tag of the language of the page. */
   readonly locale: string;
   readonly picture: TemplateResult;
-  /** The same with lines that keep their length in any font, since none comes along. */
-  readonly file: TemplateResult;
+  /** Where everything in it is. */
+  readonly layout: Layout;
   /** The font of the page, as a list of families. */
   readonly fontFamily: string;
   /** All that it says. */
@@ -28,6 +28,10 @@ const STROKE = [
   'paint-order',
 ];
 
+/** The fonts of a picture that leaves the page, where that of the page is missing. */
+const SYSTEM_FONT =
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
@@ -35,11 +39,14 @@ const SVG = 'http://www.w3.org/2000/svg';
  * font that would have to come along, so that other programs show the same.
  * @param place Where the stylesheet is that the colours are read from.
  */
-export function toFile({ title, file, words, fontFamily }: Drawing, place: ParentNode): SVGElement {
+export function toFile(
+  { title, picture: template, layout, words, fontFamily }: Drawing,
+  place: ParentNode,
+): SVGElement {
   const paper = document.createElement('div');
   paper.className = 'paper';
   paper.setAttribute('aria-hidden', 'true');
-  render(html`${file}${words}`, paper);
+  render(html`${template}${words}`, paper);
   place.append(paper);
   try {
     const picture = paper.querySelector('svg');
@@ -49,6 +56,7 @@ export function toFile({ title, file, words, fontFamily }: Drawing, place: Paren
     picture.setAttribute('width', width);
     picture.setAttribute('height', height);
     picture.setAttribute('font-family', `${fontFamily}, ${SYSTEM_FONT}`);
+    keepLengths(picture, layout);
     tidy(picture);
     name(picture, title, readWords(paper));
     return picture;
@@ -87,6 +95,14 @@ function toHex(color: string, paper: HTMLElement): string {
     .map((channel) => Math.min(Math.max(channel * alpha + 1 - alpha, 0), 1) * 255)
     .map((channel) => Math.round(channel).toString(16).padStart(2, '0'))
     .join('')}`;
+}
+
+/** Gives each line the length that it has in the page, whatever font there is where the file is opened. */
+function keepLengths(picture: Element, { texts }: Layout): void {
+  picture.querySelectorAll('text').forEach((text, index) => {
+    text.setAttribute('textLength', String(Math.round(texts[index]?.width ?? 0)));
+    text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+  });
 }
 
 /** Takes away what is of use in the page only. */
