@@ -70,7 +70,7 @@ describe('<role-infographic>', () => {
     for (const part of [
       'One climbs. The other digs.',
       'Climbs what is high',
-      'Spade',
+      'Digs down',
       'Counting',
     ]) {
       expect(text).to.contain(part);
