@@ -6,6 +6,7 @@ import { merge, move, paragraph, stack } from './blocks.js';
 import type { Run } from './lines.js';
 import type { Measure } from './measure.js';
 import type { AspectRow, Format, InfographicModel } from './model.js';
+import type { PayBlock } from './pay.js';
 import { layOutPay } from './pay-layout.js';
 import type { PointShare } from './points-layout.js';
 import { layOutBoth, layOutRoles, listFitting } from './points-layout.js';
@@ -122,12 +123,20 @@ function toTitle({ title, takeaway, titleVisible }: InfographicModel): Run[] {
 
 /** Where the figures and the words are from; in portrait also what other voices say, and what not to expect. */
 function layOutFoot(model: InfographicModel, share: Share, sheet: Sheet): Block {
-  const { pay, facts, disclaimer } = model;
+  const { roles, pay, facts, disclaimer } = model;
   const upright = sheet.format === 'portrait';
+  // Figures without names are told apart by their order.
+  const isComplete = ({ lines }: PayBlock) =>
+    lines.filter(({ bar }) => bar).length === roles.length;
   const own = [
     ...pay.slice(0, share.pay).map(({ origin }) => origin),
     facts,
-    ...(upright ? pay.slice(share.pay).map(({ brief }) => brief) : []),
+    ...(upright
+      ? pay
+          .slice(share.pay)
+          .filter(isComplete)
+          .map(({ brief }) => brief)
+      : []),
   ].filter(Boolean);
   const runs = own.map((text) => ({ text: `${text} `, own: true, muted: true }));
   const last = upright && disclaimer ? [{ text: disclaimer, muted: true }] : [];

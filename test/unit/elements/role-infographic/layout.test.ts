@@ -141,6 +141,18 @@ function mixedCatalogue(): object {
   return data;
 }
 
+/** Roles with points of more aspects than the picture has room for beside two voices. */
+function aspectsCatalogue(): ReturnType<typeof offeredCatalogue> {
+  const data = offeredCatalogue();
+  data.aspects = Array.from({ length: 6 }, (_, index) => ({ id: `a${index}`, label: `A${index}` }));
+  for (const role of data.roles) {
+    role.aspects = Object.fromEntries(
+      data.aspects.map(({ id }) => [id, { points: [`${role.name} ${id}`] }]),
+    ) as unknown as typeof role.aspects;
+  }
+  return data;
+}
+
 const LISTS = {
   two: 'alpha beta',
   three: 'alpha beta gamma',
@@ -291,19 +303,20 @@ for (const format of FORMATS) {
 it('the upright picture has room for another voice where there are few words, and else says it in a sentence', async () => {
   const few = layOut(await toModel(offeredCatalogue(), 'alpha beta'), 'portrait', estimateWidth);
   assert.ok(few.texts.some((text) => textOf(text) === 'What the article estimates'));
-  const data = offeredCatalogue();
-  data.aspects = Array.from({ length: 6 }, (_, index) => ({ id: `a${index}`, label: `A${index}` }));
-  for (const role of data.roles) {
-    role.aspects = Object.fromEntries(
-      data.aspects.map(({ id }) => [id, { points: [`${role.name} ${id}`] }]),
-    ) as unknown as typeof role.aspects;
-  }
+  const data = aspectsCatalogue();
   const many = layOut(await toModel(data, 'alpha beta'), 'portrait', estimateWidth);
   const said = many.texts.map(textOf).join(' ');
   assert.match(
     said,
     /What the article estimates \(a year · place and sample size not stated\): \$80–120K and/,
   );
+});
+
+it('the sentence of another voice is left out where a role has no figure in it', async () => {
+  const model = await toModel(aspectsCatalogue(), 'alpha unpaid');
+  assert.ok(model.pay.length > 1);
+  const { texts } = layOut(model, 'portrait', estimateWidth);
+  assert.ok(!texts.some((text) => textOf(text).includes('$80–120K')));
 });
 
 it('the wide picture has one voice, and no room for another', async () => {
