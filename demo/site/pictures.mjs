@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Takes the pictures of demo/docs/theming.md: each is what the blocks above it in the same section show. And that of
-// README.md: the same on a light and on a dark page. And those of a guide. `npm run build` first.
+// README.md: the same on a light and on a dark page. And those of a guide, and the shipped comparison as one picture, on several grounds. `npm run build` first.
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../test/browser-path.mjs';
@@ -85,6 +85,24 @@ const findGuideEnd = () => {
   const table = guide?.querySelector('.part')?.shadowRoot?.querySelector('.footer');
   return guide?.querySelector('.topic') && table?.getBoundingClientRect().bottom;
 };
+/** Pages that the picture is shown on, by their names in pictures/look-infographic-*.png. */
+const GROUNDS = {
+  serif: "background: #fff; color: #1b2029; font-family: Georgia, 'Liberation Serif', serif",
+  dark: "background: #14181f; color: #e8e8e8; font-family: 'Liberation Sans', Arial, sans-serif",
+  brand: `background: #fff6ec; color: #3b1d4a; font-family: 'Liberation Sans', Arial, sans-serif;
+    --role-color-1: #7a1fa2; --role-color-2: #00796b`,
+};
+
+/** Sizes of the picture in pixels, and the grounds that it is taken on. */
+const INFOGRAPHICS = [
+  { format: 'landscape', width: 1200, height: 630, grounds: ['serif', 'dark', 'brand'] },
+  { format: 'portrait', width: 1080, height: 1350, grounds: ['serif', 'dark'] },
+];
+
+/** Whether the picture is shown with what adverts offer; runs in the page. */
+const isDrawn = () =>
+  // eslint-disable-next-line no-undef
+  !!document.querySelector('role-infographic')?.shadowRoot?.querySelector('.shape');
 
 /** Whether each element is shown, and its chart painted; runs in the page. */
 const isShown = () =>
@@ -127,9 +145,26 @@ try {
     const height = await (await page.waitForFunction(findGuideEnd)).jsonValue();
     const path = new URL(file, DOCS);
     const clip = { x: 0, y: 0, width, height: Math.ceil(height) + 12 };
-    const png = await page.screenshot({ clip, encoding: 'base64' });
+    const png = await page.screenshot({ clip });
     await writeFile(path, await toSmallPng(page, png));
     console.log(`${file}: ${(await stat(path)).size} bytes`);
+  }
+  for (const { format, width, height, grounds } of INFOGRAPHICS) {
+    await page.setViewport({ width, height: height + 200 });
+    for (const ground of grounds) {
+      await open({
+        html: `<role-infographic format="${format}"></role-infographic>`,
+        css: `html { ${GROUNDS[ground]} }
+          body { padding: 0; background: none; font: inherit }
+          role-infographic::part(picture) { max-inline-size: none; border: 0 }`,
+      });
+      await page.waitForFunction(isDrawn);
+      const file = `pictures/look-infographic-${width}x${height}-${ground}.png`;
+      const path = new URL(file, DOCS);
+      const shot = await page.screenshot({ clip: { x: 0, y: 0, width, height } });
+      await writeFile(path, await toSmallPng(page, shot));
+      console.log(`${file}: ${(await stat(path)).size} bytes`);
+    }
   }
   await page.setViewport({ width: 1600, height: 1440 });
   await open(README_PICTURE);

@@ -1,77 +1,103 @@
 // SPDX-License-Identifier: MIT
 //
-// Screenshots of text in few colours: a fifth of the bytes.
+// A screenshot as a PNG of few colours, which is a third of the size: a drawing has few, and the shades at the edges of
+// its letters may share some.
 import { crc32, deflateSync } from 'node:zlib';
 
-/** How many colours there are. */
-const COLORS = 9;
+/** The most colours. */
+const MAXIMUM = 32;
 
-/** Chooses colours for the pixels of a PNG, and gives the index of each pixel’s. Runs in the page. */
-/* eslint-disable no-undef */
-async function reduce(png, colors) {
-  const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
-  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-  const { width, height } = bitmap;
-  const context = new OffscreenCanvas(width, height).getContext('2d');
-  context.drawImage(bitmap, 0, 0);
-  const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
-  const counts = new Map();
-  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-  const split = (pixel) => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
-  const distance = (one, other) =>
-    one.reduce((sum, value, index) => sum + (value - other[index]) ** 2, 0);
-  // The colour that is worst served by those before it, and often so, is the next.
-  const rest = [...counts].map(([pixel, count]) => ({ pixel, count, color: split(pixel) }));
-  const palette = [];
-  let far = rest.map(() => 1e5);
-  while (palette.length < colors) {
-    const weight = (index) => far[index] * Math.sqrt(rest[index].count);
-    let next = 0;
-    rest.forEach((_, index) => weight(index) > weight(next) && (next = index));
-    palette.push(rest[next].color);
-    far = rest.map(({ color }, index) => Math.min(far[index], distance(color, palette.at(-1))));
-  }
-  const indexes = new Map(
-    rest.map(({ pixel, color }) => {
-      const distances = palette.map((other) => distance(color, other));
-      return [pixel, distances.indexOf(Math.min(...distances))];
-    }),
-  );
-  const packed = Array.from(pixels, (pixel) => String.fromCharCode(indexes.get(pixel))).join('');
-  return { width, height, palette, packed: btoa(packed) };
-}
-/* eslint-enable no-undef */
+/** How far apart two colours are at least, as the sum of the differences of red, green and blue. */
+const DISTANCE = 48;
 
-function toChunk(type, data) {
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  const body = Buffer.concat([Buffer.from(type), data]);
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
-}
+/** The part of the picture, as one of so many, that makes a colour that of a surface. */
+const SURFACE = 500;
 
 /**
- * A PNG in few colours.
- * @param {import('puppeteer-core').Page} page Reads the pixels.
- * @param {string} png The picture in base64.
+ * @param {import('puppeteer-core').Page} page Decodes the screenshot.
+ * @param {Uint8Array} png
+ * @returns {Promise<Buffer>}
  */
 export async function toSmallPng(page, png) {
-  const { width, height, palette, packed } = await page.evaluate(reduce, png, COLORS);
-  const pixels = Buffer.from(packed, 'base64');
-  const rows = Array.from({ length: height }, (_, row) => [
-    Buffer.from([0]),
-    pixels.subarray(row * width, (row + 1) * width),
-  ]);
+  const { width, height, pixels } = await page.evaluate(
+    readPixels,
+    Buffer.from(png).toString('base64'),
+  );
+  const data = Buffer.from(pixels, 'base64');
+  const colors = new Map();
+  for (let at = 0; at < data.length; at += 4) {
+    const color = data.readUIntBE(at, 3);
+    colors.set(color, (colors.get(color) ?? 0) + 1);
+  }
+  const palette = [];
+  for (const [color, count] of [...colors].sort((a, b) => b[1] - a[1])) {
+    if (palette.length === MAXIMUM) break;
+    // A surface keeps its colour.
+    const isSurface = count > (width * height) / SURFACE;
+    if (isSurface || palette.every((other) => distance(color, other) >= DISTANCE)) {
+      palette.push(color);
+    }
+  }
+  const nearest = new Map(
+    [...colors.keys()].map((color) => {
+      const distances = palette.map((other) => distance(color, other));
+      return [color, distances.indexOf(Math.min(...distances))];
+    }),
+  );
+  // Each row begins with how it is filtered: not at all.
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      rows[y * (width + 1) + x + 1] = nearest.get(data.readUIntBE(4 * (y * width + x), 3));
+    }
+  }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8);
+  // Eight bits a pixel, each the place of a colour in the palette.
+  header.set([8, 3], 8);
   return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    Buffer.from('89504e470d0a1a0a', 'hex'),
     toChunk('IHDR', header),
-    toChunk('PLTE', Buffer.from(palette.flat())),
-    toChunk('IDAT', deflateSync(Buffer.concat(rows.flat()), { level: 9, memLevel: 9 })),
+    toChunk('PLTE', Buffer.from(palette.flatMap(toChannels))),
+    toChunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
     toChunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** The pixels of a PNG, four bytes each; runs in a page. */
+/* eslint-disable no-undef */
+async function readPixels(png) {
+  const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const { width, height } = image;
+  const context = new OffscreenCanvas(width, height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, width, height);
+  let pixels = '';
+  for (let at = 0; at < data.length; at += 30_000) {
+    pixels += btoa(String.fromCharCode(...data.subarray(at, at + 30_000)));
+  }
+  return { width, height, pixels };
+}
+/* eslint-enable no-undef */
+
+function toChannels(color) {
+  return [color >> 16, (color >> 8) & 255, color & 255];
+}
+
+function distance(one, other) {
+  const channels = toChannels(other);
+  return toChannels(one).reduce(
+    (sum, channel, index) => sum + Math.abs(channel - channels[index]),
+    0,
+  );
+}
+
+function toChunk(type, data) {
+  const body = Buffer.concat([Buffer.from(type), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
 }

@@ -33,7 +33,7 @@ const numberFormat = /* @__PURE__ */ memoize(
       minimumFractionDigits: fraction && 0,
       maximumFractionDigits: fraction,
       maximumSignificantDigits: significant,
-    } as Intl.NumberFormatOptions),
+    }),
 );
 
 const dateFormat = /* @__PURE__ */ memoize(

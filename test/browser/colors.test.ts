@@ -11,9 +11,9 @@ import {
   seen,
   VISIONS,
 } from '../fixtures/contrast.js';
-import { inventedCatalogue } from '../fixtures/dataset.js';
+import { inventedCatalogue, put } from '../fixtures/dataset.js';
 import { toColor } from '../fixtures/pixels.js';
-import { drawableCatalogue } from '../fixtures/salary.js';
+import { offeredCatalogue } from '../fixtures/salary.js';
 import { mountChart, press } from '../fixtures/salary-chart.js';
 import { until } from '../fixtures/until.js';
 
@@ -34,9 +34,10 @@ async function mountAll(page: HTMLElement): Promise<Element[]> {
   }
   await press(survey, 'Table');
   const picture = document.createElement('role-infographic');
-  Object.assign(picture, { data: drawableCatalogue(), country: 'US', roles: 'alpha beta gamma' });
+  const few = put(offeredCatalogue(), 'roles[0].salary.adverts[3].distinct', 12);
+  Object.assign(picture, { data: few, roles: 'alpha beta gamma' });
   page.append(picture);
-  await until(() => picture.renderRoot.querySelector('.pale'), 'the picture is shown');
+  await until(() => picture.renderRoot.querySelector('.few'), 'the picture is shown');
   return [...comparisons, survey, estimate, picture];
 }
 
@@ -53,9 +54,9 @@ const MARKS: readonly (readonly [
   // A hollow shape shows by its ring.
   ['g.small .point', ({ stroke }) => stroke],
   ['.rule', ({ fill }) => fill],
-  ['.picture .bar:not(.pale)', ({ fill }) => fill],
-  ['.picture .pale', ({ stroke }) => stroke],
-  ['.picture .median', ({ fill }) => fill],
+  ['.picture .bar', ({ stroke }) => stroke],
+  ['.picture .shape:not(.few)', ({ fill }) => fill],
+  ['.picture .shape.few', ({ stroke }) => stroke],
 ];
 
 describe('the colours on a page', () => {

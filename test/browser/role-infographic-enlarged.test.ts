@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import type { RoleInfographicElement } from '../../src/elements/role-infographic/element.js';
-import { findButton, getPicture, mountPicture } from '../fixtures/infographic.js';
+import { findButton, getPicture, mountPicture, readTexts } from '../fixtures/infographic.js';
 import { smallestText } from '../fixtures/readable.js';
 import { until } from '../fixtures/until.js';
 
@@ -51,10 +51,30 @@ describe('the picture, enlarged', () => {
     const element = await mountPicture({}, NARROW);
     const dialog = await enlarge(element);
     expect(dialog.matches(':modal')).to.equal(true);
-    expect(dialog.getAttribute('aria-label')).to.equal('The picture, enlarged');
+    expect(dialog.getAttribute('aria-label')).to.equal('Alpha vs. Beta');
     expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Close');
     await expect(element).to.be.accessible();
     await close(element);
+  });
+
+  it('is the same picture, line by line, in the same font, with its text below', async () => {
+    for (const attributes of [{ format: 'landscape' }, { format: 'portrait' }]) {
+      const element = await mountPicture(attributes, {
+        style: "width: 1200px; font-family: 'Liberation Serif', serif",
+      });
+      const picture = getPicture(element);
+      const dialog = await enlarge(element);
+      const large = dialog.querySelector<SVGSVGElement>('svg')!;
+      expect(readTexts(large)).to.deep.equal(readTexts(picture));
+      const font = (svg: Element) => getComputedStyle(svg.querySelector('text')!).fontFamily;
+      expect(font(large)).to.equal(font(picture));
+      const text = dialog.querySelector('.words')?.textContent ?? '';
+      for (const said of ['Alpha focus', '$80–120K', 'median $101K', 'The Panel']) {
+        expect(text).to.contain(said);
+      }
+      expect(large.getAttribute('aria-label')!.length).to.be.below(100);
+      await close(element);
+    }
   });
 
   it('goes with its button, gives the focus back, and leaves nothing behind', async () => {

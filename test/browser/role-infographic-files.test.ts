@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@open-wc/testing';
 import { useConsole } from '../fixtures/console.js';
-import { findButton, mountPicture } from '../fixtures/infographic.js';
+import { findButton, getPicture, mountPicture, readTexts } from '../fixtures/infographic.js';
 import { findColor } from '../fixtures/pixels.js';
 import { until } from '../fixtures/until.js';
 
@@ -91,14 +91,28 @@ describe('the picture as a file', () => {
     const { documentElement: svg } = await saveSvg(await mountPicture());
     expect(svg.querySelector('title')?.textContent).to.equal('Alpha vs. Beta');
     const description = svg.querySelector('desc')?.textContent ?? '';
-    for (const said of ['Alpha focus', 'Beta: median $101K, n 150', 'The Panel, Jun 30, 2023']) {
+    for (const said of [
+      'Alpha focus',
+      '$76–126K · median $101K · 150 reports',
+      'The Panel, Jun 30, 2023',
+    ]) {
       expect(description).to.contain(said);
     }
-    const ids = svg.getAttribute('aria-labelledby')?.split(' ') ?? [];
-    expect(ids.map((id) => svg.querySelector(`#${id}`)?.localName)).to.deep.equal([
-      'title',
-      'desc',
-    ]);
+    const named = ['aria-labelledby', 'aria-describedby'].map((attribute) =>
+      svg.querySelector(`#${svg.getAttribute(attribute)}`),
+    );
+    expect(named.map((element) => element?.localName)).to.deep.equal(['title', 'desc']);
+  });
+
+  it('has the lines of the picture in the page, each as long as there, whatever the font', async () => {
+    const element = await mountPicture({}, { style: 'width: 1200px; font-family: monospace' });
+    const { documentElement: svg } = await saveSvg(element);
+    expect(readTexts(svg)).to.deep.equal(readTexts(getPicture(element)));
+    expect(svg.getAttribute('font-family')).to.match(/^monospace, system-ui/);
+    for (const text of svg.querySelectorAll('text')) {
+      const start = Number(text.getAttribute('x'));
+      expect(start + Number(text.getAttribute('textLength'))).to.be.within(start + 1, 1200);
+    }
   });
 
   it('opens as a picture elsewhere', async () => {

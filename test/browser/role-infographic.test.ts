@@ -4,6 +4,7 @@ import '../../src/define/role-infographic.js';
 import { count, find, findAll, textOf, textsOf } from '../fixtures/comparison.js';
 import { useConsole } from '../fixtures/console.js';
 import { inventedCatalogue } from '../fixtures/dataset.js';
+import { offeredCatalogue } from '../fixtures/salary.js';
 import { morph } from '../fixtures/morph.js';
 import { until } from '../fixtures/until.js';
 
@@ -66,10 +67,15 @@ describe('<role-infographic>', () => {
   it('says in one picture what the roles are, what differs and what is shared', async () => {
     const element = await mount();
     const text = find(element, 'svg.picture').textContent.replace(/\s+/g, ' ');
-    for (const part of ['Alpha vs. Beta', 'Climbs what is high', 'Whistling', 'Counting']) {
+    for (const part of [
+      'One climbs. The other digs.',
+      'Climbs what is high',
+      'Digs down',
+      'Counting',
+    ]) {
       expect(text).to.contain(part);
     }
-    expect(text).to.contain('All of this is invented.');
+    expect(find(element, '.words').textContent).to.contain('All of this is invented.');
     expect(text).to.contain('The Almanac');
   });
 
@@ -106,12 +112,35 @@ describe('<role-infographic>', () => {
     const element = await mount();
     const picture = find(element, 'svg.picture');
     expect(picture.getAttribute('role')).to.equal('img');
-    expect(picture.getAttribute('aria-label')).to.contain('Alpha vs. Beta');
+    expect(picture.getAttribute('aria-label')).to.equal('One climbs. The other digs.');
     find(element, 'summary').click();
     await element.updateComplete;
     expect(textsOf(element, 'details')[0]).to.contain('Whistling');
     await expect(element).to.be.accessible();
   });
+
+  for (const lang of ['en', 'de', 'ar', 'ja']) {
+    it(`says in its text every figure that it draws, and each word in its own language: ${lang}`, async () => {
+      const element = await mount(
+        { data: offeredCatalogue() },
+        { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' },
+      );
+      const digits = (text: string): string[] =>
+        text.replaceAll(/[\u2066-\u2069]/g, '').match(/\p{N}[\p{N}.,]*\p{N}|\p{N}/gu) ?? [];
+      const told = digits(find(element, '.words').textContent);
+      const drawn = digits(find(element, 'svg.picture').textContent);
+      expect(drawn.filter((figure) => !told.includes(figure))).to.deep.equal([]);
+      expect(drawn.length).to.be.above(5);
+      const languages = findAll(element, 'svg.picture tspan').map((text) => [
+        text.closest('[lang]')!.getAttribute('lang'),
+        /Alpha|Beta/.test(text.textContent) && !/vs|:|,|：|،|–|、/.test(text.textContent),
+      ]);
+      for (const [language, isName] of languages) {
+        if (isName) expect(language).to.equal('en');
+      }
+      expect(languages.some(([language]) => language === lang)).to.equal(true);
+    });
+  }
 
   for (const [lang, dir] of [
     ['de', 'ltr'],
@@ -141,7 +170,7 @@ describe('<role-infographic>', () => {
     const file = new DOMParser().parseFromString(text, 'image/svg+xml');
     expect(name).to.equal('role-comparison.svg');
     expect(file.querySelectorAll('parsererror').length).to.equal(0);
-    expect(file.querySelector('title')?.textContent).to.equal('Alpha vs. Beta');
+    expect(file.querySelector('title')?.textContent).to.equal('One climbs. The other digs.');
     expect(file.querySelector('desc')?.textContent).to.contain('Whistling');
     expect(file.documentElement.getAttribute('width')).to.equal('1200');
     expect(text).not.to.match(/var\(|currentColor|class=|href=|url\(/);

@@ -15,7 +15,8 @@ import {
   readTexts,
   startReaderSite,
 } from '../fixtures/reader-page.js';
-import { drawableCatalogue } from '../fixtures/salary.js';
+import { put } from '../fixtures/dataset.js';
+import { offeredCatalogue } from '../fixtures/salary.js';
 import type { OpenPage, Site } from '../fixtures/site.js';
 import { inMain } from '../fixtures/site.js';
 
@@ -31,10 +32,9 @@ const MARKS: Readonly<Record<string, readonly MarkColor[]>> = {
   ],
   picture: [
     ['.rule', 'fill'],
-    ['.picture .bar:not(.pale)', 'fill'],
-    // A pale bar shows by its outline.
-    ['.picture .pale', 'stroke'],
-    ['.picture .median', 'fill'],
+    ['.picture .bar', 'stroke'],
+    ['.picture .shape:not(.few)', 'fill'],
+    ['.picture .shape.few', 'stroke'],
   ],
   guide: [
     ['.passage', 'border-block-start-color'],
@@ -46,10 +46,10 @@ const MARKS: Readonly<Record<string, readonly MarkColor[]>> = {
   ],
 };
 
-/** In a picture that stands alone no part has a class: all but ground, lines of the axis, and panel. */
 const ENLARGED: readonly MarkColor[] = [
-  ['dialog rect:not(:first-of-type, [width="1"], [rx="8"], [stroke])', 'fill'],
-  ['dialog rect[stroke]', 'stroke'],
+  ['dialog .rule', 'fill'],
+  ['dialog .bar', 'stroke'],
+  ['dialog .shape.few', 'stroke'],
   // The ring around what has the focus.
   ['dialog button', 'outline-color'],
 ];
@@ -62,7 +62,9 @@ describe('the elements under a palette of the system', () => {
     describe(scheme, () => {
       let open: OpenPage;
       before(async () => {
-        site.serve('drawable.json', drawableCatalogue());
+        // Few adverts of one role, and many of the other.
+        const few = put(offeredCatalogue(), 'roles[0].salary.adverts[3].distinct', 12);
+        site.serve('drawable.json', few);
         open = await site.show(
           inMain(`<style>html { background: Canvas } body { color: ${scheme === 'dark' ? '#111' : '#eee'} }</style>
           <role-infographic src="drawable.json" country="US"></role-infographic>
@@ -117,7 +119,7 @@ describe('the elements under a palette of the system', () => {
         assert.deepEqual(weights, ['600', '400']);
       });
 
-      it('show the enlarged picture in ink on white, and a button to close it', async () => {
+      it('show the enlarged picture in their colours, and a button to close it', async () => {
         await enlarge(open.page);
         const { faint } = await readTexts(open.page);
         assert.deepEqual([...faint, ...(await findFaintMarks(open.page, ENLARGED))], []);

@@ -77,7 +77,7 @@ describe('an element that a server has rendered', () => {
     await untilHydrated(page, 'role-infographic');
     const { texts, shift } = await seenOf(page, 'role-infographic');
     assert.match(texts[0] ?? '', /Machine Learning Engineer.+AI Engineer/);
-    assert.equal((await textsOf(page, 'role-infographic', 'table')).length, 1);
+    assert.equal((await textsOf(page, 'role-infographic', '.words')).length, 1);
     assert.deepEqual(problems, []);
     assert.equal(shift, 0);
     await close();

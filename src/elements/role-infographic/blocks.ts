@@ -5,28 +5,35 @@
 import type { Line, Run, Setting } from './lines.js';
 import { toLines } from './lines.js';
 import type { Measure } from './measure.js';
+import type { Format } from './model.js';
 
 /** What a text is, which decides how it looks. */
-export type TextKind = keyof typeof TYPE;
+export type TextKind =
+  'title' | 'name' | 'text' | 'points' | 'strong' | 'voice' | 'figure' | 'note' | 'small';
+
+type Type = Readonly<Record<Format, readonly [largest: number, smallest: number]>> & {
+  readonly bold?: boolean;
+};
 
 /** One line of text. */
 export interface TextBox {
   readonly kind: TextKind;
-  /** Start of the text; its middle where it is centred. */
+  /** Index of the role whose colour it has. */
+  readonly role?: number | undefined;
   readonly x: number;
   readonly baseline: number;
   readonly width: number;
   readonly size: number;
   readonly line: Line;
-  readonly centred?: boolean;
 }
 
-/** A filled rectangle. */
+/** Something drawn. A shape stands in the middle of its box. */
 export interface Box {
-  readonly kind: 'rule' | 'panel' | 'bar' | 'median' | 'grid';
-  /** Index of the role whose colour it has. */
+  readonly kind: 'rule' | 'panel' | 'line' | 'bar' | 'shape';
+  /** Index of the role whose colour, and whose shape, it has. */
   readonly role?: number;
-  readonly small?: boolean;
+  /** Whether the data are few, so that it is hollow. */
+  readonly few?: boolean;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -40,53 +47,50 @@ export interface Block {
   readonly boxes: readonly Box[];
 }
 
-/** A block that has no room for some of what it is of. */
-export interface Counted extends Block {
-  readonly leftOut: number;
-}
-
 /** What a part of the picture is laid out with. */
 export interface Sheet {
-  /** Size of plain text in pixels. */
-  readonly size: number;
+  readonly format: Format;
+  /** How far texts are from their largest size to their smallest, from 0 to 1. */
+  readonly tight: number;
   readonly locale: string;
   readonly measure: Measure;
+  /** Width of the place in pixels. */
+  readonly width: number;
 }
 
-/** Sizes in em of plain text, and weights. */
-export const TYPE = {
-  title: { em: 1.95, bold: true },
-  subtitle: { em: 1.1, bold: false },
-  name: { em: 1.35, bold: true },
-  text: { em: 1, bold: false },
-  strong: { em: 1, bold: true },
-  label: { em: 0.85, bold: true },
-  figure: { em: 0.88, bold: false },
-  tick: { em: 0.8, bold: false },
-  small: { em: 0.76, bold: false },
-} as const;
+/** The smallest text in a picture, in pixels. */
+export const SMALLEST = 22;
 
-/** Height of a line in em. */
-export const LINE_HEIGHT = 1.3;
+/** Each kind's largest and smallest size in pixels for each format, and whether it is bold. */
+const TYPE: Readonly<Record<TextKind, Type>> = {
+  title: { landscape: [50, 32], portrait: [66, 36], bold: true },
+  name: { landscape: [30, 24], portrait: [36, 26], bold: true },
+  text: { landscape: [24, 22], portrait: [28, 22] },
+  points: { landscape: [22, 22], portrait: [28, 22] },
+  strong: { landscape: [24, 22], portrait: [28, 22], bold: true },
+  voice: { landscape: [24, 22], portrait: [32, 24], bold: true },
+  figure: { landscape: [44, 26], portrait: [68, 30], bold: true },
+  note: { landscape: [22, 22], portrait: [26, 22] },
+  small: { landscape: [22, 22], portrait: [22, 22] },
+};
 
-/** How far below the top of a line its text stands, in em. */
-const BASELINE = 0.98;
+/** Size of a kind of text in pixels. */
+export function sizeOf(kind: TextKind, { format, tight }: Sheet): number {
+  const [largest, smallest] = TYPE[kind][format];
+  return largest - tight * (largest - smallest);
+}
 
 /** How a kind of text is set in a place of some width. */
-export function setting(
-  kind: TextKind,
-  { size, locale, measure }: Sheet,
-  width: number,
-  most = Infinity,
-): Setting {
-  const { em, bold } = TYPE[kind];
-  return { width, most, locale, measure: (text: string) => measure(text, em * size, bold) };
+export function setting(kind: TextKind, sheet: Sheet, most = Infinity): Setting {
+  const { width, locale } = sheet;
+  return { width, most, locale, measure: (text) => lengthOf([{ text }], kind, sheet) };
 }
 
-/** Width of a line in pixels. */
-export function lengthOf(line: Line, kind: TextKind, { size, measure }: Sheet): number {
-  const { em, bold } = TYPE[kind];
-  return line.reduce((sum, { text }) => sum + measure(text, em * size, bold), 0);
+/** Width of a line in pixels; what is secondary is never bold. */
+export function lengthOf(line: Line, kind: TextKind, sheet: Sheet): number {
+  const size = sizeOf(kind, sheet);
+  const { bold = false } = TYPE[kind];
+  return line.reduce((sum, { text, muted }) => sum + sheet.measure(text, size, bold && !muted), 0);
 }
 
 /** Lines of text below one another. */
@@ -94,20 +98,19 @@ export function paragraph(
   kind: TextKind,
   runs: readonly Run[],
   sheet: Sheet,
-  width: number,
   most?: number,
+  role?: number,
 ): Block {
-  const size = TYPE[kind].em * sheet.size;
-  const lines = toLines(runs, setting(kind, sheet, width, most));
+  const size = sizeOf(kind, sheet);
+  const height = size * (kind === 'title' ? 1.2 : 1.3);
+  const lines = toLines(runs, setting(kind, sheet, most));
   return {
-    height: lines.length * size * LINE_HEIGHT,
+    height: lines.length * height,
     texts: lines.map((line, index) => ({
-      kind,
-      x: 0,
-      baseline: (index * LINE_HEIGHT + BASELINE) * size,
+      ...{ kind, role, x: 0, size, line },
+      // Letters reach farther above their line than below it.
+      baseline: (index + 0.5) * height + 0.33 * size,
       width: lengthOf(line, kind, sheet),
-      size,
-      line,
     })),
     boxes: [],
   };
@@ -124,10 +127,15 @@ export function stack(blocks: readonly Block[], gap = 0): Block {
       height += block.height;
       return placed;
     });
+  return { ...merge(moved), height };
+}
+
+/** Blocks that start at the same height. */
+export function merge(blocks: readonly Block[]): Block {
   return {
-    height,
-    texts: moved.flatMap(({ texts }) => texts),
-    boxes: moved.flatMap(({ boxes }) => boxes),
+    height: Math.max(0, ...blocks.map(({ height }) => height)),
+    texts: blocks.flatMap(({ texts }) => texts),
+    boxes: blocks.flatMap(({ boxes }) => boxes),
   };
 }
 
@@ -138,4 +146,10 @@ export function move(block: Block, x: number, y: number): Block {
     texts: block.texts.map((text) => ({ ...text, x: text.x + x, baseline: text.baseline + y })),
     boxes: block.boxes.map((box) => ({ ...box, x: box.x + x, y: box.y + y })),
   };
+}
+
+/** A block of one box as wide as its place. */
+export function ruled(kind: Box['kind'], height: number, width: number, role?: number): Block {
+  const box = { kind, x: 0, y: 0, width, height, ...(role !== undefined && { role }) };
+  return { height, texts: [], boxes: [box] };
 }

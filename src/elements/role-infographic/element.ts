@@ -15,15 +15,16 @@ import { whenNear } from '../../base/near.js';
 import { RoleElement } from '../../base/role-element.js';
 import { renderSources } from '../../base/sources.js';
 import type { Drawing } from './tools/file.js';
+import type { Layout } from './layout.js';
 import { layOut } from './layout.js';
 import type { Measure } from './measure.js';
-import { estimateWidth, measureIn, SYSTEM_FONT } from './measure.js';
+import { estimateWidth, measureIn } from './measure.js';
 import type { Format, InfographicModel } from './model.js';
 import { toInfographicModel } from './model.js';
 import { renderPicture } from './picture.js';
 import { infographicStyles } from './styles.js';
 import type { InfographicTools } from './tools/tools.js';
-import { renderWords } from './words.js';
+import { renderText, renderWords, titleLanguage } from './words.js';
 
 const TOOLS = /* @__PURE__ */ lazy(() => import('./tools/tools.js'));
 
@@ -33,8 +34,9 @@ const NARROW = 700;
 /**
  * The comparison as one picture, to be looked at, saved as SVG or PNG, copied and shared.
  *
- * Its words and figures stand below it as text, too. Each voice is a band of its own
- * under its own name, and amounts in different currencies or periods have axes of their own.
+ * Its words and figures stand below it as text, too. Of pay it says what adverts offer, else what an article
+ * estimates, else what people report, each under its own name; amounts in different currencies or periods are not drawn
+ * to one scale.
  *
  * @example
  * ```html
@@ -72,6 +74,8 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   private tools: InfographicTools | undefined;
   private measure: Measure = estimateWidth;
   private fontFamily = '';
+  /** What is shown, enlarged and saved. */
+  private layout: Layout | undefined;
   private sizes: ResizeObserver | undefined;
 
   constructor() {
@@ -147,10 +151,11 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   protected override renderModel(model: InfographicModel): TemplateResult {
     const { words, shownFormat } = this;
     const { locale, direction } = this.language;
-    const label = `${model.title}. ${words.description}`;
+    this.layout = layOut(model, shownFormat, this.measure);
+    const picture = renderPicture(this.layout, direction, model);
     return html`
       <div class="base ${shownFormat}" part="base">
-        ${renderPicture(layOut(model, shownFormat, this.measure), direction, model.language, label)}
+        ${picture}
         <div class="tools" part="tools" data-served="script">
           ${
             // Without a script there is nothing that they could do.
@@ -162,7 +167,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
               : nothing
           }
         </div>
-        ${renderWords(model, words)}
+        ${renderWords(model, words.asText)}
         <div class="footer" part="footer" data-served="whole">
           <p>${words.sources} ${renderSources(model.sources, locale)}</p>
         </div>
@@ -194,11 +199,15 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   }
 
   private readonly draw = (): Drawing => {
-    const { model } = this;
-    if (!model) throw new Error('There is nothing to draw yet.');
-    const layout = layOut(model, this.shownFormat, measureIn(SYSTEM_FONT));
+    const { model, layout, fontFamily } = this;
+    if (!model || !layout) throw new Error('There is nothing to draw yet.');
     const { direction } = this.language;
-    return { model, template: renderPicture(layout, direction, model.language, model.title) };
+    return {
+      ...{ title: model.title, language: titleLanguage(model), locale: model.locale, fontFamily },
+      picture: renderPicture(layout, direction, model),
+      layout,
+      words: renderText(model),
+    };
   };
 
   /** Asks for what a person can do with the picture; without it the picture can be read. */

@@ -4,8 +4,10 @@ import { splitText } from '../../format/text.js';
 /** A piece of a line that looks the same throughout. */
 export interface Run {
   readonly text: string;
-  /** Whether it is secondary: the name of what follows. */
+  /** Whether it is secondary. */
   readonly muted?: boolean;
+  /** Whether its words are ours, in the language of the page, and not those of the data. */
+  readonly own?: boolean;
 }
 
 /** Runs that stand beside each other. */
@@ -30,8 +32,9 @@ const OPENING = /[\p{Ps}\p{Pi}]$/u;
 /** After what a line may end: a space, or a hyphen or slash within a word. */
 const BREAK = /\s$|\p{L}[-–/]$/u;
 
-/** What a line does not end in where it is broken. */
-const HANGING = /[\s·]+$/u;
+/** What a line does not begin or end with where it is broken. */
+const HANGING = /\s+$/u;
+const LEADING = /^[\s·]+/u;
 
 /**
  * Breaks runs into lines. A run that has room on a line of its own stays together; a longer one
@@ -42,7 +45,7 @@ export function toLines(runs: readonly Run[], setting: Setting): Line[] {
   const lines: Run[][] = [];
   let line: Run[] = [];
   let used = 0;
-  for (const { text, muted = false } of runs) {
+  for (const { text, ...looks } of runs) {
     if (lines.length > most) break;
     // A name does not stay alone on a line that has room for a word more.
     const whole = fits(text) && (!line.every(({ muted }) => muted) || fits(text, used));
@@ -54,10 +57,12 @@ export function toLines(runs: readonly Run[], setting: Setting): Line[] {
         // One more than there is room for tells that something is left over.
         if (lines.length > most) break;
       }
+      const text = lines.length && !line.length ? part.replace(LEADING, '') : part;
       const last = line.at(-1);
-      if (last?.muted === muted) line[line.length - 1] = { text: last.text + part, muted };
-      else line.push({ text: part, muted });
-      used += measure(part);
+      if (last && !last.muted === !looks.muted && !last.own === !looks.own) {
+        line[line.length - 1] = { ...looks, text: last.text + text };
+      } else line.push({ ...looks, text });
+      used += measure(text);
     }
   }
   if (line.length) lines.push(line);

@@ -3,10 +3,6 @@
 /** The width of a text in pixels, at a size in pixels. */
 export type Measure = (text: string, size: number, bold: boolean) => number;
 
-/** The font of a picture that leaves the page: none that has to come along. */
-export const SYSTEM_FONT =
-  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
-
 /** Characters by their width in em, as wide as common fonts have them; the first that fits counts. */
 const WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
   // Marks that stand on another character, and what only steers direction.

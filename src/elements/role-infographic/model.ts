@@ -2,45 +2,41 @@
 import type { Dataset } from '../../dataset/query.js';
 import { compareRoles, getPair, getSource } from '../../dataset/query.js';
 import type { Source } from '../../dataset/schema/schema.js';
-import { formatDate } from '../../format/intl.js';
+import { formatList } from '../../format/intl.js';
 import type { InfographicMessages } from '../../messages/en/infographic.js';
 import type { Messages } from '../../messages/en/base.js';
-import type { PayAxis } from './pay.js';
-import { toPayAxes } from './pay.js';
+import type { PayBlock } from './pay.js';
+import { nameSource, toPayBlocks } from './pay.js';
 
 /** The formats of the picture. */
 export type Format = 'landscape' | 'portrait';
 
-/** The points of one aspect. */
-export interface PointGroup {
+/** The points of one aspect that not every role has. */
+export interface AspectRow {
   readonly label: string;
-  readonly points: readonly string[];
-}
-
-/** What the picture says of one role. */
-export interface InfographicRole {
-  readonly name: string;
-  readonly summary: string;
-  /** The points that not every role has. */
-  readonly groups: readonly PointGroup[];
+  /** Those of each role, in the order of the roles. */
+  readonly cells: readonly (readonly string[])[];
 }
 
 /** What `<role-infographic>` says, as a picture and as text. */
 export interface InfographicModel {
+  /** How the roles differ, where somebody has said so; otherwise which they are. */
   readonly title: string;
-  /** False when the page gives the heading itself. */
+  /** Whether the title is a takeaway, in the language of the data. */
+  readonly takeaway: boolean;
+  /** False where the page gives the heading itself, and there is no takeaway. */
   readonly titleVisible: boolean;
-  /** How the roles differ, in one line; empty where nobody has said so. */
-  readonly summary: string;
-  readonly roles: readonly InfographicRole[];
-  readonly onlyHere: string;
+  readonly roles: readonly { readonly name: string; readonly summary: string }[];
+  readonly rows: readonly AspectRow[];
   /** The points that every role has. */
-  readonly both: PointGroup;
-  readonly pay: readonly PayAxis[];
+  readonly both: { readonly label: string; readonly points: readonly string[] };
+  /** What each voice says of pay; where there is room for one it is the first. */
+  readonly pay: readonly PayBlock[];
   readonly sources: readonly Source[];
-  /** Sources with date and licence, as one text. */
-  readonly origin: string;
+  /** Where the words are from, as one sentence. */
+  readonly facts: string;
   readonly disclaimer: string;
+  /** BCP 47 tag of the language that our words are in. */
   readonly locale: string;
   /** BCP 47 tag of the language that the words of the data are in. */
   readonly language: string;
@@ -66,46 +62,37 @@ export function toInfographicModel(
   const rows = compareRoles(dataset, catalogue.aspects);
   const code = String(country ?? '').toUpperCase();
   const place = /^[A-Z]{2}$/.test(code) ? code : undefined;
-  const sources = listSources(dataset);
+  const summary = getPair(dataset)?.summary;
+  const articles = [...new Set(roles.map(({ source }) => source))].map((id) =>
+    getSource(catalogue, id),
+  );
+  const speech = { locale, words, catalogue, country: place, articles };
+  const pay = toPayBlocks(roles, speech);
   return {
-    title: heading || comparison.heading(roles.map(({ name }) => name)),
-    titleVisible: heading !== '',
-    summary: getPair(dataset)?.summary ?? '',
-    roles: roles.map(({ name, summary }, index) => ({
-      name,
-      summary,
-      groups: rows
-        .map(({ aspect, cells }) => ({
-          label: aspect.label,
-          points: (cells[index] ?? []).map(({ text }) => text),
-        }))
-        .filter(({ points }) => points.length),
-    })),
-    onlyHere: words.onlyHere,
-    both: { label: comparison.both(roles.length), points: rows.flatMap(({ common }) => common) },
-    pay: toPayAxes(roles, { locale, words, country: place }),
-    sources,
-    origin: `${words.sources} ${sources
-      .map(({ title, date, licence }) =>
-        [title, formatDate(date, locale), licence]
-          // Where the words run from right to left, each keeps its direction to itself.
-          .map((text) => (/[\u0590-\u08ff]/.test(words.sources) ? `\u2068${text}\u2069` : text))
-          .join(', '),
-      )
-      .join('; ')}`,
+    title: heading || summary || comparison.heading(roles.map(({ name }) => name)),
+    takeaway: !heading && !!summary,
+    titleVisible: heading !== '' || !!summary,
+    roles,
+    rows: rows
+      .map(({ aspect, cells }) => ({
+        label: aspect.label,
+        cells: cells.map((points) => points.map(({ text }) => text)),
+      }))
+      .filter(({ cells }) => cells.some(({ length }) => length)),
+    both: {
+      label: comparison.both(roles.length),
+      points: [...new Set(rows.flatMap(({ common }) => common))],
+    },
+    pay,
+    sources: [...new Set([...articles, ...pay.flatMap(({ sources }) => sources)])],
+    facts: words.facts(
+      formatList(
+        articles.map((source) => nameSource(source, speech)),
+        locale,
+      ),
+    ),
     disclaimer,
     locale,
     language: catalogue.language,
   };
-}
-
-/** The sources of words and figures, each once. */
-function listSources({ catalogue, roles }: Dataset): Source[] {
-  const ids = roles.flatMap(({ source, salary }) => [
-    source,
-    ...(salary?.estimates ?? []).map((estimate) => estimate.source),
-    ...(salary?.adverts ?? []).map((cell) => cell.source),
-    ...(salary?.survey ?? []).map((cell) => cell.source),
-  ]);
-  return [...new Set(ids)].map((id) => getSource(catalogue, id));
 }

@@ -1,180 +1,144 @@
 // SPDX-License-Identifier: MIT
-import { formatNumber } from '../../format/intl.js';
-import type { ChartRow, Mark } from '../../chart/model.js';
-import { toFraction } from '../../chart/model.js';
-import type { Block, Box, Counted, Sheet, TextBox } from './blocks.js';
-import { LINE_HEIGHT, lengthOf, move, paragraph, setting, stack, TYPE } from './blocks.js';
+//
+// Where the figures of pay stand: in columns, with bars that are to scale where one scale is right.
+import type { Block, Box, Sheet } from './blocks.js';
+import { lengthOf, merge, move, paragraph, SMALLEST, sizeOf, stack } from './blocks.js';
 import type { Line } from './lines.js';
-import { toLine } from './lines.js';
-import type { PayAxis } from './pay.js';
+import type { InfographicModel } from './model.js';
+import type { PayBlock, PayLine } from './pay.js';
 
-/** What pay is laid out with. */
-export interface PaySheet extends Sheet {
-  readonly width: number;
-  /** Whether labels stand beside their bars; otherwise above. */
-  readonly beside: boolean;
-  /** The most height there is for it; bands beyond it are left out. */
-  readonly limit: number;
-}
+/** The most of the width that names take, and that figures take. */
+const NAMES = 0.34;
+const FIGURES = 0.42;
 
-/** The most bands that the picture tries to show. */
-const MAXIMUM_BANDS = 6;
+/** The narrowest place for bars in pixels; where there is less, notes stand below their figures. */
+const NARROWEST = 120;
 
-/** The part of the width that labels have beside the bars. */
-const LABELS = 0.24;
+/** Space between columns, in pixels. */
+const GAP = 24;
 
-/** The most of the place for bars that their figures may take. */
-const FIGURES = 0.68;
-
-/** Height of a lane and thickness of a bar, in em. */
-const LANE = 1.2;
-const BAR = 0.55;
-
-/** Pay to scale: for each axis a heading, its bands and its ticks. */
+/**
+ * What one voice says of pay.
+ * @param most The most lines of a name.
+ */
 export function layOutPay(
-  axes: readonly PayAxis[],
-  names: readonly string[],
-  sheet: PaySheet,
-): Counted {
-  const all = axes.reduce((sum, { rows }) => sum + rows.length, 0);
-  for (let shown = Math.min(all, MAXIMUM_BANDS); shown > 0; shown -= 1) {
-    let left = shown;
-    const blocks = axes.map((axis, index) => {
-      const rows = axis.rows.slice(0, left);
-      left -= rows.length;
-      return layOutAxis({ ...axis, rows }, names, index ? 0 : all - shown, sheet);
-    });
-    const block = stack(blocks, 0.6 * sheet.size);
-    if (block.height <= sheet.limit || shown === 1) return { ...block, leftOut: all - shown };
-  }
-  return { ...stack([]), leftOut: 0 };
-}
-
-function layOutAxis(
-  axis: PayAxis,
-  names: readonly string[],
-  leftOut: number,
-  sheet: PaySheet,
+  block: PayBlock,
+  { roles }: InfographicModel,
+  most: number,
+  sheet: Sheet,
 ): Block {
-  const { size, width, beside, locale } = sheet;
-  const { rows, domain } = axis;
-  if (!rows.length) return stack([]);
-  const start = beside ? LABELS * width : 0;
-  const room = width - start;
-  const gap = 0.5 * size;
-  const figures = new Map(
-    rows
-      .flatMap(({ marks }) => marks)
-      .map((mark) => [mark, write(mark, names, FIGURES * room, sheet)]),
-  );
-  const widest = Math.max(...[...figures.values()].map((line) => lengthOf(line, 'figure', sheet)));
-  const length = room - widest - gap;
-  const place = (value: number) => start + toFraction(value, domain) * length;
-  const ticks = layOutTicks(axis, place, sheet);
-  const plot = { figures, place, start, grid: ticks.texts.map(({ x }) => x) };
-  const bands = stack(
-    rows.map((row) => layOutBand(row, plot, sheet)),
-    0.4 * size,
-  );
-  const more = leftOut ? [{ text: `\u2002+${formatNumber(leftOut, locale)}`, muted: true }] : [];
+  const { heading, remark, lines } = block;
+  const upright = sheet.format === 'portrait';
+  const title = { text: heading, own: true };
+  const names = roles.map(({ name }) => name);
+  const head = upright
+    ? stack([
+        paragraph('voice', [title], sheet, 2),
+        paragraph('note', [{ text: remark, own: true, muted: true }], sheet, 2),
+      ])
+    : paragraph('voice', [title, { text: ` · ${remark}`, own: true, muted: true }], sheet, 2);
+  const columns = toColumns(block, names, sheet);
   return stack(
-    [
-      paragraph('strong', [{ text: axis.heading }, ...more], sheet, width, 1),
-      stack([bands, ticks]),
-    ],
-    0.3 * size,
+    [head, ...lines.map((line) => layOutLine(line, names[line.role] ?? '', most, columns, sheet))],
+    upright ? 12 : 0,
   );
 }
 
-/** Where marks stand. */
-interface Plot {
-  readonly figures: ReadonlyMap<Mark, Line>;
-  readonly place: (value: number) => number;
-  /** Where a text starts that has no bar. */
-  readonly start: number;
-  /** Where the lines of the axis are. */
-  readonly grid: readonly number[];
+/** Where the columns are, in pixels from the start of the line. */
+interface Columns {
+  readonly figures: number;
+  readonly size: number;
+  readonly notes: number;
+  /** Where an amount stands; undefined where amounts cannot stand on one scale. */
+  readonly place: ((amount: number) => number) | undefined;
+  /** Whether notes stand below the figures. */
+  readonly below: boolean;
 }
 
-/** A label, and a lane with bar and figures for each mark. */
-function layOutBand({ label, detail, marks }: ChartRow, plot: Plot, sheet: PaySheet): Block {
-  const { size, width, beside } = sheet;
-  const room = beside ? plot.start - size : width;
-  const name = stack([
-    paragraph('label', [{ text: label }], sheet, room, 2),
-    paragraph('small', [{ text: detail }], sheet, room, beside ? 3 : 2),
-  ]);
-  const lanes = stack(marks.map((mark) => layOutLane(mark, plot, sheet)));
-  if (!beside) return stack([name, lanes], 0.2 * size);
-  const height = Math.max(name.height, lanes.height);
-  const labels = move(name, 0, (height - name.height) / 2);
-  const bars = move(lanes, 0, (height - lanes.height) / 2);
-  return { height, texts: [...labels.texts, ...bars.texts], boxes: bars.boxes };
-}
-
-function layOutLane(mark: Mark, { figures, place, start, grid }: Plot, sheet: PaySheet): Block {
-  const { role, bar, median, small = false } = mark;
-  const line = figures.get(mark) ?? [];
-  const { size } = sheet;
-  const height = LANE * size;
-  const thick = BAR * size;
-  const y = (height - thick) / 2;
-  const width = lengthOf(line, 'figure', sheet);
-  const from = bar ? place(bar[1]) + 0.5 * size : start;
-  const boxes: Box[] = grid
-    // Not through the figures.
-    .filter((x) => x < from - 0.2 * size || x > from + width + 0.2 * size)
-    .map((x) => ({ kind: 'grid', x: x - 0.5, y: 0, width: 1, height }));
-  if (bar) {
-    const x = place(bar[0]);
-    // Both ends may be the same, and are to be seen all the same.
-    const width = Math.max(place(bar[1]) - x, 3);
-    boxes.push({ kind: 'bar', role, small, x, y, width, height: thick });
-  }
-  if (median !== undefined) {
-    const width = 0.15 * size;
-    boxes.push({ kind: 'median', x: place(median) - width / 2, y, width, height: thick });
-  }
-  const em = TYPE.figure.em * size;
-  const text: TextBox = {
-    kind: 'figure',
-    x: from,
-    baseline: height / 2 + 0.35 * em,
-    width,
-    size: em,
-    line,
+function toColumns({ lines, drawn }: PayBlock, names: readonly string[], sheet: Sheet): Columns {
+  const { width, format } = sheet;
+  const bars = lines.flatMap(({ bar }) => (bar ? [bar] : []));
+  const widest = (texts: readonly string[], kind: 'text' | 'note' | 'figure') =>
+    Math.max(0, ...texts.map((text) => lengthOf([{ text }], kind, sheet)));
+  const figures = format === 'portrait' ? 0 : Math.min(widest(names, 'text'), NAMES * width) + GAP;
+  const amounts = lines.flatMap(({ bar, figure }) => (bar ? [figure] : []));
+  const longest = widest(amounts, 'figure');
+  const shrink = Math.min(1, (FIGURES * width) / longest || 1);
+  const size = Math.max(SMALLEST, shrink * sizeOf('figure', sheet));
+  const start = figures + (longest * size) / sizeOf('figure', sheet) + GAP;
+  const note =
+    widest(
+      lines.map(({ note }) => note),
+      'note',
+    ) + GAP;
+  const below = width - start - note < (drawn ? NARROWEST : 0);
+  const length = width - start - (below ? GAP : note);
+  const [low, high] = [
+    Math.min(...bars.map(([low]) => low)),
+    Math.max(...bars.map(([, high]) => high)),
+  ];
+  return {
+    ...{ figures, size, notes: start, below },
+    place: drawn ? (amount) => start + ((amount - low) / (high - low || 1)) * length : undefined,
   };
-  return { height, texts: [text], boxes };
 }
 
-/** The figures of a mark, and whose they are; of a long name as much as there is room for. */
-function write(
-  { role, label }: Mark,
-  names: readonly string[],
-  width: number,
-  sheet: PaySheet,
-): Line {
-  const figures = toLine(label, setting('figure', sheet, width));
-  const rest = width - lengthOf([{ text: `\u2002${figures}` }], 'figure', sheet);
-  const name = toLine(names[role] ?? '', setting('figure', sheet, rest));
-  return [{ text: `${name}\u2002`, muted: true }, { text: figures }];
-}
-
-/** The amounts that the lines of the axis stand for; no two of them touch. */
-function layOutTicks({ ticks }: PayAxis, place: (value: number) => number, sheet: PaySheet): Block {
-  const { size, width } = sheet;
-  const em = TYPE.tick.em * size;
-  const texts: TextBox[] = [];
-  let free = 0;
-  for (const { value, label } of ticks) {
-    const line = [{ text: label }];
-    const length = lengthOf(line, 'tick', sheet);
-    const x = place(value);
-    if (x - length / 2 < free || x + length / 2 > width) continue;
-    free = x + length / 2 + size;
-    texts.push({
-      ...{ kind: 'tick', x, baseline: 1.2 * em, width: length, size: em, line, centred: true },
-    });
+/** One role: its name, its figure, its bar, and what is written at the end of that. */
+function layOutLine(
+  { role, figure, bar, middle, few, note, count }: PayLine,
+  name: string,
+  most: number,
+  { figures, size, notes, place, below }: Columns,
+  sheet: Sheet,
+): Block {
+  const upright = sheet.format === 'portrait';
+  const rest = { ...sheet, width: sheet.width - figures };
+  const counted = count && upright ? [{ text: ` · ${count}`, own: true, muted: true }] : [];
+  const label = paragraph(
+    'text',
+    [{ text: name }, ...counted],
+    upright ? sheet : { ...sheet, width: figures - GAP },
+    most,
+  );
+  if (!bar) {
+    const why = paragraph('text', [{ text: figure, own: true, muted: true }], rest, 2);
+    return upright ? stack([label, why]) : merge([label, move(why, figures, 0)]);
   }
-  return { height: texts.length ? LINE_HEIGHT * 1.2 * em : 0, texts, boxes: [] };
+  const height = 1.15 * size;
+  const line: Line = [{ text: figure, own: true }];
+  const amount: Block = {
+    height,
+    texts: [
+      {
+        ...{ kind: 'figure', role, x: figures, baseline: 0.9 * size, size, line },
+        width: (lengthOf(line, 'figure', sheet) * size) / sizeOf('figure', sheet),
+      },
+    ],
+    boxes: [],
+  };
+  const thick = Math.min(upright ? 22 : 18, 0.5 * size);
+  const boxes: Box[] = [];
+  let end = notes;
+  if (place) {
+    const [x, to] = bar.map(place) as [number, number];
+    // Both ends may be the same, and are to be seen all the same.
+    const width = Math.max(to - x, thick);
+    boxes.push({ kind: 'bar', role, few, x, y: (height - thick) / 2, width, height: thick });
+    if (middle !== undefined) {
+      const wide = 1.5 * thick;
+      boxes.push({
+        ...{ kind: 'shape', role, few, width: wide, height: wide },
+        ...{ x: place(middle) - wide / 2, y: (height - wide) / 2 },
+      });
+    }
+    end = x + width + 0.7 * thick;
+  }
+  const written = paragraph('note', note ? [{ text: note, own: true, muted: true }] : [], rest, 2);
+  const beside = below || !note ? [] : [move(written, end, (height - written.height) / 2)];
+  const drawn = merge([amount, { height, texts: [], boxes }, ...beside]);
+  const middleOf = (part: Block) => (Math.max(label.height, height) - part.height) / 2;
+  const named = upright
+    ? stack([label, drawn])
+    : merge([move(label, 0, middleOf(label)), move(drawn, 0, middleOf(drawn))]);
+  return below ? stack([named, move(written, figures, 0)]) : named;
 }

@@ -1,170 +1,212 @@
 // SPDX-License-Identifier: MIT
-import type { RoleEstimate, Voice } from '../../dataset/salary-query.js';
 import { listEstimates } from '../../dataset/salary-query.js';
-import type { AdvertCell, Estimate, Role, SurveyCell } from '../../dataset/schema/schema.js';
+import type { Voice } from '../../dataset/salary-query.js';
+import type {
+  AdvertCell,
+  CatalogueIndex,
+  Estimate,
+  Role,
+  Source,
+  SurveyCell,
+} from '../../dataset/schema/schema.js';
+import { getSource } from '../../dataset/query.js';
 import type { CellKind } from '../../dataset/cell-query.js';
 import { countCell, groupCells, listChoices, SMALL_SAMPLE } from '../../dataset/cell-query.js';
 import { formatCountry } from '../../format/country.js';
-import { formatNumber, formatShortMoney, formatShortMoneyRange } from '../../format/intl.js';
+import {
+  formatDate,
+  formatList,
+  formatNumber,
+  formatShortMoney,
+  formatShortMoneyRange,
+} from '../../format/intl.js';
 import type { InfographicMessages } from '../../messages/en/infographic.js';
-import type { ChartModel, ChartRow, Mark } from '../../chart/model.js';
-import { toChartModel } from '../../chart/model.js';
 
-/** Pay in one currency and period, so that it can stand on one axis: a row for each band. */
-export interface PayAxis extends ChartModel {
+/** What a voice says of one role's pay. */
+export interface PayLine {
+  /** Index of the role. */
+  readonly role: number;
+  /** The range; why there is none where it is withheld or missing. */
+  readonly figure: string;
+  /** Ends of the bar; undefined where there is no figure. */
+  readonly bar: readonly [low: number, high: number] | undefined;
+  readonly middle: number | undefined;
+  /** Whether the sample is small. */
+  readonly few: boolean;
+  /** What stands at the end of the bar: its middle, and what tells its amounts from those of another line. */
+  readonly note: string;
+  /** How many adverts or reports there are; empty where nobody says. */
+  readonly count: string;
+}
+
+/** What one voice says of pay, a line for each role. Two voices are never in one block. */
+export interface PayBlock {
   readonly heading: string;
+  /** How to read it. */
+  readonly remark: string;
+  readonly lines: readonly PayLine[];
+  /** Whether all amounts may stand on one scale: they are in one currency and for one period. */
+  readonly drawn: boolean;
+  readonly sources: readonly Source[];
+  /** What kind of pay, how many, and where from, as one sentence. */
+  readonly origin: string;
+  /** All of it as one sentence, for where there is no room for more. */
+  readonly brief: string;
 }
 
 /** In which words pay is spoken of, and of which country's adverts and reports. */
 export interface PaySpeech {
   readonly locale: string;
   readonly words: InfographicMessages;
+  readonly catalogue: CatalogueIndex;
   /** ISO 3166-1 alpha-2 code. Absent: the country that most of them come from. */
   readonly country: string | undefined;
+  /** Sources that are named anyway. */
+  readonly articles: readonly Source[];
 }
 
-type Terms = Pick<Estimate, 'currency' | 'period'>;
+type Cell = AdvertCell | SurveyCell;
 
-/** The figures of one voice for one place, a mark for each role. */
-interface Band {
-  readonly voice: Voice;
-  readonly country: string | undefined;
-  readonly definitions: Estimate['definition'][];
-  readonly marks: Mark[];
+/** The block of each voice: what adverts offer first, then estimates, then surveys; those without figures come last. */
+export function toPayBlocks(roles: readonly Role[], speech: PaySpeech): PayBlock[] {
+  const blocks = [
+    toCellBlock(roles, 'adverts', speech),
+    toEstimateBlock(roles, speech),
+    toCellBlock(roles, 'survey', speech),
+  ].filter((block) => block !== undefined);
+  const isEmpty = ({ lines }: PayBlock) => +!lines.some(({ bar }) => bar);
+  return blocks.sort((a, b) => isEmpty(a) - isEmpty(b));
 }
 
-interface Axis {
-  readonly terms: Terms;
-  readonly bands: Band[];
-}
-
-/**
- * All pay of the roles: an axis for each currency and period, on it a band for each voice and place.
- * Two voices are never in one band.
- */
-export function toPayAxes(roles: readonly Role[], speech: PaySpeech): PayAxis[] {
+/** The first estimate of each role. */
+function toEstimateBlock(roles: readonly Role[], speech: PaySpeech): PayBlock | undefined {
   const { locale, words } = speech;
-  const axes: Axis[] = [];
-  const estimates = listEstimates(roles);
-  const isFirst = ({ role }: RoleEstimate, index: number) =>
-    estimates.findIndex((other) => other.role === role) === index;
-  const addEstimate = ({ role, estimate }: RoleEstimate) => {
-    const { low, high, currency, country, definition } = estimate;
-    add(axes, estimate, 'estimate', country, definition, {
-      role,
-      bar: [low, high],
-      label: formatShortMoneyRange(low, high, currency, locale),
-      description: '',
-    });
-  };
-  // What there may be no room for comes last.
-  estimates.filter(isFirst).forEach(addEstimate);
-  for (const kind of ['adverts', 'survey'] as const) {
-    const country = speech.country ?? listChoices(roles, kind, 'country', {})[0]?.value;
-    const cells = groupCells(roles, kind, 'none', { country })[0]?.cells ?? [];
-    cells.forEach((cell, role) => {
-      // What nobody reported or offered has no currency of its own.
-      const terms = cell ?? cells.find(Boolean);
-      const mark = toCellMark(cell, kind, role, speech);
-      if (terms) add(axes, terms, kind, country, cell?.definition, mark);
-    });
-  }
-  estimates.filter((estimate, index) => !isFirst(estimate, index)).forEach(addEstimate);
-  return axes.map(({ terms, bands }) => {
-    const { currency, period } = terms;
+  const all = listEstimates(roles);
+  const estimates = roles.flatMap((_, role) => all.find((one) => one.role === role) ?? []);
+  const places = new Set(estimates.map(({ estimate }) => estimate.country));
+  const [place] = places.size === 1 ? places : [];
+  const lines = estimates.map(({ role, estimate }): Said => {
+    const { low, high, currency, country } = estimate;
     return {
-      heading: words.pay(currency, period),
-      ...toChartModel(
-        { heads: { value: '' }, rows: bands.map((band) => toRow(band, speech)) },
-        (value) => formatShortMoney(value, currency, locale, 2),
-      ),
+      ...{ role, terms: estimate, bar: [low, high], middle: undefined, few: false, count: '' },
+      figure: formatShortMoneyRange(low, high, currency, locale),
+      note: country && !place ? formatCountry(country, locale) : '',
     };
   });
+  return toBlock('estimate', place, lines, [places.has(undefined) && words.unplaced], '', speech);
 }
 
-function add(
-  axes: Axis[],
-  { currency, period }: Terms,
-  voice: Voice,
-  country: string | undefined,
-  definition: Estimate['definition'] | undefined,
-  mark: Mark,
-): void {
-  let axis = axes.find(({ terms }) => terms.currency === currency && terms.period === period);
-  if (!axis) axes.push((axis = { terms: { currency, period }, bands: [] }));
-  let band = axis.bands.find(
-    (band) =>
-      band.voice === voice &&
-      band.country === country &&
-      !band.marks.some(({ role }) => role === mark.role),
-  );
-  if (!band) axis.bands.push((band = { voice, country, definitions: [], marks: [] }));
-  band.marks.push(mark);
-  if (definition) band.definitions[mark.role] = definition;
+function toCellBlock(
+  roles: readonly Role[],
+  kind: CellKind,
+  speech: PaySpeech,
+): PayBlock | undefined {
+  const { locale, words } = speech;
+  const country = speech.country ?? listChoices(roles, kind, 'country', {})[0]?.value;
+  const cells = groupCells(roles, kind, 'none', { country })[0]?.cells ?? [];
+  const counts = cells.map((cell) => formatNumber(cell ? countCell(cell) : 0, locale));
+  const lines = cells.map((cell, role) => toCellLine(cell, counts[role] ?? '', kind, role, speech));
+  const remarks = [
+    words.keys[kind],
+    lines.some(({ few }) => few) && words.few[kind](formatNumber(SMALL_SAMPLE, locale)),
+  ];
+  const count = words.counts[kind](formatList(counts, locale));
+  return toBlock(kind, country, lines, remarks, count, speech);
 }
 
-function toRow(band: Band, { locale, words }: PaySpeech): ChartRow {
-  const { voice, country, definitions, marks } = band;
-  const name = words.voices[voice];
-  const different = [...new Set(Object.values(definitions))];
-  const [definition] = different;
-  return {
-    label: country ? words.voiceIn(name, formatCountry(country, locale)) : name,
-    detail: [
-      different.length === 1 && definition && words.definitions[definition],
-      voice === 'estimate' && !country && words.unplaced,
-      voice === 'survey' && words.key,
-      voice === 'adverts' && words.advertKey,
-      marks.some(({ small }) => small) &&
-        (voice === 'adverts' ? words.advertSmall : words.small)(formatNumber(SMALL_SAMPLE, locale)),
-    ]
-      .filter(Boolean)
-      .join(' · '),
-    // Two definitions of pay may share a band only where each says which it is.
-    marks: marks.map((mark) => {
-      const own = definitions[mark.role];
-      return different.length > 1 && own
-        ? { ...mark, label: `${mark.label} · ${words.definitions[own]}` }
-        : mark;
-    }),
-  };
+/** A line before it is known what the others mean. */
+interface Said extends PayLine {
+  readonly terms: Estimate | Cell | undefined;
 }
 
-function toCellMark(
-  cell: AdvertCell | SurveyCell | undefined,
+function toCellLine(
+  cell: Cell | undefined,
+  count: string,
   kind: CellKind,
   role: number,
   { locale, words }: PaySpeech,
-): Mark {
-  const offered = kind === 'adverts';
-  const count = formatNumber(cell ? countCell(cell) : 0, locale);
-  const figures = cell && toFigures(cell);
-  if (!figures) {
-    const few = offered ? words.fewAdverts : words.notEnough(count);
-    const none = offered ? words.noAdverts : words.noReports;
-    return { role, label: cell ? few : none, description: '' };
+): Said {
+  const [low, middle, high] = cell ? toFigures(cell) : [];
+  if (!cell || low === undefined || middle === undefined || high === undefined) {
+    const figure = cell ? words.withheld[kind](count) : words.none[kind];
+    return {
+      ...{ role, figure, terms: cell, bar: undefined, middle: undefined, few: false },
+      ...{ note: '', count: '' },
+    };
   }
-  const [low, median, high] = figures;
   const { currency } = cell;
   return {
-    role,
-    bar: [low, high],
-    median,
-    small: countCell(cell) < SMALL_SAMPLE,
-    label: offered
-      ? words.offered(formatShortMoneyRange(low, high, currency, locale), count)
-      : words.reported(formatShortMoney(median, currency, locale), count),
-    description: '',
+    ...{ role, terms: cell, bar: [low, high], middle },
+    figure: formatShortMoneyRange(low, high, currency, locale),
+    few: countCell(cell) < SMALL_SAMPLE,
+    note: words.middle[kind](formatShortMoney(middle, currency, locale)),
+    count: words.counts[kind](count),
   };
 }
 
 /** The ends of a bar with the median between them; undefined where they are withheld. */
-function toFigures(cell: AdvertCell | SurveyCell): [number, number, number] | undefined {
-  const [low, median, high] =
-    'distinct' in cell
-      ? [cell.low?.p50, cell.mid?.p50, cell.high?.p50]
-      : [cell.p25, cell.p50, cell.p75];
-  return low === undefined || median === undefined || high === undefined
-    ? undefined
-    : [low, median, high];
+function toFigures(cell: Cell): (number | undefined)[] {
+  return 'distinct' in cell
+    ? [cell.low?.p50, cell.mid?.p50, cell.high?.p50]
+    : [cell.p25, cell.p50, cell.p75];
+}
+
+/** Puts the lines of a voice together; undefined where it says nothing of any role. */
+function toBlock(
+  voice: Exclude<Voice, 'official'>,
+  country: string | undefined,
+  said: readonly Said[],
+  remarks: readonly (string | false)[],
+  count: string,
+  speech: PaySpeech,
+): PayBlock | undefined {
+  const { locale, words, catalogue } = speech;
+  const terms = said.flatMap(({ terms }) => terms ?? []);
+  const [first] = terms;
+  if (!first) return undefined;
+  const isOne = (key: 'currency' | 'period' | 'definition') =>
+    terms.every((one) => one[key] === first[key]);
+  const name = words.voices[voice];
+  const heading = country ? words.voiceIn(name, formatCountry(country, locale)) : name;
+  const remark = join([isOne('period') && words.periods[first.period], ...remarks]);
+  // What differs between lines is said in each.
+  const lines = said.map((line) => ({
+    ...line,
+    note: join([
+      line.note,
+      line.bar && !isOne('period') && line.terms && words.periods[line.terms.period],
+      line.bar && !isOne('definition') && line.terms && words.definitions[line.terms.definition],
+    ]),
+  }));
+  const sources = [...new Set(terms.map(({ source }) => source))].map((id) =>
+    getSource(catalogue, id),
+  );
+  const from = sources
+    .filter((source) => !speech.articles.includes(source))
+    .map((source) => nameSource(source, speech));
+  const pay = isOne('definition') ? words.definitions[first.definition] : name;
+  const figures = formatList(
+    lines.map(({ figure, note }) => join([figure, note])),
+    locale,
+  );
+  return {
+    ...{ heading, remark, lines, sources },
+    drawn: isOne('currency') && isOne('period') && lines.some(({ bar }) => bar),
+    origin: words.origin(pay, [count, formatList(from, locale)].filter(Boolean)),
+    brief: words.brief(heading, remark, figures),
+  };
+}
+
+function join(parts: readonly unknown[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** A source with its date and its licence. */
+export function nameSource(
+  { title, date, licence }: Source,
+  { locale, words }: Pick<PaySpeech, 'locale' | 'words'>,
+): string {
+  const parts = [title, formatDate(date, locale), licence];
+  // Where the words run from right to left, each keeps its direction to itself.
+  return words.sourced(parts.map((text) => (/^ar/.test(locale) ? `\u2068${text}\u2069` : text)));
 }

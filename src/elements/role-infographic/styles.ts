@@ -34,45 +34,60 @@ export const infographicStyles = css`
   .title,
   .name,
   .strong,
-  .label {
+  .voice,
+  .figure {
     font-weight: 700;
   }
 
-  .label,
-  .quiet,
-  .small,
-  .subtitle,
-  .tick {
-    fill: var(--_muted);
-  }
-
-  .rule,
-  .bar {
+  .name,
+  .figure {
     fill: var(--_role);
   }
 
-  /* So pale that the text's colour shows on it; its outline shows on the page. */
-  .pale {
-    fill-opacity: 0.25;
+  .quiet {
+    fill: var(--_muted);
+    font-weight: 400;
+  }
+
+  .rule,
+  .bar,
+  .shape {
+    fill: var(--_role);
+  }
+
+  .bar {
+    fill-opacity: 0.32;
     stroke: var(--_role);
+    stroke-opacity: 0.66;
     stroke-width: 2px;
+  }
+
+  /* Set off from its bar by white on dark text's page, and by black on light text's. */
+  .shape {
+    stroke: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
+    /* In radii of the shape. */
+    stroke-width: 0.45px;
+    paint-order: stroke;
+  }
+
+  .bar.few {
+    fill-opacity: 0;
+    stroke-dasharray: 7 5;
+  }
+
+  .shape.few {
+    fill: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
+    stroke: var(--_role);
+    stroke-width: 0.25px;
+    paint-order: normal;
   }
 
   .panel {
     fill: var(--_surface);
   }
 
-  .grid {
+  .line {
     fill: var(--_line);
-  }
-
-  /* White on dark text's bars, black on light text's. */
-  .median {
-    fill: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
-  }
-
-  .pale + .median {
-    fill: currentColor;
   }
 
   .tools {
@@ -111,20 +126,5 @@ export const infographicStyles = css`
     display: grid;
     grid-template-columns: fit-content(30%) 1fr;
     gap: 0.2em 1em;
-  }
-
-  td,
-  th {
-    padding-block: 0.2em;
-    padding-inline: 0 1em;
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-
-  caption {
-    padding-block: 0.6em 0.2em;
-    text-align: start;
-    font-weight: 700;
   }
 `;

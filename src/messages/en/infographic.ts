@@ -1,38 +1,45 @@
 // SPDX-License-Identifier: MIT
 //
 // The English words of <role-infographic>.
-import type { Voice } from '../../dataset/salary-query.js';
-import type { Estimate } from '../../dataset/schema/schema.js';
 import { enSalary } from './salary.js';
 
 export const enInfographic = {
-  description: 'A picture of the comparison. Its words and figures follow as text.',
-  onlyHere: 'Only here',
-  pay: (currency: string, period: Estimate['period']) =>
-    `Pay ${enSalary.periods[period]}, ${currency}`,
   voices: {
-    estimate: 'Article estimate',
-    adverts: 'Job adverts',
-    survey: 'Survey',
-    official: 'Official statistics',
-  } satisfies Record<Voice, string>,
+    estimate: 'What the article estimates',
+    adverts: 'What adverts offer',
+    survey: 'What people report',
+  },
   voiceIn: (voice: string, country: string) => `${voice}, ${country}`,
   definitions: enSalary.definitions,
+  periods: enSalary.periods,
   unplaced: 'place and sample size not stated',
-  key: 'bar: middle half, tick: median',
-  small: (n: string) => `pale: fewer than ${n} reports`,
-  reported: (median: string, n: string) => `median ${median}, n ${n}`,
-  notEnough: (n: string) => `not enough data (n ${n})`,
-  noReports: 'no reports',
-  advertKey: 'bar: the range of a typical advert, tick: median middle',
-  advertSmall: (n: string) => `pale: fewer than ${n} different adverts`,
-  offered: (range: string, distinct: string) => `${range}, ${distinct} different adverts`,
-  fewAdverts: 'too few different adverts',
-  noAdverts: 'no adverts',
+  keys: {
+    adverts: 'range of a typical advert, and its middle',
+    survey: 'middle half of the reports, and their median',
+  },
+  few: {
+    adverts: (n: string) => `hollow: fewer than ${n} different adverts`,
+    survey: (n: string) => `hollow: fewer than ${n} reports`,
+  },
+  counts: {
+    adverts: (n: string) => `${n} different adverts`,
+    survey: (n: string) => `${n} reports`,
+  },
+  middle: {
+    adverts: (amount: string) => `middle ${amount}`,
+    survey: (amount: string) => `median ${amount}`,
+  },
+  withheld: {
+    adverts: (n: string) => `too few different adverts (${n})`,
+    survey: (n: string) => `too few reports (${n})`,
+  },
+  none: { adverts: 'no adverts', survey: 'no reports' },
+  sourced: (parts: readonly string[]) => parts.join(', '),
+  origin: (pay: string, parts: readonly string[]) =>
+    parts.length ? `${pay}: ${parts.join(', ')}.` : `${pay}.`,
+  facts: (sources: string) => `Facts: ${sources}.`,
+  brief: (voice: string, remark: string, figures: string) => `${voice} (${remark}): ${figures}.`,
   sources: 'Sources:',
-  source: 'Source',
-  role: 'Role',
-  figures: 'Figures',
   asText: 'The picture as text',
   format: 'Format of the picture',
   formats: { landscape: 'Landscape', portrait: 'Portrait' },

@@ -4,7 +4,6 @@
 
 export const enPictureTools = {
   enlarge: 'Enlarge',
-  enlarged: 'The picture, enlarged',
   close: 'Close',
   svg: 'SVG',
   svgLong: 'Download the picture as SVG',

@@ -156,7 +156,7 @@ describe('an element rendered in Node', () => {
 
   it('has what adverts offer in the picture, which a page asks for only when the picture is near', async () => {
     const text = clean(textOf(parseFragment(await render('role-infographic'))));
-    assert.match(text, /Job adverts, .*different adverts.*aijobs\.net salary index/);
+    assert.match(text, /What adverts offer, .*different adverts.*aijobs\.net salary index/);
   });
 
   it('keeps attributes and escapes them', async () => {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { PictureToolMessages } from '../../../messages/en/picture-tools.js';
+import type { Drawing } from './file.js';
 
 /** The picture over the whole page, as large as it is saved, for whoever cannot read it in its place. */
 export class EnlargedPicture implements ReactiveController {
-  private picture: SVGElement | undefined;
+  private shown = false;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -17,22 +18,27 @@ export class EnlargedPicture implements ReactiveController {
     if (this.dialog?.open) this.dialog.close();
   }
 
-  /** Shows a picture that stands alone. */
-  async show(picture: SVGElement): Promise<void> {
-    this.picture = picture;
+  async show(): Promise<void> {
+    this.shown = true;
     this.host.requestUpdate();
     await this.host.updateComplete;
     const { dialog } = this;
     if (dialog && 'showModal' in dialog) dialog.showModal();
   }
 
-  render({ enlarged, close }: PictureToolMessages): TemplateResult {
+  /** @param drawing Makes what is enlarged. */
+  render({ close }: PictureToolMessages, drawing: () => Drawing): TemplateResult {
+    const drawn = this.shown ? drawing() : undefined;
     return html`
-      <dialog aria-label=${enlarged} @close=${() => this.forget()}>
-        <form method="dialog">
+      <dialog
+        aria-label=${drawn?.title ?? nothing}
+        lang=${drawn?.language ?? nothing}
+        @close=${() => this.forget()}
+      >
+        <form method="dialog" lang=${drawn?.locale ?? nothing}>
           <button class="action">${close}</button>
         </form>
-        ${this.picture}
+        ${drawn?.picture} ${drawn?.words}
       </dialog>
     `;
   }
@@ -42,7 +48,7 @@ export class EnlargedPicture implements ReactiveController {
   }
 
   private forget(): void {
-    this.picture = undefined;
+    this.shown = false;
     this.host.requestUpdate();
   }
 }

@@ -1,15 +1,36 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
-import { render } from 'lit';
-import type { InfographicModel } from '../model.js';
-import { SYSTEM_FONT } from '../measure.js';
+import { html, render } from 'lit';
+import type { Layout } from '../layout.js';
 
-/** What a file is made from. */
+/** What is enlarged, and what a file is made from. */
 export interface Drawing {
-  readonly model: InfographicModel;
-  /** The picture in the font that a file has it in. */
-  readonly template: TemplateResult;
+  readonly title: string;
+  /** BCP 47 tag of the language that the title is in. */
+  readonly language: string;
+  /** BCP 47 tag of the language of the page. */
+  readonly locale: string;
+  readonly picture: TemplateResult;
+  /** Where everything in it is. */
+  readonly layout: Layout;
+  /** The font of the page, as a list of families. */
+  readonly fontFamily: string;
+  /** All that it says. */
+  readonly words: TemplateResult;
 }
+
+/** What a stroke looks like, besides its colour. */
+const STROKE = [
+  'fill-opacity',
+  'stroke-opacity',
+  'stroke-width',
+  'stroke-dasharray',
+  'paint-order',
+];
+
+/** The fonts of a picture that leaves the page, where that of the page is missing. */
+const SYSTEM_FONT =
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -18,11 +39,14 @@ const SVG = 'http://www.w3.org/2000/svg';
  * font that would have to come along, so that other programs show the same.
  * @param place Where the stylesheet is that the colours are read from.
  */
-export function toFile({ model, template }: Drawing, place: ParentNode): SVGElement {
+export function toFile(
+  { title, picture: template, layout, words, fontFamily }: Drawing,
+  place: ParentNode,
+): SVGElement {
   const paper = document.createElement('div');
   paper.className = 'paper';
   paper.setAttribute('aria-hidden', 'true');
-  render(template, paper);
+  render(html`${template}${words}`, paper);
   place.append(paper);
   try {
     const picture = paper.querySelector('svg');
@@ -31,9 +55,10 @@ export function toFile({ model, template }: Drawing, place: ParentNode): SVGElem
     const [, , width = '', height = ''] = picture.getAttribute('viewBox')?.split(' ') ?? [];
     picture.setAttribute('width', width);
     picture.setAttribute('height', height);
-    picture.setAttribute('font-family', SYSTEM_FONT);
+    picture.setAttribute('font-family', `${fontFamily}, ${SYSTEM_FONT}`);
+    keepLengths(picture, layout);
     tidy(picture);
-    name(picture, model);
+    name(picture, title, readWords(paper));
     return picture;
   } finally {
     paper.remove();
@@ -48,14 +73,13 @@ function paint(picture: Element, paper: HTMLElement): void {
     colors.set(color, hex);
     return hex;
   };
-  for (const element of picture.querySelectorAll('rect, text, tspan')) {
-    const { fill, fillOpacity, fontWeight, stroke, strokeWidth } = getComputedStyle(element);
-    element.setAttribute('fill', read(fill));
-    if (element.localName === 'text') element.setAttribute('font-weight', fontWeight);
-    if (stroke === 'none') continue;
-    element.setAttribute('fill-opacity', fillOpacity);
-    element.setAttribute('stroke', read(stroke));
-    element.setAttribute('stroke-width', strokeWidth);
+  for (const element of picture.querySelectorAll('rect, path, text, tspan')) {
+    const style = getComputedStyle(element);
+    element.setAttribute('fill', read(style.fill));
+    if (/^t/.test(element.localName)) element.setAttribute('font-weight', style.fontWeight);
+    if (style.stroke === 'none') continue;
+    element.setAttribute('stroke', read(style.stroke));
+    for (const name of STROKE) element.setAttribute(name, style.getPropertyValue(name));
   }
 }
 
@@ -73,6 +97,14 @@ function toHex(color: string, paper: HTMLElement): string {
     .join('')}`;
 }
 
+/** Gives each line the length that it has in the page, whatever font there is where the file is opened. */
+function keepLengths(picture: Element, { texts }: Layout): void {
+  picture.querySelectorAll('text').forEach((text, index) => {
+    text.setAttribute('textLength', String(Math.round(texts[index]?.width ?? 0)));
+    text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+  });
+}
+
 /** Takes away what is of use in the page only. */
 function tidy(picture: Element): void {
   for (const element of [picture, ...picture.querySelectorAll('*')]) {
@@ -85,10 +117,17 @@ function tidy(picture: Element): void {
   }
 }
 
+/** All that a picture says, a line for each paragraph or entry. */
+function readWords(paper: Element): string {
+  return [...paper.querySelectorAll('p, dt, dd')]
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
+}
+
 /** Says what the picture is and what it shows, to whoever opens the file without seeing it. */
-function name(picture: Element, model: InfographicModel): void {
-  const texts = { title: model.title, desc: describePicture(model) };
-  const elements = Object.entries(texts).map(([tag, text]) => {
+function name(picture: Element, title: string, desc: string): void {
+  const elements = Object.entries({ title, desc }).map(([tag, text]) => {
     const element = document.createElementNS(SVG, tag);
     element.id = tag;
     element.textContent = text;
@@ -96,30 +135,6 @@ function name(picture: Element, model: InfographicModel): void {
   });
   picture.prepend(...elements);
   picture.removeAttribute('aria-label');
-  picture.setAttribute('aria-labelledby', Object.keys(texts).join(' '));
-}
-
-/** All that a picture says in one text, for who has the picture alone. */
-export function describePicture(model: InfographicModel): string {
-  const { summary, roles, onlyHere, both, pay, origin, disclaimer } = model;
-  return [
-    summary,
-    ...roles.flatMap(({ name, summary, groups }) => [
-      `${name}: ${summary}`,
-      ...(groups.length ? [`${onlyHere}:`] : []),
-      ...groups.map(({ label, points }) => `${label}: ${points.join(' · ')}`),
-    ]),
-    ...(both.points.length ? [`${both.label}: ${both.points.join(' · ')}`] : []),
-    ...pay.flatMap(({ heading, rows }) => [
-      heading,
-      ...rows.flatMap(({ label, detail, marks }) => [
-        `${label} (${detail}):`,
-        ...marks.map((mark) => `${roles[mark.role]?.name ?? ''}: ${mark.label}`),
-      ]),
-    ]),
-    origin,
-    disclaimer,
-  ]
-    .filter(Boolean)
-    .join('\n');
+  picture.setAttribute('aria-labelledby', 'title');
+  picture.setAttribute('aria-describedby', 'desc');
 }

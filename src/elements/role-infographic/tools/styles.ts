@@ -46,16 +46,21 @@ export const pictureToolStyles = css`
   }
 
   /* On a phone the text is as large as that of a page, and the picture larger than the screen. */
-  dialog svg {
-    display: block;
-    block-size: auto;
+  .base dialog .picture {
     inline-size: max(45em, min(100%, 68em));
+    max-inline-size: none;
     margin: auto;
-    forced-color-adjust: none;
+    border: 0;
   }
 
-  .landscape dialog svg {
+  .landscape.base dialog .picture {
     inline-size: max(75em, 100%);
+  }
+
+  dialog .words {
+    max-inline-size: 45em;
+    margin: 1em auto;
+    padding-inline: 1em;
   }
 
   /* Paper has the picture in its place, and nothing on it can be opened. */

@@ -47,13 +47,13 @@ export class InfographicTools {
     `;
     const { svg, svgLong, png, pngLong, noPicture } = words;
     return html`
-      ${action(words.enlarge, noPicture, () => this.enlarged.show(this.draw()))}
+      ${action(words.enlarge, noPicture, () => this.enlarged.show())}
       ${action(svg, noPicture, () => this.saveSvg(), svgLong)}
       ${action(png, noPicture, () => this.savePng(), pngLong)}
       ${this.canCopy ? action(words.copy, words.notCopied, () => this.copy(words)) : nothing}
       ${this.canShare ? action(words.share, words.notShared, () => this.share()) : nothing}
       <span role="status">${this.note}</span>
-      ${this.enlarged.render(words)}
+      ${this.enlarged.render(words, this.drawing)}
     `;
   }
 

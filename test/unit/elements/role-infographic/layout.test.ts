@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseCatalogue } from '../../../../src/dataset/parse.js';
-import { chooseRoles, findPair } from '../../../../src/dataset/query.js';
+import { chooseRoles, findPairs } from '../../../../src/dataset/query.js';
 import type { Pair, Role } from '../../../../src/dataset/schema/schema.js';
 import type { Box, TextBox } from '../../../../src/elements/role-infographic/blocks.js';
 import type { Layout } from '../../../../src/elements/role-infographic/layout.js';
@@ -12,11 +12,12 @@ import { toLines } from '../../../../src/elements/role-infographic/lines.js';
 import { estimateWidth } from '../../../../src/elements/role-infographic/measure.js';
 import type { InfographicModel } from '../../../../src/elements/role-infographic/model.js';
 import { toInfographicModel } from '../../../../src/elements/role-infographic/model.js';
+import { shapeOf } from '../../../../src/chart/shapes.js';
 import { enInfographic } from '../../../../src/messages/en/infographic.js';
 import { en } from '../../../../src/messages/en/base.js';
 import { loadLanguage } from '../../../../src/messages/languages.js';
 import { inventedCatalogue, put } from '../../../fixtures/dataset.js';
-import { paidCatalogue } from '../../../fixtures/salary.js';
+import { offeredCatalogue, paidCatalogue } from '../../../fixtures/salary.js';
 
 const FORMATS: readonly Format[] = ['landscape', 'portrait'];
 const LOCALES = ['en', 'ar', 'de', 'es', 'fr', 'hi', 'ja', 'pt', 'zh-Hans'];
@@ -24,10 +25,10 @@ const LOCALES = ['en', 'ar', 'de', 'es', 'fr', 'hi', 'ja', 'pt', 'zh-Hans'];
 async function toModel(data: object, list: string, locale = 'en'): Promise<InfographicModel> {
   const catalogue = parseCatalogue(data);
   const roles = chooseRoles(catalogue, list) as Role[];
-  const pair = findPair(catalogue, roles) as Pair | undefined;
+  const pairs = findPairs(catalogue, roles) as Pair[];
   const language = await loadLanguage(locale);
   return toInfographicModel(
-    { catalogue, roles, pair },
+    { catalogue, roles, pairs },
     {
       heading: undefined,
       country: undefined,
@@ -41,11 +42,12 @@ async function toModel(data: object, list: string, locale = 'en'): Promise<Infog
 
 const textOf = ({ line }: TextBox) => line.map(({ text }) => text).join('');
 
-const toArea = ({ x, width, centred, baseline, size }: TextBox) => ({
-  left: centred ? x - width / 2 : x,
-  right: centred ? x + width / 2 : x + width,
-  top: baseline - 0.95 * size,
-  bottom: baseline + 0.3 * size,
+/** What a text takes up: capitals and accents above its line, and what hangs below. */
+const toArea = ({ x, width, baseline, size }: TextBox) => ({
+  left: x,
+  right: x + width,
+  top: baseline - 0.85 * size,
+  bottom: baseline + 0.25 * size,
 });
 
 type Area = ReturnType<typeof toArea>;
@@ -56,18 +58,19 @@ const meet = (a: Area, b: Area) =>
   a.top < b.bottom - 0.5 &&
   b.top < a.bottom - 0.5;
 
-/** What no picture may have: texts on one another or on a bar, or anything outside. */
+/** What no picture may have: small print, texts on one another or on a bar, or anything outside. */
 function assertTidy({ width, height, texts, boxes }: Layout, what: string): void {
   assert.ok(texts.length > 0, `${what}: there is text`);
   const areas = texts.map(toArea);
   areas.forEach((area, index) => {
     const said = `${what}: ${textOf(texts[index]!)}`;
+    assert.ok(texts[index]!.size >= 22, `${said} is of ${texts[index]!.size} px`);
     assert.ok(area.left >= 0 && area.right <= width, `${said} is wider than the picture`);
     assert.ok(area.top >= 0 && area.bottom <= height, `${said} is above or below the picture`);
     areas.slice(index + 1).forEach((other, later) => {
       assert.ok(!meet(area, other), `${said} meets ${textOf(texts[index + 1 + later]!)}`);
     });
-    for (const box of boxes.filter(({ kind }) => kind === 'bar' || kind === 'grid')) {
+    for (const box of boxes.filter(({ kind }) => ['bar', 'shape', 'line', 'rule'].includes(kind))) {
       assert.ok(!meet(area, boxArea(box)), `${said} meets a ${box.kind}`);
     }
   });
@@ -90,8 +93,7 @@ const WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeam
 const IDEOGRAPHS = '機械学習エンジニアは、データから学ぶモデルを設計し、訓練し、運用する。';
 
 /** Four paid roles of which everything is long, in a script. */
-function longCatalogue(text: string): object {
-  const data = paidCatalogue();
+function longCatalogue(text: string, data: ReturnType<typeof paidCatalogue>): object {
   data.roles.forEach((role, index) => {
     Object.assign(role, {
       name: `${text} ${index}`,
@@ -108,8 +110,46 @@ function longCatalogue(text: string): object {
     });
   });
   data.aspects.push({ id: 'skills', label: text });
+  put(data, 'pairs', [
+    { version: 1, roles: ['alpha', 'beta'], summary: `${text}. ${text}. ${text}.`, aspects: {} },
+  ]);
   put(data, 'disclaimer', `${text} ${text} ${text} ${text}`);
   data.sources.forEach((source) => (source.title = `${text} ${text}`));
+  return data;
+}
+
+/** Amounts that take as many characters as a currency has, of two definitions. */
+function mixedCatalogue(): object {
+  const data = offeredCatalogue();
+  for (const [role, currency] of ['USD', 'JPY', 'EUR'].entries()) {
+    const { estimates, ...salary } = data.roles[role]!.salary;
+    const terms = { currency, definition: role ? 'unstated' : 'total' };
+    put(data, `roles[${role}].salary`, {
+      ...salary,
+      estimates: estimates.map((one) => ({
+        ...one,
+        ...terms,
+        low: 123_456_789,
+        high: 987_654_321,
+      })),
+      adverts: ((salary as { adverts?: object[] }).adverts ?? []).map((one) => ({
+        ...one,
+        ...terms,
+      })),
+    });
+  }
+  return data;
+}
+
+/** Roles with points of more aspects than the picture has room for beside two voices. */
+function aspectsCatalogue(): ReturnType<typeof offeredCatalogue> {
+  const data = offeredCatalogue();
+  data.aspects = Array.from({ length: 6 }, (_, index) => ({ id: `a${index}`, label: `A${index}` }));
+  for (const role of data.roles) {
+    role.aspects = Object.fromEntries(
+      data.aspects.map(({ id }) => [id, { points: [`${role.name} ${id}`] }]),
+    ) as unknown as typeof role.aspects;
+  }
   return data;
 }
 
@@ -123,15 +163,18 @@ for (const format of FORMATS) {
   describe(`the picture in ${format}`, () => {
     for (const locale of LOCALES) {
       for (const [count, list] of Object.entries(LISTS)) {
+        const paid = list.replace('delta', 'unpaid');
         it(`has everything in its place: ${count} roles in ${locale}`, async () => {
           const few = await toModel(inventedCatalogue(), list, locale);
           assertTidy(layOut(few, format, estimateWidth), 'few words');
+          for (const data of [paidCatalogue(), offeredCatalogue(), mixedCatalogue()]) {
+            assertTidy(layOut(await toModel(data, paid, locale), format, estimateWidth), 'paid');
+          }
           for (const text of [LONG, WORD, IDEOGRAPHS]) {
-            const data = longCatalogue(text);
-            const model = await toModel(data, list.replace('delta', 'unpaid'), locale);
-            const layout = layOut(model, format, estimateWidth);
-            assertTidy(layout, text);
-            assert.ok(layout.leftOut > 0, 'not all of it has room');
+            for (const make of [paidCatalogue, offeredCatalogue]) {
+              const data = longCatalogue(text, make());
+              assertTidy(layOut(await toModel(data, paid, locale), format, estimateWidth), text);
+            }
           }
         });
       }
@@ -142,27 +185,65 @@ for (const format of FORMATS) {
       assert.deepEqual([width, height], format === 'landscape' ? [1200, 630] : [1080, 1350]);
     });
 
-    it('says how many points it has left out, and shows the others', async () => {
-      const model = await toModel(longCatalogue(LONG), 'alpha beta');
-      const { texts, leftOut } = layOut(model, format, estimateWidth);
-      const said = texts
-        .map((text) => /\+(\d+)$/.exec(textOf(text))?.[1])
-        .reduce((sum, count) => sum + Number(count ?? 0), 0);
-      assert.equal(said, leftOut);
+    it('draws each figure of a voice that it draws, whatever else has no room', async () => {
+      for (const [data, list] of [
+        [offeredCatalogue(), 'alpha beta'],
+        [longCatalogue(LONG, offeredCatalogue()), 'alpha beta gamma unpaid'],
+        [longCatalogue(WORD, paidCatalogue()), 'alpha beta gamma unpaid'],
+      ] as const) {
+        const model = await toModel(data, list);
+        const said = layOut(model, format, estimateWidth).texts.map(textOf).join(' ');
+        for (const { figure, note } of model.pay[0]!.lines) {
+          assert.ok(said.includes(figure) && said.includes(note), `${figure} ${note}: ${said}`);
+        }
+      }
     });
 
-    it('leaves nothing out where there is room, and writes smaller before it does', async () => {
-      const read = async (points: number) => {
-        const list = Array.from({ length: points }, (_, index) => `Point ${index}`);
-        const data = put(inventedCatalogue(), 'roles[0].aspects.tools.points', list);
-        const { leftOut, texts } = layOut(await toModel(data, 'alpha beta'), format, estimateWidth);
-        return { leftOut, size: texts.find(({ kind }) => kind === 'text')!.size };
-      };
-      const [few, more, many] = [await read(3), await read(11), await read(400)];
-      assert.deepEqual([few.leftOut, more.leftOut], [0, 0]);
-      assert.ok(few.size > more.size, `few are larger: ${few.size}, ${more.size}`);
-      assert.ok(many.leftOut > 300, 'many are not all shown');
-      assert.ok(many.size >= (format === 'landscape' ? 15 : 23), 'they stay readable');
+    it('says in its text every figure that it draws', async () => {
+      for (const locale of LOCALES) {
+        for (const data of [offeredCatalogue(), mixedCatalogue(), inventedCatalogue()]) {
+          const model = await toModel(data, 'alpha beta', locale);
+          const { texts } = layOut(model, format, estimateWidth);
+          const told = JSON.stringify([model, model.pay]);
+          const figures = texts.flatMap(
+            (text) => textOf(text).match(/\p{N}[\p{N}.,\u00a0\u202f]*/gu) ?? [],
+          );
+          for (const figure of figures) {
+            const bare = figure.replace(/[.,\u00a0\u202f]+$/u, '');
+            assert.ok(told.includes(bare), `${locale}: ${figure}`);
+          }
+        }
+      }
+    });
+
+    it('leaves a row out rather than count what it has no room for', async () => {
+      const list = Array.from({ length: 400 }, (_, index) => `Point ${index}`);
+      const data = put(inventedCatalogue(), 'roles[0].aspects.tools.points', list);
+      for (const catalogue of [data, longCatalogue(LONG, paidCatalogue())]) {
+        const { texts } = layOut(await toModel(catalogue, 'alpha beta'), format, estimateWidth);
+        const said = texts.map(textOf);
+        assert.ok(!said.some((text) => /\+\d/.test(text)), said.join('|'));
+      }
+    });
+
+    it('shows no aspect of which a role has points and none of them fits', async () => {
+      const data = inventedCatalogue();
+      put(data, 'roles[0].aspects.skills.points', [`${LONG} ${LONG} ${LONG}`]);
+      put(data, 'roles[1].aspects.skills.points', ['Humming']);
+      const { texts } = layOut(await toModel(data, 'alpha beta'), format, estimateWidth);
+      assert.ok(!texts.some((text) => textOf(text).includes('Humming')));
+    });
+
+    it('shows points whole', async () => {
+      const model = await toModel(inventedCatalogue(), 'alpha beta');
+      const known = [...model.rows.flatMap(({ cells }) => cells.flat()), ...model.both.points];
+      const { texts } = layOut(model, format, estimateWidth);
+      const shown = texts.filter(({ kind }) => kind === 'points').map(textOf);
+      assert.ok(shown.length > 0);
+      for (const line of shown) {
+        for (const point of line.split(' · '))
+          assert.ok(known.includes(point.replace(/ ·$/, '')), point);
+      }
     });
 
     it('stands with no pay and no points at all', async () => {
@@ -173,42 +254,95 @@ for (const format of FORMATS) {
       assert.deepEqual([...new Set(layout.boxes.map(({ kind }) => kind))], ['rule']);
     });
 
-    it('draws pay to scale: twice as much is twice as far', async () => {
+    it('draws pay to scale: twice as much is twice as far, and the middle is in its place', async () => {
       const data = paidCatalogue();
-      put(data, 'roles[0].salary', { estimates: [pay(100, 200), pay(100, 300, 'FR')] });
+      put(data, 'roles[0].salary', { estimates: [pay(100, 200)] });
       put(data, 'roles[1].salary', { estimates: [pay(200, 400)] });
       const { boxes } = layOut(await toModel(data, 'alpha beta'), format, estimateWidth);
-      const widths = boxes.filter(({ kind }) => kind === 'bar').map(({ width }) => width);
-      assert.equal(widths.length, 3);
-      assert.ok(Math.abs(widths[1]! / widths[0]! - 2) < 0.01, `200 to 100: ${widths.join()}`);
+      const bars = boxes.filter(({ kind }) => kind === 'bar');
+      assert.equal(bars.length, 2);
+      assert.ok(Math.abs(bars[1]!.width / bars[0]!.width - 2) < 0.01);
+      assert.ok(Math.abs(bars[0]!.x + bars[0]!.width - bars[1]!.x) < 0.01);
+      const offered = layOut(
+        await toModel(offeredCatalogue(), 'alpha beta'),
+        format,
+        estimateWidth,
+      );
+      const [first] = offered.boxes.filter(({ kind }) => kind === 'bar');
+      const [shape] = offered.boxes.filter(({ kind }) => kind === 'shape');
+      // The middle of the first role is half way between its ends.
+      const middle = first!.x + first!.width / 2;
+      assert.ok(Math.abs(shape!.x + shape!.width / 2 - middle) < 0.01);
     });
 
-    it('has an axis for each currency, each with its ticks', async () => {
+    it('draws no bars where amounts are in two currencies', async () => {
       const data = put(paidCatalogue(), 'roles[1].salary.estimates[0].currency', 'EUR');
-      const { texts } = layOut(await toModel(data, 'alpha beta'), format, estimateWidth);
-      const said = texts.map(textOf);
-      assert.ok(
-        said.includes('Pay a year, USD') && said.includes('Pay a year, EUR'),
-        said.join('|'),
+      for (const role of [0, 1]) put(data, `roles[${role}].salary.survey`, []);
+      const { texts, boxes } = layOut(await toModel(data, 'alpha beta'), format, estimateWidth);
+      const figures = texts.filter(({ kind }) => kind === 'figure').map(textOf);
+      assert.deepEqual(figures, ['$80–120K', '€70–110K']);
+      assert.ok(!boxes.some(({ kind }) => kind === 'bar'));
+    });
+
+    it('gives each role a shape of its own, and draws few adverts hollow', async () => {
+      const data = put(offeredCatalogue(), 'roles[0].salary.adverts[3].distinct', 12);
+      const { boxes } = layOut(await toModel(data, 'alpha beta'), format, estimateWidth);
+      const shapes = boxes.filter(({ kind }) => kind === 'shape');
+      assert.deepEqual(
+        shapes.map(({ role, few }) => [role, few]),
+        [
+          [0, true],
+          [1, false],
+        ],
       );
-      const ticks = texts.filter(({ kind }) => kind === 'tick').map(textOf);
-      assert.ok(
-        ticks.some((tick) => tick.startsWith('$')) && ticks.some((tick) => tick.startsWith('€')),
-      );
+      assert.equal(new Set(shapes.map(({ role }) => shapeOf(role!))).size, 2);
     });
   });
 }
 
-function pay(low: number, high: number, country?: string) {
-  const estimate = {
-    low,
-    high,
-    currency: 'USD',
-    period: 'year',
-    definition: 'base',
-    source: 'guide',
-  };
-  return country ? { ...estimate, country } : estimate;
+it('the upright picture has room for another voice where there are few words, and else says it in a sentence', async () => {
+  const few = layOut(await toModel(offeredCatalogue(), 'alpha beta'), 'portrait', estimateWidth);
+  assert.ok(few.texts.some((text) => textOf(text) === 'What the article estimates'));
+  const data = aspectsCatalogue();
+  const many = layOut(await toModel(data, 'alpha beta'), 'portrait', estimateWidth);
+  const said = many.texts.map(textOf).join(' ');
+  assert.match(
+    said,
+    /What the article estimates \(a year · place and sample size not stated\): \$80–120K and/,
+  );
+});
+
+it('the sentence of another voice is left out where a role has no figure in it', async () => {
+  const model = await toModel(aspectsCatalogue(), 'alpha unpaid');
+  assert.ok(model.pay.length > 1);
+  const { texts } = layOut(model, 'portrait', estimateWidth);
+  assert.ok(!texts.some((text) => textOf(text).includes('$80–120K')));
+});
+
+it('the wide picture has one voice, and no room for another', async () => {
+  const { texts } = layOut(
+    await toModel(offeredCatalogue(), 'alpha beta'),
+    'landscape',
+    estimateWidth,
+  );
+  assert.ok(!texts.some((text) => textOf(text).includes('What the article estimates')));
+});
+
+it('a takeaway of two sentences has a line for each where each fits', async () => {
+  const data = put(
+    inventedCatalogue(),
+    'pairs[0].summary',
+    'One climbs what is high. The other digs deep.',
+  );
+  const { texts } = layOut(await toModel(data, 'alpha beta'), 'landscape', estimateWidth);
+  assert.deepEqual(texts.filter(({ kind }) => kind === 'title').map(textOf), [
+    'One climbs what is high.',
+    'The other digs deep.',
+  ]);
+});
+
+function pay(low: number, high: number) {
+  return { low, high, currency: 'USD', period: 'year', definition: 'base', source: 'guide' };
 }
 
 describe('lines', () => {
@@ -253,7 +387,7 @@ describe('lines', () => {
     });
     assert.deepEqual(
       lines.map((line) => line.map(({ text }) => text).join('')),
-      ['one two', 'three four'],
+      ['one two ·', 'three four'],
     );
   });
 });

@@ -3,15 +3,20 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Dataset } from '../../../../src/dataset/query.js';
 import type { Pair } from '../../../../src/dataset/schema/schema.js';
-import { describePicture } from '../../../../src/elements/role-infographic/tools/file.js';
 import type { InfographicOptions } from '../../../../src/elements/role-infographic/model.js';
 import { toInfographicModel } from '../../../../src/elements/role-infographic/model.js';
 import { enInfographic } from '../../../../src/messages/en/infographic.js';
 import { en } from '../../../../src/messages/en/base.js';
-import { inventedCatalogue, put } from '../../../fixtures/dataset.js';
-import { paidCatalogue, paidDataset } from '../../../fixtures/salary.js';
+import { inventedCatalogue, inventedPair, put } from '../../../fixtures/dataset.js';
+import { offeredCatalogue, paidCatalogue, paidDataset } from '../../../fixtures/salary.js';
 
-function model(dataset: Dataset = paidDataset(), options: Partial<InfographicOptions> = {}) {
+/** The roles with nothing said of two of them together. */
+const roles = (list?: string, data?: object): Dataset => ({
+  ...paidDataset(list, data),
+  pairs: [],
+});
+
+function model(dataset: Dataset = roles(), options: Partial<InfographicOptions> = {}) {
   return toInfographicModel(dataset, {
     ...{ heading: undefined, country: undefined, disclaimer: 'Beware.', locale: 'en' },
     ...{ messages: en, words: enInfographic },
@@ -19,126 +24,160 @@ function model(dataset: Dataset = paidDataset(), options: Partial<InfographicOpt
   });
 }
 
-/** The bands of pay, each as its label and what is said of each role. */
-function readBands(dataset: Dataset, options: Partial<InfographicOptions> = {}) {
-  return model(dataset, options).pay.map(({ heading, rows }) => [
-    heading,
-    ...rows.map(({ label, marks }) =>
-      [label, ...marks.map(({ role, label }) => `${role} ${label}`)].join(' | '),
-    ),
-  ]);
+/** What each voice says of pay, as its heading, how to read it, and what is said of each role. */
+function readPay(dataset: Dataset, options: Partial<InfographicOptions> = {}) {
+  return model(dataset, options).pay.map(({ heading, remark, lines }) =>
+    [
+      heading,
+      remark,
+      ...lines.map(({ role, figure, note, few }) =>
+        [role, few ? 'few' : '', figure, note].filter((part) => part !== '').join(' '),
+      ),
+    ].join(' | '),
+  );
 }
+
+const offered = (list = 'alpha beta', data: object = offeredCatalogue()) => roles(list, data);
 
 describe('what the picture says', () => {
   it('tells the points of one role from those that all share', () => {
-    const { roles, both } = model(paidDataset('alpha beta', inventedCatalogue()));
+    const { rows, both } = model(roles('alpha beta', inventedCatalogue()));
     assert.deepEqual(
-      roles.map(({ name, groups }) => [name, ...groups.map(({ points }) => points.join())]),
+      rows.map(({ label, cells }) => [label, ...cells.map((points) => points.join())]),
       [
-        ['Alpha', 'Climbs up', 'Whistling', 'Rope'],
-        ['Beta', 'Digs down', 'Humming', 'Spade,Bucket'],
+        ['Focus', 'Climbs up', 'Digs down'],
+        ['Skills', 'Whistling', 'Humming'],
+        ['Tools', 'Rope', 'Spade,Bucket'],
       ],
     );
     assert.deepEqual(both, { label: 'Both', points: ['Counting', 'Ladder'] });
   });
 
-  it('has no group of points that a role says nothing of', () => {
-    const [delta] = model(paidDataset('delta alpha', inventedCatalogue())).roles;
-    assert.deepEqual(delta?.groups, [
-      { label: 'Focus', points: ['Waits'] },
-      { label: 'Tools', points: ['Clock'] },
+  it('counts what the pair says of both as shared, and says it once', () => {
+    const dataset = roles('alpha beta', inventedCatalogue());
+    const pair = { ...inventedPair(), aspects: { tools: { points: ['Rope', 'Counting'] } } };
+    const { rows, both } = model({ ...dataset, pairs: [pair as unknown as Pair] });
+    assert.deepEqual([...both.points].sort(), ['Counting', 'Ladder', 'Rope']);
+    assert.ok(rows.every(({ cells }) => !cells.flat().includes('Rope')));
+  });
+
+  it('has a takeaway as its title where the data have one, and otherwise the names of the roles', () => {
+    const dataset = roles('alpha beta', inventedCatalogue());
+    const pairs = [inventedPair() as unknown as Pair];
+    const { title, takeaway, titleVisible } = model({ ...dataset, pairs });
+    assert.deepEqual([title, takeaway, titleVisible], ['One climbs. The other digs.', true, true]);
+    const { title: names, takeaway: none } = model({ ...dataset, pairs: [] });
+    assert.deepEqual([names, none], ['Alpha vs. Beta', false]);
+  });
+
+  it('takes the heading of the page; where that has its own, a takeaway stays and names go', () => {
+    const dataset = roles('alpha beta', inventedCatalogue());
+    const pairs = [inventedPair() as unknown as Pair];
+    const given = model({ ...dataset, pairs }, { heading: 'Two of them' });
+    assert.deepEqual([given.title, given.takeaway], ['Two of them', false]);
+    assert.equal(model({ ...dataset, pairs }, { heading: '' }).titleVisible, true);
+    assert.equal(model({ ...dataset, pairs: [] }, { heading: '' }).titleVisible, false);
+  });
+
+  it('says first what adverts of the country with most of them offer, then what an article estimates', () => {
+    assert.deepEqual(readPay(offered()), [
+      'What adverts offer, United States | a year · range of a typical advert, and its middle' +
+        ' | 0 $83–138K middle $110K | 1 $98–163K middle $130K',
+      'What the article estimates | a year · place and sample size not stated' +
+        ' | 0 $80–120K | 1 $70–110K',
     ]);
   });
 
-  it('says how two roles differ where the data say so', () => {
-    const dataset = paidDataset('alpha beta', inventedCatalogue());
-    const pair = dataset.catalogue.pairs[0] as Pair;
-    assert.equal(model({ ...dataset, pair }).summary, 'One climbs. The other digs.');
-    assert.equal(model(dataset).summary, '');
-  });
-
-  it('has estimates and survey in bands of their own, with place and number of reports', () => {
-    assert.deepEqual(readBands(paidDataset()), [
-      [
-        'Pay a year, USD',
-        'Article estimate | 0 $80 – $120K | 1 $70 – $110K'.replaceAll(/\$(\d+) – \$/g, '$$$1–'),
-        'Survey, United States | 0 median $110K, n 200 | 1 median $101K, n 150',
-      ],
+  it('says what an article estimates where there are no adverts, and then what people report', () => {
+    assert.deepEqual(readPay(roles()), [
+      'What the article estimates | a year · place and sample size not stated' +
+        ' | 0 $80–120K | 1 $70–110K',
+      'What people report, United States | a year · middle half of the reports, and their median' +
+        ' | 0 $83–138K median $110K | 1 $76–126K median $101K',
     ]);
   });
 
-  it('shows the survey of the country that is asked for, and withholds thin cells', () => {
-    const [, , germany] = readBands(paidDataset(), { country: 'de' })[0]!;
-    assert.equal(germany, 'Survey, Germany | 0 not enough data (n 9) | 1 not enough data (n 3)');
+  it('says nothing of pay where the data say nothing', () => {
+    const data = put(paidCatalogue(), 'roles[0].salary', undefined);
+    put(data, 'roles[1].salary', undefined);
+    assert.deepEqual(readPay(roles('alpha beta', data)), []);
+  });
+
+  it('tells few adverts from many, and says what that looks like', () => {
+    const data = put(offeredCatalogue(), 'roles[0].salary.adverts[3].distinct', 12);
+    const [adverts] = readPay(offered('alpha beta', data));
+    assert.match(adverts ?? '', /hollow: fewer than 30 different adverts \| 0 few \$83–138K/);
+    assert.doesNotMatch(readPay(offered())[0] ?? '', /hollow|few /);
+  });
+
+  it('says how many adverts there are where they are too few to show', () => {
+    const data = put(offeredCatalogue(), 'roles[1].salary.adverts[3]', {
+      ...{ country: 'US', adverts: 12, distinct: 7, withheld: true },
+      ...{ currency: 'USD', period: 'year', definition: 'base', source: 'board' },
+    });
+    assert.match(
+      readPay(offered('alpha beta', data))[0] ?? '',
+      / 1 too few different adverts \(7\)$/,
+    );
+    assert.match(readPay(offered('alpha unpaid'))[0] ?? '', / 1 no adverts$/);
+  });
+
+  it('puts a voice that has no figure for the country that is asked for behind the others', () => {
+    const [first, last] = readPay(offered(), { country: 'de' });
+    assert.match(first ?? '', /^What the article estimates/);
+    assert.match(last ?? '', /^What adverts offer, Germany .* 0 too few different adverts \(9\)/);
     // Three letters are no country.
-    assert.deepEqual(readBands(paidDataset(), { country: 'deu' }), readBands(paidDataset()));
-    const [, , japan] = readBands(paidDataset(), { country: 'JP' })[0]!;
-    assert.equal(japan, undefined);
+    assert.deepEqual(readPay(offered(), { country: 'deu' }), readPay(offered()));
+    assert.equal(readPay(offered(), { country: 'JP' }).length, 1);
   });
 
-  it('takes the survey of all countries where it tells no countries apart', () => {
-    const bands = readBands(paidDataset('gamma unpaid'))[0]!;
-    assert.equal(bands[2], 'Survey | 0 median $90K, n 50 | 1 no reports');
-  });
-
-  it('never has two currencies or periods on one axis', () => {
-    for (const [key, value, heading] of [
-      ['currency', 'EUR', 'Pay a year, EUR'],
-      ['period', 'month', 'Pay a month, USD'],
+  it('draws two currencies or periods to no common scale, and says which is which', () => {
+    for (const [key, value, note] of [
+      ['currency', 'EUR', /€70–110K/],
+      ['period', 'month', /0 \$80–120K a year \| 1 \$70–110K a month/],
     ] as const) {
       const data = put(paidCatalogue(), `roles[1].salary.estimates[0].${key}`, value);
-      const axes = readBands(paidDataset('alpha beta', data));
-      assert.equal(axes.length, 2);
-      assert.deepEqual([axes[0]![0], axes[1]![0]], ['Pay a year, USD', heading]);
-      assert.equal(axes[1]!.length, 2);
+      const dataset = roles('alpha beta', data);
+      assert.equal(model(dataset).pay[0]?.drawn, false);
+      assert.match(readPay(dataset)[0] ?? '', note);
     }
+    assert.equal(model().pay[0]?.drawn, true);
   });
 
-  it('says beside each figure what it means where a band has two meanings', () => {
+  it('says beside each figure what it means where two are of different kinds', () => {
     const data = put(paidCatalogue(), 'roles[1].salary.estimates[0].definition', 'total');
-    const { rows } = model(paidDataset('alpha beta', data)).pay[0]!;
-    assert.deepEqual(
-      rows[0]!.marks.map(({ label }) => label.split(' · ')[1]),
-      ['Base pay', 'Total pay'],
-    );
-    assert.doesNotMatch(rows[0]!.detail, /base|total/i);
-    assert.match(rows[1]!.detail, /^Base pay/);
+    const [estimates] = readPay(roles('alpha beta', data));
+    assert.match(estimates ?? '', /0 \$80–120K Base pay \| 1 \$70–110K Total pay$/);
+    assert.doesNotMatch(readPay(roles())[0] ?? '', /Base|Total/);
   });
 
-  it('has estimates for another place in another band', () => {
-    const data = paidCatalogue();
-    const [first] = data.roles[0]!.salary.estimates;
-    data.roles[0]!.salary.estimates.push({ ...first, country: 'FR' });
-    const bands = readBands(paidDataset('alpha beta', data))[0]!;
-    assert.match(bands[3] ?? '', /^Article estimate, France \| 0 /);
+  it('says where an estimate is for, of one where they differ', () => {
+    const data = put(paidCatalogue(), 'roles[0].salary.estimates[0].country', 'FR');
+    assert.match(readPay(roles('alpha beta', data))[0] ?? '', /0 \$80–120K France \| 1/);
+    put(data, 'roles[1].salary.estimates[0].country', 'FR');
+    const [estimates] = readPay(roles('alpha beta', data));
+    assert.match(estimates ?? '', /^What the article estimates, France \| a year \| 0 \$80/);
   });
 
-  it('names all sources with date and licence', () => {
+  it('says what kind of pay it is, how many adverts there are, and where they are from', () => {
+    const { pay, facts } = model(offered());
     assert.equal(
-      model().origin,
-      'Sources: The Guide, Jan 1, 2022, CC BY 4.0; The Panel, Jun 30, 2023, CC0 1.0',
+      pay[0]?.origin,
+      'Base pay: 300 and 150 different adverts, The Board, Aug 3, 2023, CC0 1.0.',
     );
-  });
-
-  it('names a source that only figures are from', () => {
-    const { sources } = model(paidDataset('alpha gamma', inventedCatalogue()));
+    // The article is named as the source of the words.
+    assert.equal(pay[1]?.origin, 'Base pay.');
+    assert.equal(facts, 'Facts: The Guide, Jan 1, 2022, CC BY 4.0.');
     assert.deepEqual(
-      sources.map(({ title }) => title),
-      ['The Almanac', 'The Ledger'],
+      model(offered()).sources.map(({ title }) => title),
+      ['The Guide', 'The Board'],
     );
   });
 
-  it('takes the heading of the page, or none to see', () => {
-    const given = model(paidDataset(), { heading: 'Two of them' });
-    assert.deepEqual([given.title, given.titleVisible], ['Two of them', true]);
-    const { title, titleVisible } = model(paidDataset(), { heading: '' });
-    assert.deepEqual([title, titleVisible], ['Alpha vs. Beta', false]);
-  });
-
-  it('is described in full for who has the picture alone', () => {
-    const text = describePicture(model());
-    for (const said of ['Alpha focus', 'median $101K, n 150', 'The Panel', 'Beware.']) {
-      assert.ok(text.includes(said), said);
-    }
+  it('can say all that a voice says in one sentence', () => {
+    assert.equal(
+      model().pay[0]?.brief,
+      'What the article estimates (a year · place and sample size not stated): $80–120K and $70–110K.',
+    );
   });
 });
