@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import type { nothing } from 'lit';
+import { html } from 'lit';
 import type { ChartModel, RowEnd } from './model.js';
 import type { Direction } from '../base/language.js';
 import type { RenderDetails } from './still.js';
@@ -13,8 +14,6 @@ export interface ChartLayer {
   readonly canvas: TemplateResult;
   /** What stands over the axis. */
   readonly head: TemplateResult | typeof nothing;
-  /** The name of the list of marks; undefined until there is one. */
-  readonly label: string | undefined;
   /** The marks of a row, by its index. */
   renderMarks(row: number): TemplateResult | typeof nothing;
 }
@@ -35,13 +34,7 @@ export function renderChart(
 ): TemplateResult {
   const { heads, rows } = model;
   return html`
-    <div
-      class="chart ${layer?.drawn ? 'drawn' : ''}"
-      part="chart"
-      data-served="whole"
-      role=${layer?.label ? 'list' : nothing}
-      aria-label=${layer?.label ?? nothing}
-    >
+    <div class="chart ${layer?.drawn ? 'drawn' : ''}" part="chart" data-served="whole">
       <div class="row head" aria-hidden="true">
         <div class="values">${heads.value}</div>
         <div class="plot">

@@ -32,6 +32,8 @@ export class ChartExplorer implements ReactiveController {
   /** Whether the mark under a finger was shown before the finger came. */
   #touchedAgain = false;
   #chart: Element | undefined;
+  /** The name of the list; empty until there are marks. */
+  #label = '';
   #direction: Direction = 'ltr';
   #rows: ChartModel['rows'] = [];
 
@@ -47,6 +49,11 @@ export class ChartExplorer implements ReactiveController {
 
   hostUpdated(): void {
     const chart = this.#host.renderRoot.querySelector('.chart') ?? undefined;
+    // The chart is there before anybody can do something with it, and is no list then.
+    if (this.#label) {
+      chart?.setAttribute('role', 'list');
+      chart?.setAttribute('aria-label', this.#label);
+    }
     if (chart === this.#chart) return;
     this.#chart = chart;
     for (const type of EVENTS) chart?.addEventListener(type, this);
@@ -57,8 +64,14 @@ export class ChartExplorer implements ReactiveController {
     this.#show(undefined);
   }
 
-  /** The marks of a row, which lie over its lanes. */
-  render({ rows, lanes }: ChartModel, row: number, direction: Direction): TemplateResult {
+  /** The marks of a row, which lie over its lanes. `label` names the list of all and says how to use it. */
+  render(
+    { rows, lanes }: ChartModel,
+    row: number,
+    direction: Direction,
+    label: string,
+  ): TemplateResult {
+    this.#label = label;
     this.#rows = rows;
     this.#direction = direction;
     this.#current = Math.min(this.#current, count(rows) - 1);

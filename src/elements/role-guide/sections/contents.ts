@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, ReactiveController } from 'lit';
 import { lazy } from '../../../base/lazy.js';
-import { createIntersectionObserver } from '../../../base/near.js';
 
 const FRAGMENT = /* @__PURE__ */ lazy(() => import('../../../base/fragment.js'));
 
@@ -122,10 +121,13 @@ export class ContentsController implements ReactiveController {
     }
     this.#observer?.disconnect();
     this.#inView.clear();
-    this.#observer = createIntersectionObserver(
-      (entries) => this.#note(entries),
-      `0px 0px ${UNREAD}`,
-    );
+    // The environments of unit tests have no such observers.
+    this.#observer =
+      'IntersectionObserver' in globalThis
+        ? new IntersectionObserver((entries) => this.#note(entries), {
+            rootMargin: `0px 0px ${UNREAD}`,
+          })
+        : undefined;
     for (const section of sections) this.#observer?.observe(section);
     this.#observed = sections;
   }

@@ -54,9 +54,10 @@ export function createInteraction(
                 formatShortMoney(chart.reference, terms.currency, locale),
               ),
             ),
-      label: painter.drawn ? (words?.tools ?? enTools).marks : undefined,
       renderMarks: (row) =>
-        chart && painter.drawn ? explorer.render(chart, row, direction) : nothing,
+        chart && painter.drawn
+          ? explorer.render(chart, row, direction, (words?.tools ?? enTools).marks)
+          : nothing,
     }),
   };
 }
