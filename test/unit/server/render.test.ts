@@ -316,14 +316,49 @@ describe('an element as plain HTML', () => {
     });
   }
 
-  it('says each point of a role once, and which is shared', async () => {
-    const html = await renderPlain('role-comparison', {}, { data: inventedCatalogue() });
-    const cells = findAll(parseFragment(html), 'td').map((cell) => clean(textOf(cell)));
-    assert.ok(cells.includes('Climbs up'), cells.join(' | '));
-    assert.match(html, /\(shared by both\)/);
-    const columns = findAll(findAll(parseFragment(html), 'thead')[0]!, 'th');
-    assert.equal(columns.length, 3);
-  });
+  const TABLES: readonly [roles: string, columns: string[], cells: string[][]][] = [
+    [
+      'alpha beta',
+      ['Aspect', 'Alpha', 'Both', 'Beta'],
+      [
+        ['Climbs up', '–', 'Digs down'],
+        ['Whistling', 'Counting / Patience', 'Humming'],
+        ['Rope', 'Ladder', 'Spade / Bucket'],
+      ],
+    ],
+    [
+      'alpha beta gamma',
+      ['Aspect', 'Alpha', 'Beta', 'Gamma', 'All'],
+      [
+        ['Climbs up', 'Digs down', 'Floats along', '–'],
+        [
+          'Counting (also Beta) / Whistling (also Gamma) / Patience (also Beta)',
+          'Counting (also Alpha) / Humming / Patience (also Alpha)',
+          ...['Whistling (also Alpha)', '–'],
+        ],
+        ['Rope (also Gamma)', 'Spade / Bucket', 'Rope (also Alpha)', 'Ladder'],
+      ],
+    ],
+  ];
+  for (const [roles, heads, rows] of TABLES) {
+    it(`says each point once, in the column of its role or of all: ${roles}`, async () => {
+      const html = await renderPlain('role-comparison', { roles }, { data: inventedCatalogue() });
+      const page = parseFragment(html);
+      const columns = findAll(findAll(page, 'thead')[0]!, 'th');
+      assert.deepEqual(
+        columns.map((column) => clean(textOf(column)).split(' ')[0]),
+        heads,
+      );
+      const say = (cell: Node) => {
+        const points = findAll(cell, 'li').map((point) => clean(textOf(point)));
+        return points.length ? points.join(' / ') : clean(textOf(cell));
+      };
+      const shown = findAll(findAll(page, 'tbody')[0]!, 'tr').map((row) =>
+        findAll(row, 'td').map(say),
+      );
+      assert.deepEqual(shown, rows);
+    });
+  }
 
   it('names the source with its link and its date', async () => {
     const html = await renderPlain('salary-chart', { source: 'survey' }, { data: paidCatalogue() });
