@@ -165,7 +165,7 @@ describe('compareRoles', () => {
       return `${aspect.id}: ${roles.join(' | ')} = ${common.join(', ')}`;
     });
 
-  it('keeps the points of each role in order, and those that both have apart', () => {
+  it('lists the points of each role in the order in which they are said first, and those that both have apart', () => {
     assert.deepEqual(show('alpha beta'), [
       'focus: Climbs up | Digs down = ',
       'skills: Whistling | Humming = Counting, Patience',
@@ -221,7 +221,7 @@ describe('compareRoles', () => {
       [
         'tools: Rope[2], Patience[1]',
         'Patience[0], Spade, Ladder[2], Bucket',
-        'Ladder[1], Rope[0] = ',
+        'Rope[0], Ladder[1] = ',
       ].join(' | '),
     );
   });

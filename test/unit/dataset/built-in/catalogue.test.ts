@@ -58,19 +58,37 @@ describe('the shipped data', () => {
 
   for (const [index, { label, machineLearning, ai }] of SEVEN_ASPECTS.entries()) {
     it(`say of ${label.toLowerCase()} what they must say`, () => {
-      const { cells: [first, second] = [], common = [] } = tableOf(directory)[index] ?? {};
-      const texts = (points: typeof first) => [
-        ...(points?.map(({ text }) => text) ?? []),
-        ...common,
-      ];
-      assert.deepEqual(findDifferences(texts(first), machineLearning), []);
-      assert.deepEqual(findDifferences(texts(second), ai), []);
+      const { aspect } = tableOf(directory)[index] ?? assert.fail(`no row ${index}`);
+      const points = (id: string) => role(id).aspects[aspect.id]?.points ?? [];
+      assert.deepEqual(findDifferences(points(ML), machineLearning), []);
+      assert.deepEqual(findDifferences(points(AI), ai), []);
     });
   }
 
-  it('share exactly Computer Science and Healthcare', () => {
+  it('have in each row of the table the points of the roles and of the pair, each once', () => {
+    for (const { aspect, cells, common } of tableOf(directory)) {
+      const all = [...directory.roles, ...directory.pairs].flatMap(
+        ({ aspects }) => aspects[aspect.id]?.points ?? [],
+      );
+      const shown = [...cells.flatMap((points) => points.map(({ text }) => text)), ...common];
+      assert.deepEqual(shown.sort(), [...new Set(all)].sort(), aspect.label);
+    }
+  });
+
+  it('share what both roles have and what their pair says, and nothing else', () => {
+    const shared = tableOf(directory)
+      .filter(({ common }) => common.length)
+      .map(({ aspect, common }) => [aspect.id, ...common]);
+    assert.deepEqual(shared, [
+      // The pair says of the tools that both use Python.
+      ['key-skills', 'Python', 'Mathematics', 'Coding', 'Problem-solving'],
+      ['education', 'Computer Science', 'Python experience', 'ML frameworks', 'Hands-on projects'],
+      ['tools', 'Python', 'Big-data technologies', 'Docker', 'Kubernetes'],
+      ['industries', 'Healthcare'],
+    ]);
+    const ofRoles = compareRoles({ ...directory, pairs: [] }, directory.catalogue.aspects);
     assert.deepEqual(
-      tableOf(directory).flatMap(({ common }) => common),
+      ofRoles.flatMap(({ common }) => common),
       SHARED_POINTS,
     );
   });
