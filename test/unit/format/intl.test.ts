@@ -141,7 +141,7 @@ describe('short amounts of US dollars', () => {
   }
 
   it('are rounded by the same rule in other currencies', () => {
-    assert.equal(read(formatShortMoneyRange(84_600, 113_400, 'EUR', 'en')), '€85K – €113K');
+    assert.equal(read(formatShortMoneyRange(84_600, 113_400, 'EUR', 'en')), '€85–113K');
     assert.equal(read(formatShortMoney(13_456, 'JPY', 'ja')), '￥1.3万');
     assert.equal(read(formatShortMoney(84_600, 'INR', 'hi')), '₹85 हज़ार');
   });

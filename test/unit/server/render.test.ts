@@ -55,6 +55,64 @@ function readJson(html: string): Catalogue | undefined {
   return script && (JSON.parse(textOf(script)) as Catalogue);
 }
 
+describe('a table rendered in Node', () => {
+  const readTable = async (attributes: Attributes, data: object = inventedCatalogue()) => {
+    const html = await render('role-comparison', attributes, { data });
+    const page = parseFragment(html);
+    const rows = (part: string, name: string) =>
+      findAll(findAll(page, part)[0]!, 'tr').map((row) => findAll(row, name));
+    const read = (cell: Node) => {
+      const points = findAll(cell, 'li').map((point) => clean(textOf(point)));
+      return points.length ? points : clean(textOf(cell));
+    };
+    return {
+      heads: rows('thead', 'th')[0]?.map((head) => valueOf(head, 'class')),
+      cells: rows('tbody', 'td').map((cells) => cells.map(read)),
+      aspects: rows('tbody', 'th').map(([head]) => clean(textOf(head!))),
+    };
+  };
+
+  it('has what both have in the middle, and a dash where that is nothing', async () => {
+    const { heads, aspects, cells } = await readTable({ roles: 'beta alpha' });
+    assert.equal(heads?.indexOf('both'), 2);
+    assert.deepEqual(aspects, ['Focus', 'Skills', 'Tools']);
+    assert.deepEqual(cells, [
+      [['Digs down'], '–', ['Climbs up']],
+      [['Humming'], ['Counting', 'Patience'], ['Whistling']],
+      [['Spade', 'Bucket'], ['Ladder'], ['Rope']],
+    ]);
+  });
+
+  it('has what all of four have behind them', async () => {
+    const { heads, cells } = await readTable({ roles: 'alpha beta gamma delta' });
+    assert.equal(heads?.length, 6);
+    assert.equal(heads?.indexOf('both'), 5);
+    assert.deepEqual(cells[2], [
+      ['Rope (also Gamma)'],
+      ['Spade', 'Bucket'],
+      ['Rope (also Alpha)'],
+      ['Clock'],
+      ['Ladder'],
+    ]);
+  });
+
+  it('has no column for all where no row has anything for it', async () => {
+    for (const attributes of [{ aspects: 'focus' }, { only: 'differences' }]) {
+      const { heads, cells } = await readTable({ roles: 'alpha beta', ...attributes });
+      assert.equal(heads?.includes('both'), false);
+      assert.equal(heads?.length, 3);
+      assert.ok(cells.every((row) => row.length === 2));
+    }
+  });
+
+  it('has only the column for all where only that is asked for', async () => {
+    const { heads, aspects, cells } = await readTable({ roles: 'alpha beta', only: 'common' });
+    assert.deepEqual(heads, ['corner', 'both']);
+    assert.deepEqual(aspects, ['Skills', 'Tools']);
+    assert.deepEqual(cells, [[['Counting', 'Patience']], [['Ladder']]]);
+  });
+});
+
 describe('an element rendered in Node', () => {
   const LANGUAGES = [
     ['en', 'Only differences', /a year/],
