@@ -24,9 +24,11 @@ export interface ShownDataset {
   showBuiltIn(roles: string | undefined): void;
 }
 
-/** The catalogue that a page has put into an element. */
-export function findInline(host: DatasetHost): Element | null {
-  return host.querySelector(':scope > script[type="application/json"]');
+/** The catalogue that a page has put into an element. An element rendered in Node has no children to query. */
+export function findInline(
+  host: Partial<Pick<ParentNode, 'querySelector'>>,
+): Element | null | undefined {
+  return host.querySelector?.(':scope > script[type="application/json"]');
 }
 
 /** An error of a dataset, or any other as one. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ChartRow, Mark, Range } from '../../../src/chart/model.js';
-import { listWhiskers, toChartModel, toFraction } from '../../../src/chart/model.js';
+import { toChartModel, toFraction } from '../../../src/chart/model.js';
 
 const format = (value: number) => `<${value}>`;
 
@@ -24,10 +24,20 @@ const bar = (low: number, high: number) => chart([row({ bar: [low, high] })]);
 describe('the axis of a chart', () => {
   it('holds bars and whiskers of every row with a little room at both ends', () => {
     const { domain } = chart([
-      row({ bar: [300, 400], whisker: [200, 600] }),
+      row({
+        bar: [300, 400],
+        whiskers: [
+          [200, 300],
+          [400, 600],
+        ],
+      }),
       row({ bar: [100, 500] }, { bar: [250, 700] }),
     ]);
     assert.deepEqual(domain, [100 - 24, 700 + 24]);
+    assert.deepEqual(chart([row({ whiskers: [[100, 200]] }, { whiskers: [[600, 700]] })]).domain, [
+      100 - 24,
+      700 + 24,
+    ]);
   });
 
   it('never begins below zero', () => {
@@ -156,21 +166,5 @@ describe('toFraction', () => {
       [100, 150, 300].map((value) => toFraction(value, [100, 300])),
       [0, 0.25, 1],
     );
-  });
-});
-
-describe('the thin lines of a mark', () => {
-  const lines = (mark: Partial<Mark>) => listWhiskers(row(mark).marks[0]!);
-
-  it('end where the bar begins, and go on where it ends', () => {
-    assert.deepEqual(lines({ bar: [20, 40], whisker: [10, 50] }), [
-      [10, 20],
-      [40, 50],
-    ]);
-  });
-
-  it('are one where there is no bar, and none where there are no percentiles', () => {
-    assert.deepEqual(lines({ whisker: [10, 50] }), [[10, 50]]);
-    assert.deepEqual(lines({ bar: [20, 40] }), []);
   });
 });

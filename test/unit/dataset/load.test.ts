@@ -27,7 +27,10 @@ describe('loadDataset', () => {
     serveInvented();
     const dataset = await loadDataset({ src: 'catalogue.json' }, 'beta alpha', server.base);
     assert.deepEqual(names(dataset), ['Beta', 'Alpha']);
-    assert.equal(dataset.pair?.summary, 'One climbs. The other digs.');
+    assert.deepEqual(
+      dataset.pairs.map(({ summary }) => summary),
+      ['One climbs. The other digs.'],
+    );
     assert.equal(dataset.catalogue.updated, '2024-02-29');
     assert.deepEqual(server.asked.sort(), [
       'catalogue.json',
@@ -35,6 +38,17 @@ describe('loadDataset', () => {
       'roles/alpha.json',
       'roles/beta.json',
     ]);
+  });
+
+  it('loads the pairs of any two of the roles that are chosen, and no others', async () => {
+    serveInvented();
+    const three = await loadDataset({ src: 'catalogue.json' }, 'gamma alpha beta', server.base);
+    assert.deepEqual(
+      three.pairs.map(({ summary }) => summary),
+      ['One climbs. The other digs.'],
+    );
+    const other = await loadDataset({ src: 'catalogue.json' }, 'gamma alpha delta', server.base);
+    assert.deepEqual(other.pairs, []);
   });
 
   it('fetches two roles of two hundred with the catalogue and two files', async () => {

@@ -9,7 +9,8 @@ import { inventedCatalogue, put } from '../../fixtures/dataset.js';
 
 function read(roles: string, json: object = inventedCatalogue()): unknown {
   const catalogue = parseCatalogue(json);
-  const graph = toOccupations({ catalogue, roles: chooseRoles(catalogue, roles) as Role[] });
+  const chosen = chooseRoles(catalogue, roles) as Role[];
+  const graph = toOccupations({ catalogue, roles: chosen, pairs: [] });
   return JSON.parse(JSON.stringify(graph));
 }
 

@@ -8,8 +8,8 @@ import { describe, it } from 'node:test';
 import { DatasetError } from '../../../src/dataset/error.js';
 import { parseCatalogue } from '../../../src/dataset/parse.js';
 import type { Dataset } from '../../../src/dataset/query.js';
-import { chooseRoles, findPair } from '../../../src/dataset/query.js';
-import type { Catalogue, Role } from '../../../src/dataset/schema/schema.js';
+import { chooseRoles, findPairs } from '../../../src/dataset/query.js';
+import type { Catalogue, Pair, Role } from '../../../src/dataset/schema/schema.js';
 import { toChooserModel } from '../../../src/elements/role-chooser/model.js';
 import { toComparisonModel } from '../../../src/elements/role-comparison/model.js';
 import { toGuideModel } from '../../../src/elements/role-guide/model.js';
@@ -79,8 +79,8 @@ function choose(catalogue: Catalogue): Dataset | undefined {
   const whole = catalogue.roles.filter((role): role is Role => 'summary' in role).slice(0, 4);
   if (whole.length < 2) return undefined;
   const roles = chooseRoles(catalogue, whole.map(({ id }) => id).join(' ')) as Role[];
-  const pair = findPair(catalogue, roles);
-  return { catalogue, roles, pair: pair && 'file' in pair ? undefined : pair };
+  const pairs = findPairs(catalogue, roles).filter((pair): pair is Pair => !('file' in pair));
+  return { catalogue, roles, pairs };
 }
 
 /** All that the elements compute of a dataset before they draw it. */

@@ -103,7 +103,9 @@ describe('parseCatalogue on keys that mean something to JavaScript', () => {
     const { roles, aspects } = parseCatalogue(catalogue);
     assert.equal(roles[3]?.id, 'constructor');
     assert.deepEqual(
-      compareRoles([roles[0] as Role, roles[3] as Role], aspects).map(({ aspect }) => aspect.id),
+      compareRoles({ roles: [roles[0] as Role, roles[3] as Role], pairs: [] }, aspects).map(
+        ({ aspect }) => aspect.id,
+      ),
       ['focus', 'skills', 'tools'],
     );
   });

@@ -10,6 +10,7 @@ import {
   formatNumber,
   formatShortMoney,
   formatShortMoneyRange,
+  roundShort,
   toLocale,
 } from '../../../src/format/intl.js';
 import { formatMoneyRange } from '../../../src/format/money-range.js';
@@ -91,6 +92,63 @@ describe('what is formatted, in several languages', () => {
     ];
     assert.equal(new Set(all()).size, 5);
     assert.deepEqual(all(), all());
+  });
+});
+
+describe('short amounts of US dollars', () => {
+  /** Amounts below a thousand, below ten thousand, in tens and hundreds of thousands, and of a million. */
+  const AMOUNTS = [950.5, 9450, 13_456, 110_400, 110_500, 999_600, 1_234_567];
+  const RANGE = [84_600, 113_400] as const;
+  const LANGUAGES: Readonly<Record<string, readonly [amounts: string, range: string]>> = {
+    en: ['$950.50 | $9.45K | $13K | $110K | $111K | $1M | $1.24M', '$85–113K'],
+    ar: [
+      '950.50 US$ | 9.45 ألف US$ | 13 ألف US$ | 110 ألف US$ | 111 ألف US$ | 1 مليون US$ | 1.24 مليون US$',
+      '85–113 ألف US$',
+    ],
+    de: [
+      '950,50 $ | 9450 $ | 13.000 $ | 110.000 $ | 111.000 $ | 1 Mio. $ | 1,24 Mio. $',
+      '85.000–113.000 $',
+    ],
+    es: [
+      '950,50 US$ | 9,45 mil US$ | 13 mil US$ | 110 mil US$ | 111 mil US$ | 1 M US$ | 1,24 M US$',
+      '85-113 mil US$',
+    ],
+    fr: [
+      '950,50 $US | 9,45 k $US | 13 k $US | 110 k $US | 111 k $US | 1 M $US | 1,24 M $US',
+      '85–113 k $US',
+    ],
+    hi: ['$950.50 | $9.45K | $13K | $110K | $111K | $1M | $1.24M', '$85–113K'],
+    ja: ['$950.50 | $9450 | $1.3万 | $11万 | $11.1万 | $100万 | $124万', '$8.5～11.3万'],
+    pt: [
+      'US$ 950,50 | US$ 9,45 mil | US$ 13 mil | US$ 110 mil | US$ 111 mil | US$ 1 mi | US$ 1,24 mi',
+      'US$ 85–113 mil',
+    ],
+    'zh-Hans': [
+      'US$950.50 | US$9450 | US$1.3万 | US$11万 | US$11.1万 | US$100万 | US$124万',
+      'US$8.5-11.3万',
+    ],
+  };
+  /** Without the marks of direction, which nobody sees. */
+  const read = (text: string) => plain(text).replace(/[\u200e\u200f\u061c]/g, '');
+  for (const [locale, [amounts, range]] of Object.entries(LANGUAGES)) {
+    it(`are rounded to the thousand in three digits in ${locale}, alone and as a range`, () => {
+      assert.equal(
+        AMOUNTS.map((amount) => read(formatShortMoney(amount, 'USD', locale))).join(' | '),
+        amounts,
+      );
+      assert.equal(read(formatShortMoneyRange(...RANGE, 'USD', locale)), range);
+    });
+  }
+
+  it('are rounded by the same rule in other currencies', () => {
+    assert.equal(read(formatShortMoneyRange(84_600, 113_400, 'EUR', 'en')), '€85–113K');
+    assert.equal(read(formatShortMoney(13_456, 'JPY', 'ja')), '￥1.3万');
+    assert.equal(read(formatShortMoney(84_600, 'INR', 'hi')), '₹85 हज़ार');
+  });
+
+  it('begin to be rounded at ten thousand', () => {
+    assert.deepEqual([9999, 10_499, 10_500].map(roundShort), [9999, 10_000, 11_000]);
+    assert.equal(roundShort(950.5), 950.5);
   });
 });
 

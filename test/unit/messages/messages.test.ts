@@ -99,7 +99,7 @@ function listCalls(locale: string): Readonly<Record<string, readonly (readonly u
   const titles = [['Q1', ''], ...DIMENSIONS.map((dimension) => ['Q1', 'Q2', dimension])];
   return {
     'base.comparison.heading': [[['Q1', 'Q2']], [['Q1', 'Q2', 'Q3', 'Q4']]],
-    'base.comparison.shared': [[2], [3], [4]],
+    'base.comparison.also': [['Q1']],
     'base.comparison.both': [[2], [3], [4]],
     'base.comparison.updated': [['5/3']],
     'salary.ahead': [['Q1']],
@@ -143,6 +143,7 @@ function listCalls(locale: string): Readonly<Record<string, readonly (readonly u
     'survey.surveyAlone': grouped.map(([group, period]) => [group, 'Q1', '15', period]),
     'survey.titles.more': titles,
     'survey.titles.only': [['Q1']],
+    'tools.you': [['Q1']],
     'tools.yourPay': PERIODS.map((period) => ['USD', period]),
     'tools.standingOf': [['Q1', '7']],
     'tools.offered': [['Q1', 'Q2']],
@@ -344,11 +345,9 @@ for (const [tag, language] of Object.entries(LANGUAGES)) {
     });
 
     it('tell two roles from more', () => {
-      const { shared, both } = language.base.comparison;
-      for (const speak of [shared, both]) {
-        assert.notEqual(speak(2), speak(3));
-        assert.equal(speak(3), speak(4));
-      }
+      const { both } = language.base.comparison;
+      assert.notEqual(both(2), both(3));
+      assert.equal(both(3), both(4));
     });
 
     it('begin the name of a tool with the word that is shown', () => {

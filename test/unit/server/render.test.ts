@@ -55,6 +55,64 @@ function readJson(html: string): Catalogue | undefined {
   return script && (JSON.parse(textOf(script)) as Catalogue);
 }
 
+describe('a table rendered in Node', () => {
+  const readTable = async (attributes: Attributes, data: object = inventedCatalogue()) => {
+    const html = await render('role-comparison', attributes, { data });
+    const page = parseFragment(html);
+    const rows = (part: string, name: string) =>
+      findAll(findAll(page, part)[0]!, 'tr').map((row) => findAll(row, name));
+    const read = (cell: Node) => {
+      const points = findAll(cell, 'li').map((point) => clean(textOf(point)));
+      return points.length ? points : clean(textOf(cell));
+    };
+    return {
+      heads: rows('thead', 'th')[0]?.map((head) => valueOf(head, 'class')),
+      cells: rows('tbody', 'td').map((cells) => cells.map(read)),
+      aspects: rows('tbody', 'th').map(([head]) => clean(textOf(head!))),
+    };
+  };
+
+  it('has what both have in the middle, and a dash where that is nothing', async () => {
+    const { heads, aspects, cells } = await readTable({ roles: 'beta alpha' });
+    assert.equal(heads?.indexOf('both'), 2);
+    assert.deepEqual(aspects, ['Focus', 'Skills', 'Tools']);
+    assert.deepEqual(cells, [
+      [['Digs down'], '–', ['Climbs up']],
+      [['Humming'], ['Counting', 'Patience'], ['Whistling']],
+      [['Spade', 'Bucket'], ['Ladder'], ['Rope']],
+    ]);
+  });
+
+  it('has what all of four have behind them', async () => {
+    const { heads, cells } = await readTable({ roles: 'alpha beta gamma delta' });
+    assert.equal(heads?.length, 6);
+    assert.equal(heads?.indexOf('both'), 5);
+    assert.deepEqual(cells[2], [
+      ['Rope (also Gamma)'],
+      ['Spade', 'Bucket'],
+      ['Rope (also Alpha)'],
+      ['Clock'],
+      ['Ladder'],
+    ]);
+  });
+
+  it('has no column for all where no row has anything for it', async () => {
+    for (const attributes of [{ aspects: 'focus' }, { only: 'differences' }]) {
+      const { heads, cells } = await readTable({ roles: 'alpha beta', ...attributes });
+      assert.equal(heads?.includes('both'), false);
+      assert.equal(heads?.length, 3);
+      assert.ok(cells.every((row) => row.length === 2));
+    }
+  });
+
+  it('has only the column for all where only that is asked for', async () => {
+    const { heads, aspects, cells } = await readTable({ roles: 'alpha beta', only: 'common' });
+    assert.deepEqual(heads, ['corner', 'both']);
+    assert.deepEqual(aspects, ['Skills', 'Tools']);
+    assert.deepEqual(cells, [[['Counting', 'Patience']], [['Ladder']]]);
+  });
+});
+
 describe('an element rendered in Node', () => {
   const LANGUAGES = [
     ['en', 'Only differences', /a year/],
@@ -316,14 +374,49 @@ describe('an element as plain HTML', () => {
     });
   }
 
-  it('says each point of a role once, and which is shared', async () => {
-    const html = await renderPlain('role-comparison', {}, { data: inventedCatalogue() });
-    const cells = findAll(parseFragment(html), 'td').map((cell) => clean(textOf(cell)));
-    assert.ok(cells.includes('Climbs up'), cells.join(' | '));
-    assert.match(html, /\(shared by both\)/);
-    const columns = findAll(findAll(parseFragment(html), 'thead')[0]!, 'th');
-    assert.equal(columns.length, 3);
-  });
+  const TABLES: readonly [roles: string, columns: string[], cells: string[][]][] = [
+    [
+      'alpha beta',
+      ['Aspect', 'Alpha', 'Both', 'Beta'],
+      [
+        ['Climbs up', '–', 'Digs down'],
+        ['Whistling', 'Counting / Patience', 'Humming'],
+        ['Rope', 'Ladder', 'Spade / Bucket'],
+      ],
+    ],
+    [
+      'alpha beta gamma',
+      ['Aspect', 'Alpha', 'Beta', 'Gamma', 'All'],
+      [
+        ['Climbs up', 'Digs down', 'Floats along', '–'],
+        [
+          'Counting (also Beta) / Whistling (also Gamma) / Patience (also Beta)',
+          'Counting (also Alpha) / Humming / Patience (also Alpha)',
+          ...['Whistling (also Alpha)', '–'],
+        ],
+        ['Rope (also Gamma)', 'Spade / Bucket', 'Rope (also Alpha)', 'Ladder'],
+      ],
+    ],
+  ];
+  for (const [roles, heads, rows] of TABLES) {
+    it(`says each point once, in the column of its role or of all: ${roles}`, async () => {
+      const html = await renderPlain('role-comparison', { roles }, { data: inventedCatalogue() });
+      const page = parseFragment(html);
+      const columns = findAll(findAll(page, 'thead')[0]!, 'th');
+      assert.deepEqual(
+        columns.map((column) => clean(textOf(column)).split(' ')[0]),
+        heads,
+      );
+      const say = (cell: Node) => {
+        const points = findAll(cell, 'li').map((point) => clean(textOf(point)));
+        return points.length ? points.join(' / ') : clean(textOf(cell));
+      };
+      const shown = findAll(findAll(page, 'tbody')[0]!, 'tr').map((row) =>
+        findAll(row, 'td').map(say),
+      );
+      assert.deepEqual(shown, rows);
+    });
+  }
 
   it('names the source with its link and its date', async () => {
     const html = await renderPlain('salary-chart', { source: 'survey' }, { data: paidCatalogue() });

@@ -22,7 +22,7 @@ function model(roles: string, options: Partial<ChooserOptions> = {}) {
   FITS.forEach((fit, index) => put(input, `roles[${index}].fit`, fit));
   const catalogue = parseCatalogue(input);
   return toChooserModel(
-    { catalogue, roles: chooseRoles(catalogue, roles) as Role[] },
+    { catalogue, roles: chooseRoles(catalogue, roles) as Role[], pairs: [] },
     { answers: '', heading: undefined, locale: 'en', words: enChooser, ...options },
   );
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseCatalogue } from '../../../../src/dataset/parse.js';
-import { chooseRoles, findPair } from '../../../../src/dataset/query.js';
+import { chooseRoles, findPairs } from '../../../../src/dataset/query.js';
 import type { Pair, Role } from '../../../../src/dataset/schema/schema.js';
 import type { ComparisonOptions } from '../../../../src/elements/role-comparison/model.js';
 import { toComparisonModel } from '../../../../src/elements/role-comparison/model.js';
@@ -13,9 +13,9 @@ const catalogue = parseCatalogue({ ...inventedCatalogue(), language: 'fr' });
 
 function model(roles: string, options: Partial<ComparisonOptions> = {}) {
   const chosen = chooseRoles(catalogue, roles) as Role[];
-  const pair = findPair(catalogue, chosen) as Pair | undefined;
+  const pairs = findPairs(catalogue, chosen) as Pair[];
   return toComparisonModel(
-    { catalogue, roles: chosen, pair },
+    { catalogue, roles: chosen, pairs },
     { aspects: undefined, only: '', heading: undefined, locale: 'en', messages: en, ...options },
   );
 }
@@ -25,7 +25,7 @@ describe('toComparisonModel', () => {
     assert.equal(model('alpha beta').comparable, true);
     assert.equal(model('alpha beta', { only: 'common' }).comparable, true);
     const roles = catalogue.roles.map((role) => ({ ...role, aspects: {} })) as Role[];
-    const bare = { catalogue: { ...catalogue, aspects: [] }, roles, pair: undefined };
+    const bare = { catalogue: { ...catalogue, aspects: [] }, roles, pairs: [] };
     for (const only of ['', 'differences', 'common'] as const) {
       const options = { aspects: undefined, heading: undefined, locale: 'en', messages: en };
       assert.equal(toComparisonModel(bare, { ...options, only }).comparable, false);
@@ -51,13 +51,17 @@ describe('toComparisonModel', () => {
   it('has the line under the heading only where the pair has one', () => {
     assert.equal(model('alpha beta').summary, 'One climbs. The other digs.');
     assert.equal(model('alpha gamma').summary, undefined);
+    // A line about two of three would not say how the three differ.
+    assert.equal(model('alpha beta gamma').summary, undefined);
   });
 
-  it('needs a key only when a shared point is in view', () => {
-    assert.equal(model('alpha beta').hasShared, true);
-    assert.equal(model('alpha beta', { only: 'common' }).hasShared, true);
-    assert.equal(model('alpha beta', { only: 'differences' }).hasShared, false);
-    assert.equal(model('alpha beta', { aspects: 'focus' }).hasShared, false);
+  it('has a column for what all roles have only when such a point is in view', () => {
+    assert.equal(model('alpha beta').hasCommon, true);
+    assert.equal(model('alpha beta', { only: 'common' }).hasCommon, true);
+    assert.equal(model('alpha beta', { only: 'differences' }).hasCommon, false);
+    assert.equal(model('alpha beta', { aspects: 'focus' }).hasCommon, false);
+    assert.equal(model('alpha beta gamma', { aspects: 'tools' }).hasCommon, true);
+    assert.equal(model('alpha beta gamma', { aspects: 'skills' }).hasCommon, false);
   });
 
   it('names each source of the words once, in the order of the roles', () => {

@@ -66,8 +66,8 @@ describe('the view of estimates', () => {
 
   it('has no percentiles and no sample', () => {
     const [mark] = parts('alpha beta').rows[0]?.marks ?? [];
-    const { whisker, median, shape, small } = mark ?? {};
-    assert.deepEqual([whisker, median, shape, small], Array(4).fill(undefined));
+    const { whiskers, median, shape, small } = mark ?? {};
+    assert.deepEqual([whiskers, median, shape, small], Array(4).fill(undefined));
   });
 
   it('has a table of the same figures in full', () => {

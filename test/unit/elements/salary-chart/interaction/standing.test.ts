@@ -88,7 +88,14 @@ describe('describeStanding', () => {
     );
   };
 
-  const survey = { whisker: [10, 50], bar: [20, 40], median: 30 } as const;
+  const survey = {
+    whiskers: [
+      [10, 20],
+      [40, 50],
+    ],
+    bar: [20, 40],
+    median: 30,
+  } as const;
   const bands: readonly (readonly [value: number, band: string])[] = [
     [9, 'below the 10th percentile'],
     [10, 'between the 10th and the 25th percentile'],

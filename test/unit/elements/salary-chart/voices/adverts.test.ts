@@ -23,7 +23,10 @@ describe('the marks of adverts', () => {
     assert.deepEqual([row?.label, row?.detail], ['Alpha', '400 adverts']);
     const [mark] = row?.marks ?? [];
     assert.deepEqual(mark?.bar, [75_000, 125_000]);
-    assert.deepEqual(mark?.whisker, [60_000, 150_000]);
+    assert.deepEqual(mark?.whiskers, [
+      [60_000, 75_000],
+      [125_000, 150_000],
+    ]);
     assert.equal(mark?.median, 100_000);
     assert.equal(mark?.shape, SHAPES[0]);
     assert.equal(mark?.label, '$75–125K');

@@ -61,8 +61,17 @@ describe('the rows of a survey', () => {
   it('draw the middle half, the line and the median', () => {
     const [mark] = parts().rows[0]?.marks ?? [];
     assert.deepEqual(
-      [mark?.bar, mark?.whisker, mark?.median, mark?.shape, mark?.small],
-      [[75_000, 125_000], [50_000, 150_000], 100_000, SHAPES[0], false],
+      [mark?.bar, mark?.whiskers, mark?.median, mark?.shape, mark?.small],
+      [
+        [75_000, 125_000],
+        [
+          [50_000, 75_000],
+          [125_000, 150_000],
+        ],
+        100_000,
+        SHAPES[0],
+        false,
+      ],
     );
     assert.equal(mark?.label, '$100K');
     assert.equal(
