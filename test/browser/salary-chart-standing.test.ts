@@ -21,11 +21,14 @@ const QUESTION = 'Where do I stand?';
 
 const input = (chart: SalaryChartElement) => get<HTMLInputElement>(chart, '#standing input');
 
-/** What the answer says, a line for each mark, or a hint. */
+/** What the answer says, a line for each mark, or a hint; empty where there is neither. */
 const answer = (chart: SalaryChartElement) => {
   const lines = findAll(chart, '#standing li').map(read);
-  return lines.length > 0 ? lines : read(find(chart, '#standing [role="status"]'));
+  return lines.length > 0 ? lines : findAll(chart, '#standing > p').map(read).join(' ');
 };
+
+/** What a screen reader is told. */
+const told = (chart: SalaryChartElement) => read(find(chart, '#standing [role="status"]'));
 
 async function type(chart: SalaryChartElement, text: string): Promise<void> {
   input(chart).value = text;
@@ -168,6 +171,30 @@ describe('where a reader stands', () => {
     await press(chart, QUESTION);
     expect(has(chart, '.still .reference')).to.equal(false);
     expect(has(chart, '#standing input')).to.equal(false);
+  });
+});
+
+describe('what a screen reader is told of where a reader stands', () => {
+  it('is one sentence, when the reader has stopped typing', async () => {
+    const chart = await mountOpen();
+    const heard: string[] = [];
+    const region = get(chart, '#standing [role="status"]');
+    const observer = new MutationObserver(() => heard.push(told(chart)));
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    for (const text of ['7', '75', '750', '75000']) await type(chart, text);
+    expect(answer(chart)).to.have.length(2);
+    expect(told(chart)).to.equal('');
+    await until(() => told(chart), 'it is told');
+    expect(told(chart)).to.equal('Alpha: below the estimated range');
+    await type(chart, '7500x');
+    expect(answer(chart)).to.equal('Please type a number above zero, such as 120000.');
+    await until(() => told(chart).startsWith('Please'), 'the hint is told');
+    observer.disconnect();
+    expect(heard).to.deep.equal([
+      'Alpha: below the estimated range',
+      'Please type a number above zero, such as 120000.',
+    ]);
+    expect(get(chart, '#standing [role="status"]') === region).to.equal(true);
   });
 });
 
