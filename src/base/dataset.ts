@@ -51,21 +51,21 @@ export class DatasetController implements ReactiveController, ShownDataset {
     const host = this.#host;
     if (this.#own) {
       this.#own.ask(request, again);
-      // Preact writes an empty text where a property is undefined.
-    } else if ((data ?? '') === '' && !src && !findInline(host)) {
-      if (roles !== this.#roles) this.showBuiltIn(roles);
-    } else {
-      this.pending ??= OWN.bring(
-        ({ OwnDataset }) => {
-          this.#own = new OwnDataset(host, this);
+      // Preact writes an empty text where a property is undefined. A server's element, never connected, has no children.
+    } else if ((data ?? '') === '' && !src && !(this.#children && findInline(host))) {
+      if (this.pending || roles !== this.#roles) this.showBuiltIn(roles);
+    } else if (!this.pending || (again && this.error)) {
+      this.error = undefined;
+      // What comes, or does not, counts only while the page still waits for it.
+      const settle = (module?: typeof import('./own-dataset.js')) => {
+        if (this.pending !== pending) return;
+        if (module) {
+          this.#own = new module.OwnDataset(host, this);
           this.pending = undefined;
-          host.requestUpdate();
-        },
-        () => {
-          this.error = toDatasetError('there is no loader');
-          host.requestUpdate();
-        },
-      );
+        } else this.error = toDatasetError('there is no loader');
+        host.requestUpdate();
+      };
+      const pending = (this.pending = OWN.get(settle).then(settle));
     }
   }
 
