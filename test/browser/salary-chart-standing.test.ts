@@ -137,6 +137,20 @@ describe('where a reader stands', () => {
     expect(line!.left).to.be.closeTo(bar!.right, 1.5);
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`is a line with its amount above it, short: ${dir}`, async () => {
+      const chart = await mountOpen({ dir });
+      expect(has(chart, '.you')).to.equal(false);
+      await type(chart, '164,900');
+      const [line] = measureStill(chart, '.reference');
+      const [name, ...others] = findAll(chart, '.you text');
+      expect([read(name), others.length]).to.deep.equal(['You, $165K', 0]);
+      const { left, right, bottom } = name!.getBoundingClientRect();
+      expect((left + right) / 2).to.be.closeTo((line!.left + line!.right) / 2, 1.5);
+      expect(bottom).to.be.at.most(line!.top + 1);
+    });
+  }
+
   it('is a line through every row that stays when the canvas is painted', async () => {
     const chart = await mountOpen({ source: 'survey', 'group-by': 'level' });
     await type(chart, '120000');
