@@ -114,8 +114,6 @@ const CHUNKS = {
     /^(base\/near|elements\/chart-js)\.js$/,
     /^messages\/(en\/salary|sentence)\.js$/,
   ],
-  /** The other voices, with what their marks have besides bars; a saved picture needs that too. */
-  'salary-chart-voices': [/^(chart\/details|elements\/salary-chart\/voices)\//],
   /** How files are made, when a reader saves one. */
   save: [/^save\//],
   /** The list of languages, which an English page does not need. */

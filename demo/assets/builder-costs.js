@@ -89,7 +89,7 @@ function toSteps(/** @type {State} */ state) {
     ...(lang && lang !== 'en'
       ? [step('at once', 'The words in that language', 'languages', lang.toLowerCase())]
       : []),
-    ...(shipped ? [] : [step('at once', 'To read a catalogue', 'load')]),
+    ...(shipped ? [] : [step('at once', 'To read a catalogue', 'own-dataset')]),
   ];
 }
 

@@ -23,8 +23,6 @@ export class DatasetController implements ReactiveController, ShownDataset {
   #roles: string | undefined | null = null;
   /** Undefined until the page asks for something of its own. */
   #own: OwnDataset | undefined;
-  /** Whether the page has put a catalogue into the element; on a server there are no children to look at. */
-  #hasInline = false;
   #children: MutationObserver | undefined;
   readonly #host: DatasetHost;
 
@@ -35,12 +33,8 @@ export class DatasetController implements ReactiveController, ShownDataset {
 
   hostConnected(): void {
     const host = this.#host;
-    const look = () => {
-      this.#hasInline = !!findInline(host);
-      host.requestUpdate();
-    };
-    look();
-    this.#children = new MutationObserver(look);
+    host.requestUpdate();
+    this.#children = new MutationObserver(() => host.requestUpdate());
     this.#children.observe(host, { childList: true, subtree: true, characterData: true });
   }
 
@@ -58,20 +52,20 @@ export class DatasetController implements ReactiveController, ShownDataset {
     if (this.#own) {
       this.#own.ask(request, again);
       // Preact writes an empty text where a property is undefined.
-    } else if ((data ?? '') === '' && !src && !this.#hasInline) {
-      if (roles !== this.#roles) this.showBuiltIn(roles);
-    } else {
-      this.pending ??= OWN.bring(
-        ({ OwnDataset }) => {
-          this.#own = new OwnDataset(host, this);
+    } else if ((data ?? '') === '' && !src && !findInline(host)) {
+      if (this.pending || roles !== this.#roles) this.showBuiltIn(roles);
+    } else if (!this.pending || (again && this.error)) {
+      this.error = undefined;
+      // What comes, or does not, counts only while the page still waits for it.
+      const settle = (module?: typeof import('./own-dataset.js')) => {
+        if (this.pending !== pending) return;
+        if (module) {
+          this.#own = new module.OwnDataset(host, this);
           this.pending = undefined;
-          host.requestUpdate();
-        },
-        () => {
-          this.error = toDatasetError('there is no loader');
-          host.requestUpdate();
-        },
-      );
+        } else this.error = toDatasetError('there is no loader');
+        host.requestUpdate();
+      };
+      const pending = (this.pending = OWN.get(settle).then(settle));
     }
   }
 

@@ -99,7 +99,7 @@ const BAD: readonly BadInput[] = [
       >
     `,
     path: 'sources[0].url',
-    reason: 'expected a link that begins with http:// or https://',
+    reason: 'expected a link that begins with http:// or https:// and a host, without a user name',
   },
   {
     what: 'inline text that is not JSON',

@@ -66,9 +66,23 @@ describe('<role-comparison> in a wide place', () => {
     expect(new Set(boxes.map(({ left }) => left))).to.have.length(4);
   });
 
-  it('has no column for what all share, to nobody', async () => {
+  it('has what two share between them, and what more share behind them', async () => {
+    for (const [roles, place] of [
+      ['alpha beta', 1],
+      ['alpha beta gamma delta', 4],
+    ] as const) {
+      const element = await showIn(900, roles);
+      for (const row of findAll(element, 'tr')) {
+        const cells = [...row.children].slice(1);
+        expect(cells.findIndex((cell) => cell.classList.contains('both'))).to.equal(place);
+        const lefts = cells.map((cell) => cell.getBoundingClientRect().left);
+        expect(lefts).to.deep.equal(lefts.toSorted((one, other) => one - other));
+      }
+    }
+  });
+
+  it('names the roles in the head only', async () => {
     const element = await showIn(900);
-    expect(findAll(element, '.both').some(isTold)).to.equal(false);
     expect(findAll(element, '.cell-role').some(isTold)).to.equal(false);
   });
 });
@@ -77,14 +91,36 @@ describe('<role-comparison> in a narrow place', () => {
   useConsole('error');
 
   for (const width of [320, 479]) {
-    it(`shows cards at ${width} px`, async () => {
+    it(`has two columns for two roles at ${width} px, and what they share in a line below`, async () => {
       const element = await showIn(width);
       expect(display(element, 'table')).to.equal('block');
-      const [first, second] = findAll(element, 'tbody tr:first-child td').map((cell) =>
+      for (const row of [1, 2, 3]) {
+        const box = (column: string) =>
+          find(element, `tbody tr:nth-child(${row}) ${column}`).getBoundingClientRect();
+        const [header, first, second] = [box('th'), box('td.role-1'), box('td.role-2')];
+        expect(first.top).to.be.at.least(header.bottom);
+        expect(second.top).to.equal(first.top);
+        expect(second.left).to.be.at.least(first.right);
+        for (const column of ['.role-1', '.role-2']) {
+          const { left } = find(element, `thead ${column}`).getBoundingClientRect();
+          expect(left).to.be.closeTo(box(`td${column}`).left, 0.5);
+        }
+        if (row === 1) continue;
+        expect(box('td.both').top).to.be.at.least(Math.max(first.bottom, second.bottom));
+        expect(box('td.both').left).to.equal(header.left);
+      }
+    });
+
+    it(`has the cells of more roles one below the other at ${width} px`, async () => {
+      const element = await showIn(width, 'alpha beta gamma');
+      const boxes = findAll(element, 'tbody tr:first-child td:not(.both)').map((cell) =>
         cell.getBoundingClientRect(),
       );
-      expect(second?.top).to.be.at.least(first?.bottom ?? Infinity);
-      expect(second?.left).to.equal(first?.left);
+      expect(boxes).to.have.length(3);
+      expect(new Set(boxes.map(({ left }) => left))).to.have.length(1);
+      boxes.slice(1).forEach(({ top }, index) => {
+        expect(top).to.be.at.least(boxes[index]!.bottom);
+      });
     });
   }
 
@@ -95,36 +131,45 @@ describe('<role-comparison> in a narrow place', () => {
     expect(display(element, 'table')).to.equal('table');
   });
 
-  it('names the role in every card', async () => {
+  it('names two roles once, in the head', async () => {
     const element = await showIn(320);
-    expect(textsOf(element, 'tbody tr:first-child td.role-1')).to.deep.equal(['Alpha Climbs up']);
-    expect(textsOf(element, 'tbody tr:first-child td.role-2')).to.deep.equal(['Beta Digs down']);
-  });
-
-  it('shows what is shared once for each aspect, and not in the cards', async () => {
-    const element = await showIn(320);
-    expect(textsOf(element, 'tbody tr:nth-child(2) li')).to.deep.equal([
-      'Whistling',
-      'Humming',
-      'Counting',
+    expect(textsOf(element, 'thead .role')).to.deep.equal(['Alpha', 'Beta']);
+    expect(textsOf(element, 'tbody tr:first-child td:not(.both)')).to.deep.equal([
+      ...['Climbs up', 'Digs down'],
     ]);
-    expect(textsOf(element, 'tbody tr:nth-child(2) td.both')).to.deep.equal(['Both Counting']);
   });
 
-  it('shows nothing of a role that only has what is shared, or nothing at all', async () => {
-    const element = await showIn(320, 'delta alpha', {
+  it('names the role above every cell of more than two that says something', async () => {
+    const element = await showIn(320, 'alpha beta delta');
+    expect(textsOf(element, 'tbody tr:first-child td:not(.both)')).to.deep.equal([
+      ...['Alpha Climbs up', 'Beta Digs down', 'Delta Waits'],
+    ]);
+    expect(textsOf(element, 'tbody tr:nth-child(2) td.role-3 .cell-role')).to.deep.equal([]);
+  });
+
+  it('says in a line what two share', async () => {
+    const element = await showIn(320);
+    const shared = findAll(element, 'tbody tr:nth-child(2) td.both :is(.cell-role, li)');
+    expect(shared.map(textOf)).to.deep.equal(['Both', 'Counting', 'Patience']);
+    expect(new Set(shared.map((part) => part.getBoundingClientRect().top))).to.have.length(1);
+    const separators = shared.map((part) => getComputedStyle(part, '::before').content);
+    expect(separators).to.deep.equal(['none', 'none', '" · "']);
+  });
+
+  it('takes no room for what there is not to say', async () => {
+    const element = await showIn(320, 'delta alpha gamma', {
       ...put(inventedCatalogue(), 'roles[3].aspects.tools.points', ['Ladder']),
     });
-    const box = (selector: string) => find(element, selector).getBoundingClientRect();
     expect(textsOf(element, 'tbody th')).to.deep.equal(['Focus', 'Skills', 'Tools']);
+    for (const dash of findAll(element, '.none')) {
+      expect(getComputedStyle(dash).clipPath).to.equal('inset(50%)');
+      expect(getComputedStyle(dash).position).to.equal('absolute');
+    }
+    const box = (selector: string) => find(element, selector).getBoundingClientRect();
     for (const row of [2, 3]) {
-      const cell = find(element, `tbody tr:nth-child(${row}) td.role-1`);
-      expect(cell.offsetHeight <= 1 || getComputedStyle(cell).clipPath === 'inset(50%)').to.equal(
-        true,
-      );
-      // Nor does it take room between the header and the next card.
-      const gap = box(`tbody tr:nth-child(${row}) td.role-2`).top;
-      expect(gap - box(`tbody tr:nth-child(${row}) th`).bottom).to.be.below(20);
+      expect(find(element, `tbody tr:nth-child(${row}) td.role-1`).offsetHeight).to.be.below(2);
+      const top = box(`tbody tr:nth-child(${row}) td.role-2`).top;
+      expect(top - box(`tbody tr:nth-child(${row}) th`).bottom).to.be.below(20);
     }
   });
 

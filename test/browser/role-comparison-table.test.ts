@@ -2,8 +2,16 @@
 import { expect, html } from '@open-wc/testing';
 import { find, findAll, readRows, show, textOf, textsOf } from '../fixtures/comparison.js';
 import { useConsole } from '../fixtures/console.js';
-import { inventedCatalogue, put } from '../fixtures/dataset.js';
+import { inventedCatalogue } from '../fixtures/dataset.js';
 import { findDifferences, SEVEN_ASPECTS, SHARED_POINTS } from '../fixtures/seven-aspects.js';
+
+/** What both shipped roles have, of their own or as a pair, by aspect. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  'Key skills': ['Python', 'Mathematics', 'Coding', 'Problem-solving'],
+  Education: ['Computer Science', 'Python experience', 'ML frameworks', 'Hands-on projects'],
+  'Tools and technologies': ['Python', 'Big-data technologies', 'Docker', 'Kubernetes'],
+  Industries: ['Healthcare'],
+};
 
 const wide = (roles: string, data: unknown = inventedCatalogue()) =>
   show(html`
@@ -18,24 +26,25 @@ describe('the table of <role-comparison>', () => {
       <div style="width: 900px"><role-comparison></role-comparison></div>
     `);
     expect(textsOf(element, 'tbody th')).to.deep.equal(SEVEN_ASPECTS.map(({ label }) => label));
-    const cells = (row: number, column: number) =>
-      findAll(element, `tbody tr:nth-of-type(${row + 1}) td:nth-of-type(${column}) li`).map((li) =>
-        textOf(li).replace(' (shared by both)', ''),
-      );
-    SEVEN_ASPECTS.forEach(({ machineLearning, ai }, row) => {
-      expect(findDifferences(cells(row, 1), machineLearning)).to.deep.equal([]);
-      expect(findDifferences(cells(row, 2), ai)).to.deep.equal([]);
+    const points = (row: number, column: string) =>
+      findAll(element, `tbody tr:nth-of-type(${row + 1}) td.${column} li`).map(textOf);
+    SEVEN_ASPECTS.forEach(({ label, machineLearning, ai }, row) => {
+      const shared = points(row, 'both');
+      expect(shared).to.deep.equal(SHARED[label] ?? []);
+      const own = (expected: readonly (string | RegExp)[]) =>
+        expected.filter((point) => typeof point !== 'string' || !shared.includes(point));
+      expect(findDifferences(points(row, 'role-1'), own(machineLearning))).to.deep.equal([]);
+      expect(findDifferences(points(row, 'role-2'), own(ai))).to.deep.equal([]);
     });
   });
 
-  it('marks exactly the shared points of the shipped roles as shared, in both columns', async () => {
+  it('shows what the shipped roles share between the two', async () => {
     const { element } = await show(html`
       <div style="width: 900px"><role-comparison></role-comparison></div>
     `);
-    const said = textsOf(element, 'td li').filter((text) => text.includes('shared by both'));
-    expect(said).to.deep.equal(
-      SHARED_POINTS.flatMap((text) => [`${text} (shared by both)`, `${text} (shared by both)`]),
-    );
+    expect(textsOf(element, 'td.both li')).to.include.members(SHARED_POINTS);
+    const columns = findAll(element, 'tbody tr:first-child td').map(({ className }) => className);
+    expect(columns).to.deep.equal(['role-1', 'both', 'role-2']);
   });
 
   it('is a table with a caption, column headers and row headers', async () => {
@@ -47,6 +56,7 @@ describe('the table of <role-comparison>', () => {
     expect(textsOf(element, 'thead th[scope=col]')).to.deep.equal([
       'Aspect',
       'Alpha Climbs what is high',
+      'Both',
       'Beta Digs what is deep',
     ]);
     expect(textsOf(element, 'tbody th[scope=row]')).to.deep.equal(['Focus', 'Skills', 'Tools']);
@@ -82,64 +92,61 @@ describe('the table of <role-comparison>', () => {
     expect(counts).to.deep.equal(counts.map(() => 6));
   });
 
-  it('shows points as chips, and one point of each role as a sentence', async () => {
+  it('shows points as plain lists', async () => {
     const { element } = await wide('alpha beta');
-    const radius = (text: string) => {
-      const li = findAll(element, 'li').find((li) => textOf(li).startsWith(text));
-      return li && parseFloat(getComputedStyle(li).borderTopLeftRadius);
-    };
-    expect(radius('Whistling')).to.be.above(0);
-    expect(radius('Climbs up')).to.equal(0);
-  });
-
-  it('says beside every shared point that both have it, and draws it dashed', async () => {
-    const { element } = await wide('alpha beta');
-    expect(readRows(element)).to.deep.equal([
-      'Focus: Climbs up | Digs down',
-      'Skills: Counting (shared by both), Whistling | Humming, Counting (shared by both)',
-      'Tools: Rope, Ladder (shared by both) | Spade, Ladder (shared by both), Bucket',
-    ]);
-    for (const li of findAll(element, 'td:not(.both) li.chip')) {
-      const style = getComputedStyle(li).borderTopStyle;
-      expect(style, textOf(li)).to.equal(textOf(li).includes('shared') ? 'dashed' : 'solid');
+    const points = findAll(element, 'li');
+    expect(points).to.have.length(10);
+    for (const point of points) {
+      const { display, borderTopStyle, backgroundColor } = getComputedStyle(point);
+      expect([display, borderTopStyle, backgroundColor], textOf(point)).to.deep.equal([
+        ...['list-item', 'none', 'rgba(0, 0, 0, 0)'],
+      ]);
+      expect(getComputedStyle(point.parentElement!).listStyleType).to.equal('none');
     }
   });
 
-  it('draws a shared sentence dashed too, as the key says', async () => {
-    const data = put(inventedCatalogue(), 'roles[1].aspects.focus.points', ['Climbs up']);
-    const { element } = await wide('alpha beta', data);
-    expect(readRows(element)[0]).to.equal(
-      'Focus: Climbs up (shared by both) | Climbs up (shared by both)',
-    );
-    const [sentence] = findAll(element, 'li.sentence.common');
-    expect(sentence && getComputedStyle(sentence).borderBottomStyle).to.equal('dashed');
-    expect(sentence && parseFloat(getComputedStyle(sentence).borderBottomWidth)).to.be.above(0);
-  });
-
-  it('says "all" in place of "both" for more than two roles', async () => {
-    const { element } = await wide('alpha beta gamma delta');
-    expect(readRows(element)).to.deep.equal([
-      'Focus: Climbs up | Digs down | Floats along | Waits',
-      'Skills: Counting, Whistling | Humming, Counting | Whistling | ',
-      'Tools: Rope, Ladder (shared by all) | Spade, Ladder (shared by all), Bucket | ' +
-        'Ladder (shared by all), Rope | Clock, Ladder (shared by all)',
-    ]);
-    expect(textOf(find(element, '[part=footer]'))).to.include('dashed = shared by all');
-  });
-
-  it('explains the dashes only where something is shared', async () => {
+  it('says once, between two roles, what both have, and that of their pair', async () => {
     const { element } = await wide('alpha beta');
-    const footer = () => textOf(find(element, '[part=footer]'));
-    expect(footer()).to.include('dashed = shared by both');
+    expect(readRows(element)).to.deep.equal([
+      'Focus: Climbs up |  | Digs down',
+      'Skills: Whistling | Counting, Patience | Humming',
+      'Tools: Rope | Ladder | Spade, Bucket',
+    ]);
+    expect(textOf(find(element, '[part=footer]'))).not.to.include('dashed');
+  });
+
+  it('shows a dash where there is nothing to say', async () => {
+    const { element } = await wide('alpha delta');
+    expect(findAll(element, 'tbody td').map(textOf)).to.deep.equal([
+      ...['Climbs up', '–', 'Waits'],
+      ...['Counting Whistling', '–', '–'],
+      ...['Rope', 'Ladder', 'Clock'],
+    ]);
+  });
+
+  it('has no column of what is shared where nothing is', async () => {
+    const { element } = await wide('alpha beta');
     element.aspects = 'focus';
     await element.updateComplete;
-    expect(footer()).not.to.include('dashed');
+    expect(textsOf(element, 'thead th')).to.have.length(3);
+    expect(readRows(element)).to.deep.equal(['Focus: Climbs up | Digs down']);
+  });
+
+  it('says "All" behind more than two roles, and beside a point who of the others has it', async () => {
+    const { element } = await wide('alpha beta gamma delta');
+    expect(textsOf(element, 'thead th').at(-1)).to.equal('All');
+    expect(readRows(element)).to.deep.equal([
+      'Focus: Climbs up | Digs down | Floats along | Waits | ',
+      'Skills: Counting (also Beta), Whistling (also Gamma), Patience (also Beta) | ' +
+        'Counting (also Alpha), Humming, Patience (also Alpha) | Whistling (also Alpha) |  | ',
+      'Tools: Rope (also Gamma) | Spade, Bucket | Rope (also Alpha) | Clock | Ladder',
+    ]);
   });
 
   it('gives each of four roles a colour of its own', async () => {
     const { element } = await wide('alpha beta gamma delta');
     const colors = findAll(element, 'thead .role').map(
-      (header) => getComputedStyle(header).borderBottomColor,
+      (header) => getComputedStyle(header, '::after').borderBottomColor,
     );
     expect(colors).to.have.length(4);
     expect(new Set(colors)).to.have.length(4);

@@ -58,7 +58,7 @@ describe('the footer of <role-comparison>', () => {
       <role-comparison .data=${data} roles="alpha gamma"></role-comparison>
     `);
     expect(footer(element)).to.equal(
-      'Updated Feb 29, 2024 · dashed = shared by both · Source: The Almanac, Dec 31, 2023, CC0 1.0',
+      'Updated Feb 29, 2024 · Source: The Almanac, Dec 31, 2023, CC0 1.0',
     );
   });
 

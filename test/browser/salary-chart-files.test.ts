@@ -277,7 +277,7 @@ describe('the chart as a file', () => {
     const chart = await mountChart({ source: 'survey', 'group-by': 'level' });
     const said = [...(await readPicture(chart)).querySelectorAll('text')].map(read);
     expect(said[0]).to.equal(read(getPart(chart, 'heading')));
-    expect(said[1]).to.equal('Survey · By level · All countries · All years');
+    expect(said[1]).to.equal('By level · All countries · All years');
     expect(said.join(' ')).to.contain('Source: The Panel, Jun 30, 2023, CC0 1.0');
     expect(said.join(' ')).to.contain('Hollow: fewer than 30 reports.');
   });

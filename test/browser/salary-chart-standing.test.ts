@@ -21,11 +21,14 @@ const QUESTION = 'Where do I stand?';
 
 const input = (chart: SalaryChartElement) => get<HTMLInputElement>(chart, '#standing input');
 
-/** What the answer says, a line for each mark, or a hint. */
+/** What the answer says, a line for each mark, or a hint; empty where there is neither. */
 const answer = (chart: SalaryChartElement) => {
   const lines = findAll(chart, '#standing li').map(read);
-  return lines.length > 0 ? lines : read(find(chart, '#standing [role="status"]'));
+  return lines.length > 0 ? lines : findAll(chart, '#standing > p').map(read).join(' ');
 };
+
+/** What a screen reader is told. */
+const told = (chart: SalaryChartElement) => read(find(chart, '#standing [role="status"]'));
 
 async function type(chart: SalaryChartElement, text: string): Promise<void> {
   input(chart).value = text;
@@ -134,6 +137,20 @@ describe('where a reader stands', () => {
     expect(line!.left).to.be.closeTo(bar!.right, 1.5);
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`is a line with its amount above it, short: ${dir}`, async () => {
+      const chart = await mountOpen({ dir });
+      expect(has(chart, '.you')).to.equal(false);
+      await type(chart, '164,900');
+      const [line] = measureStill(chart, '.reference');
+      const [name, ...others] = findAll(chart, '.you text');
+      expect([read(name), others.length]).to.deep.equal(['You, $165K', 0]);
+      const { left, right, bottom } = name!.getBoundingClientRect();
+      expect((left + right) / 2).to.be.closeTo((line!.left + line!.right) / 2, 1.5);
+      expect(bottom).to.be.at.most(line!.top + 1);
+    });
+  }
+
   it('is a line through every row that stays when the canvas is painted', async () => {
     const chart = await mountOpen({ source: 'survey', 'group-by': 'level' });
     await type(chart, '120000');
@@ -168,6 +185,30 @@ describe('where a reader stands', () => {
     await press(chart, QUESTION);
     expect(has(chart, '.still .reference')).to.equal(false);
     expect(has(chart, '#standing input')).to.equal(false);
+  });
+});
+
+describe('what a screen reader is told of where a reader stands', () => {
+  it('is one sentence, when the reader has stopped typing', async () => {
+    const chart = await mountOpen();
+    const heard: string[] = [];
+    const region = get(chart, '#standing [role="status"]');
+    const observer = new MutationObserver(() => heard.push(told(chart)));
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    for (const text of ['7', '75', '750', '75000']) await type(chart, text);
+    expect(answer(chart)).to.have.length(2);
+    expect(told(chart)).to.equal('');
+    await until(() => told(chart), 'it is told');
+    expect(told(chart)).to.equal('Alpha: below the estimated range');
+    await type(chart, '7500x');
+    expect(answer(chart)).to.equal('Please type a number above zero, such as 120000.');
+    await until(() => told(chart).startsWith('Please'), 'the hint is told');
+    observer.disconnect();
+    expect(heard).to.deep.equal([
+      'Alpha: below the estimated range',
+      'Please type a number above zero, such as 120000.',
+    ]);
+    expect(get(chart, '#standing [role="status"]') === region).to.equal(true);
   });
 });
 

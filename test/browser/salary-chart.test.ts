@@ -170,7 +170,7 @@ describe('figures that cannot stand on one axis', () => {
     const data = put(paidCatalogue(), 'roles[1].salary.estimates[0].currency', 'EUR');
     const chart = await mountChart({}, { data });
     expect(hasPart(chart, 'chart')).to.equal(false);
-    expect(read(getPart(chart, 'notes'))).to.match(/^Different currencies or periods/);
+    expect(read(getPart(chart, 'notes'))).to.match(/^No chart: currencies or periods differ\./);
     expect(readTable(chart)[1]).to.deep.equal(['Beta', '€70,000', '€110,000']);
   });
 

@@ -300,7 +300,7 @@ describe('an element with data of the page, of which the code that loads them ca
   const readHeard = ({ page }: OpenPage) => page.evaluate('heard.join()');
 
   it('says so, keeps its children, and shows the data once that comes', async () => {
-    const open = await site.show(html, without('load'));
+    const open = await site.show(html, without('own-dataset'));
     const { page, problems } = open;
     await untilPause(open, 1);
     await untilShown(page, '[part=error]');
@@ -316,6 +316,51 @@ describe('an element with data of the page, of which the code that loads them ca
     await untilShown(page, 'table');
     assert.deepEqual(await textsOf(page, 'role-comparison', '[part=error]'), []);
     assert.equal(await readHeard(open), 'there is no loader,load');
+    await open.close();
+  });
+
+  it('shows the shipped data again, without an error, when the page wants those', async () => {
+    const open = await site.show(html, without('own-dataset'));
+    const { page } = open;
+    await untilPause(open, 1);
+    await untilShown(page, '[part=error]');
+    await page.evaluate(() => document.querySelector('role-comparison')?.removeAttribute('src'));
+    await untilShown(page, 'table');
+    assert.deepEqual(await textsOf(page, 'role-comparison', '[part=error]'), []);
+    await putBack(open);
+    await endPause(open, 1);
+    await tick(open);
+    assert.deepEqual(await textsOf(page, 'role-comparison', '[part=error]'), []);
+    assert.equal(await readHeard(open), 'there is no loader,load');
+    await open.close();
+  });
+
+  it('asks for it again when the page sets the same address', async () => {
+    const open = await site.show(html, without('own-dataset'));
+    await exhaust(open, 'own-dataset');
+    await putBack(open);
+    await open.page.evaluate(() => {
+      const element = document.querySelector('role-comparison');
+      if (element) element.src = String(element.src);
+    });
+    await untilShown(open.page, 'table');
+    assert.equal(await countAsked(open, 'own-dataset'), 5);
+    assert.equal(await readHeard(open), 'there is no loader,load');
+    await open.close();
+  });
+
+  it('keeps what a server has rendered of them to be read', async () => {
+    const rendered = await render('role-comparison', {}, { data: choosableCatalogue([]) });
+    const open = await openRendered(site, SCRIPT + rendered, without('own-dataset'));
+    const { page } = open;
+    await untilPause(open, 1);
+    await tick(open);
+    assert.equal((await textsOf(page, 'role-comparison', 'tbody tr')).length, 3);
+    assert.deepEqual(await textsOf(page, 'role-comparison', '[part=error]'), []);
+    await putBack(open);
+    await endPause(open, 1);
+    await untilHydrated(page, 'role-comparison');
+    assert.equal((await textsOf(page, 'role-comparison', 'tbody tr')).length, 3);
     await open.close();
   });
 });

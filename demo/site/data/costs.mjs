@@ -20,7 +20,7 @@ export default function measureCosts() {
   };
   for (const name of ['salary-chart', 'role-chooser', 'role-infographic', 'role-guide'])
     add(name, 'embed');
-  for (const name of ['load', 'languages', 'stand-ins']) add(name, 'embed');
+  for (const name of ['own-dataset', 'languages', 'stand-ins']) add(name, 'embed');
   for (const name of ['pay-figures', 'salary-chart-voices', 'chart-engine'])
     add(name, 'salary-chart');
   add('role-infographic-tools', 'role-infographic');

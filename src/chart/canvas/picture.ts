@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
 import { render, svg } from 'lit';
-import { renderDetails } from '../details/details.js';
 import { GAP, LANE, laneOffset, POINT } from '../geometry.js';
 import type { ChartModel, ChartRow } from '../model.js';
+import type { RenderDetails } from '../still.js';
 import { renderAxis, renderPlot } from '../still.js';
 import { FILL, OUTLINE } from './marks.js';
 import type { ChartTheme } from './theme.js';
@@ -45,7 +45,12 @@ const LABEL_LINE = 26;
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
 /** A chart with all that a reader elsewhere needs to judge it, as an SVG element on white. */
-export function toPicture(model: ChartModel, text: PictureText, theme: ChartTheme): SVGElement {
+export function toPicture(
+  model: ChartModel,
+  text: PictureText,
+  theme: ChartTheme,
+  renderDetails: RenderDetails,
+): SVGElement {
   const { heads, rows } = model;
   const rtl = theme.direction === 'rtl';
   /** A distance from the start of a line as one from the left. */
@@ -62,7 +67,7 @@ export function toPicture(model: ChartModel, text: PictureText, theme: ChartThem
   const drawn = rows.map((row) => {
     const box = { y, height: heightOf(row) };
     y += box.height;
-    return renderRow(model, row, box, plot, line, theme);
+    return renderRow(model, row, box, plot, line, theme, renderDetails);
   });
   const bottom = y + 24;
   const footer = text.footer.flatMap((content) => wrap(content, LINE));
@@ -120,6 +125,7 @@ function renderRow(
   plot: { readonly x: number; readonly width: number },
   line: WriteLine,
   { direction }: ChartTheme,
+  renderDetails: RenderDetails,
 ): TemplateResult {
   const { label, detail, marks, end } = row;
   const middle = y + height / 2;

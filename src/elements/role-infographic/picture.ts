@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit';
 import { svg } from 'lit';
 import type { Direction } from '../../base/language.js';
-import { shapeOf } from '../../chart/shapes.js';
+import { shapeOf } from './shapes.js';
 import type { Box, TextBox } from './blocks.js';
 import type { Layout } from './layout.js';
 import type { InfographicModel } from './model.js';

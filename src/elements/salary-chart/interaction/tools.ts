@@ -194,18 +194,21 @@ export class SalaryTools {
     const chart = this.host.renderRoot.querySelector('.chart');
     if (!model.chart || !chart) return;
     try {
-      const [{ toPicture }, { NoiseError, toPng }, { toSvg }, { download }] = await Promise.all([
-        import('../../../chart/canvas/picture.js'),
-        import('../../../save/png.js'),
-        import('../../../save/svg.js'),
-        import('../../../save/download.js'),
-      ]);
+      const [{ renderDetails }, { toPicture }, { NoiseError, toPng }, { toSvg }, { download }] =
+        await Promise.all([
+          import('../voices/voices.js'),
+          import('../../../chart/canvas/picture.js'),
+          import('../../../save/png.js'),
+          import('../../../save/svg.js'),
+          import('../../../save/download.js'),
+        ]);
       // The reader's own pay is nobody else's business.
       const shown = { ...model.chart, reference: undefined };
       const picture = toPicture(
         shown,
         toPictureText(model, locale, this.language.salary),
         readPaperTheme(chart, direction),
+        renderDetails,
       );
       try {
         download(await toPng(picture), `${FILE_NAME}.png`);

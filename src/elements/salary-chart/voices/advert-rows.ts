@@ -11,7 +11,7 @@ import {
 import { formatMoneyRange } from '../../../format/money-range.js';
 import type { ShownGroups } from './cells.js';
 import { toCellRows } from './cells.js';
-import { shapeOf } from '../../../chart/shapes.js';
+import { shapeOf } from './shapes.js';
 import type { AdvertLabels } from './labels.js';
 
 /** The rows of the chart for groups of adverts. */

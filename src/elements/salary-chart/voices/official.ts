@@ -12,7 +12,7 @@ import type { Sentence } from '../../../messages/sentence.js';
 import type { FigureTable, SalaryParts } from '../parts.js';
 import type { Labels } from './labels.js';
 import { NO_ROLE } from './no-role.js';
-import { shapeOf } from '../../../chart/shapes.js';
+import { shapeOf } from './shapes.js';
 import type { Speech } from './speech.js';
 import { enVoices } from './speech.js';
 import { toOfficialTrend } from './trend.js';

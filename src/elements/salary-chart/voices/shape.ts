@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
-import { shapeOf } from '../../../chart/shapes.js';
+import { shapeOf } from './shapes.js';
 
 /** The shape of a role beside its name; that of none by -1. */
 export function renderShape(role: number): TemplateResult {

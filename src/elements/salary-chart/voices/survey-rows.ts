@@ -6,7 +6,7 @@ import { formatMoneyRange } from '../../../format/money-range.js';
 import type { ChartRow, Mark } from '../../../chart/model.js';
 import type { ShownGroups } from './cells.js';
 import { toCellRows } from './cells.js';
-import { shapeOf } from '../../../chart/shapes.js';
+import { shapeOf } from './shapes.js';
 import type { Labels } from './labels.js';
 
 /** The rows of the chart for the groups of a survey. */

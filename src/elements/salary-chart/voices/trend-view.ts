@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
-import { shapeOf } from '../../../chart/shapes.js';
+import { shapeOf } from './shapes.js';
 import type { Direction } from '../../../base/language.js';
 import type { SalaryModel } from '../model.js';
 import { renderShape } from './shape.js';

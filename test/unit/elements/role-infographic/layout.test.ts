@@ -12,7 +12,7 @@ import { toLines } from '../../../../src/elements/role-infographic/lines.js';
 import { estimateWidth } from '../../../../src/elements/role-infographic/measure.js';
 import type { InfographicModel } from '../../../../src/elements/role-infographic/model.js';
 import { toInfographicModel } from '../../../../src/elements/role-infographic/model.js';
-import { shapeOf } from '../../../../src/chart/shapes.js';
+import { shapeOf } from '../../../../src/elements/role-infographic/shapes.js';
 import { enInfographic } from '../../../../src/messages/en/infographic.js';
 import { en } from '../../../../src/messages/en/base.js';
 import { loadLanguage } from '../../../../src/messages/languages.js';

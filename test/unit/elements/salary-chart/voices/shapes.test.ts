@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { shapeOf as shapeInPicture } from '../../../../../src/elements/role-infographic/shapes.js';
 import { shapeOf, SHAPES } from '../../../../../src/elements/salary-chart/voices/shapes.js';
 import { toVoiceParts } from '../../../../../src/elements/salary-chart/voices/voices.js';
 import type { Role } from '../../../../../src/dataset/schema/schema.js';
@@ -43,5 +44,11 @@ describe('the shapes of roles', () => {
       rows[0]?.marks.map(({ shape }) => shape),
       SHAPES.slice(0, 4),
     );
+  });
+});
+
+describe('the shapes of the picture', () => {
+  it('are those of the pay chart', () => {
+    for (const role of [0, 1, 2, 3]) assert.equal(shapeInPicture(role), shapeOf(role));
   });
 });
