@@ -39,9 +39,18 @@ export const infographicStyles = css`
     font-weight: 700;
   }
 
+  /* A role's colour has the contrast of marks. As text it comes nearer to the page's, the less contrast that one has. */
   .name,
   .figure {
-    fill: var(--_role);
+    fill: oklch(
+      from
+        color-mix(
+          in oklab,
+          var(--_role) 15%,
+          oklch(from currentColor l c h / max(0.1, 1.1 - 12 * (l - 0.58) * (l - 0.58))) 85%
+        )
+        l c h / 1
+    );
   }
 
   .quiet {

@@ -12,7 +12,9 @@ import { chooseRoles, findPairs } from '../../../src/dataset/query.js';
 import type { Catalogue, Pair, Role } from '../../../src/dataset/schema/schema.js';
 import { toChooserModel } from '../../../src/elements/role-chooser/model.js';
 import { toComparisonModel } from '../../../src/elements/role-comparison/model.js';
+import { summarizePay } from '../../../src/dataset/pay-summary.js';
 import { toGuideModel } from '../../../src/elements/role-guide/model.js';
+import { toChapters } from '../../../src/elements/role-guide/sections/chapters.js';
 import { toInfographicModel } from '../../../src/elements/role-infographic/model.js';
 import { toEstimateParts } from '../../../src/elements/salary-chart/estimate.js';
 import { toSalaryModel } from '../../../src/elements/salary-chart/model.js';
@@ -108,7 +110,15 @@ function computeViews(dataset: Dataset, locale: string, groupBy: string): unknow
       ...shared,
       ...{ country: undefined, disclaimer: '', words: enInfographic },
     }),
-    toGuideModel(dataset, dataset, { ...shared, sections: undefined, words: enGuide }),
+    toGuideModel(
+      {
+        article: dataset,
+        dataset,
+        pay: summarizePay(dataset),
+        chapters: toChapters(dataset, dataset, { sections: undefined, words: enGuide }),
+      },
+      { ...shared, sections: undefined, words: enGuide },
+    ),
   ];
 }
 

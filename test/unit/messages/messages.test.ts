@@ -45,7 +45,7 @@ const ENGLISH: Language = {
 
 /** Words that a language shares with English. */
 const COMMON: Readonly<Record<string, readonly string[]>> = {
-  de: ['Median', 'Senior', 'Median 15, n 40'],
+  de: ['Median', 'Senior', 'Median 15, n 40', 'Median 30'],
   fr: ['Aspect', 'Senior', 'Source', 'Sources', 'Portrait'],
 };
 

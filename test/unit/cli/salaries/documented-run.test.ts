@@ -14,7 +14,7 @@ const read = (language: string) =>
     .map(({ code }) => code);
 
 const [list = '', map = ''] = read('json');
-const [printed = '', refused = ''] = read('console');
+const [printed = '', refused = ''] = read('text');
 const [start = ''] = read('csv');
 
 /** The file of which the page shows the first rows. */

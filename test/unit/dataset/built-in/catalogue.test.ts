@@ -2,16 +2,18 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
+import { getShippedPay, withAnswer } from '../../../../src/dataset/built-in/answer.js';
 import { withArticle } from '../../../../src/dataset/built-in/article.js';
 import { builtInDataset } from '../../../../src/dataset/built-in/catalogue.js';
 import { builtInPay } from '../../../../src/dataset/built-in/pay.js';
 import { withSalary } from '../../../../src/dataset/built-in/salary.js';
 import { MINIMUM_SAMPLE } from '../../../../src/dataset/schema/limits.js';
-import { compareRoles } from '../../../../src/dataset/query.js';
+import { summarizePay } from '../../../../src/dataset/pay-summary.js';
+import { compareRoles, getPair } from '../../../../src/dataset/query.js';
 import type { Dataset } from '../../../../src/dataset/query.js';
-import { toGuideModel } from '../../../../src/elements/role-guide/model.js';
+import { listShippedChapters } from '../../../../src/elements/role-guide/chapter.js';
+import { toChapters } from '../../../../src/elements/role-guide/sections/chapters.js';
 import { enGuide } from '../../../../src/messages/en/guide.js';
-import { en } from '../../../../src/messages/en/base.js';
 import type { Directory } from '../../../../src/cli/load-directory.js';
 import { loadDirectory } from '../../../../src/cli/load-directory.js';
 import { findDifferences, SEVEN_ASPECTS, SHARED_POINTS } from '../../../fixtures/seven-aspects.js';
@@ -155,9 +157,9 @@ const NAMES: readonly (readonly [aspect: string, whose: string, names: string])[
   ['which-suits-you', AI, 'broad systems; technologies; real-world problems'],
 ];
 
-describe('the shipped article', () => {
+describe('the texts of the shipped files', () => {
   for (const [aspect, whose, names] of NAMES) {
-    it(`names, under ${aspect} for ${whose}, ${names}`, () => {
+    it(`name, under ${aspect} for ${whose}, ${names}`, () => {
       const { aspects } =
         whose === BOTH ? (directory.pairs[0] ?? assert.fail('no pair')) : role(whose);
       const text = aspects[aspect]?.text ?? '';
@@ -169,96 +171,59 @@ describe('the shipped article', () => {
   }
 });
 
-// Fails too when src/generated is older than data/: the build writes it anew.
-describe('the built-in dataset', () => {
-  it('says in the table what the files say', () => {
-    assert.deepEqual(
-      tableOf(builtInDataset('')).map(({ cells, common }) => ({ cells, common })),
-      tableOf(directory).map(({ cells, common }) => ({ cells, common })),
-    );
-    assert.deepEqual(
-      builtInDataset('').pairs.map(({ summary }) => summary),
-      directory.pairs.map(({ summary }) => summary),
-    );
-    assert.equal(builtInDataset('').catalogue.updated, directory.catalogue.updated);
-  });
-
-  it('follows the order of the roles that are asked for', () => {
-    const { roles, pairs } = builtInDataset(`${AI} ${ML}`);
-    assert.deepEqual(
-      roles.map(({ name }) => name),
-      ['AI Engineer', 'Machine Learning Engineer'],
-    );
-    assert.equal(pairs.length, 1);
-    assert.equal(pairs[0], builtInDataset('').pairs[0]);
-  });
-
-  it('refuses a role that it does not have', () => {
-    assert.throws(() => builtInDataset(`${AI} astronaut`), {
-      name: 'DatasetError',
-      path: 'roles',
-      reason: 'there is no role "astronaut"',
-    });
-  });
-
-  it('says of pay what the files say, once the survey has arrived', () => {
-    const { roles, catalogue } = withSalary(builtInDataset(''), builtInPay());
-    for (const { id, salary } of roles) {
-      assert.deepEqual(salary?.estimates, role(id).salary?.estimates);
-      assert.equal(salary?.survey.length, role(id).salary?.survey.length);
-      assert.deepEqual(salary?.adverts, role(id).salary?.adverts);
-      assert.deepEqual(salary?.official, role(id).salary?.official);
-    }
-    assert.deepEqual(catalogue.sources, directory.catalogue.sources);
-  });
-
-  it('has estimates and no survey before', () => {
-    const { roles } = withSalary(builtInDataset(''), undefined);
-    assert.deepEqual(
-      roles.map(({ salary }) => [salary?.estimates.length, salary?.survey.length]),
-      [
-        [1, 0],
-        [1, 0],
-      ],
-    );
-  });
-});
-
 describe('the shipped article', () => {
   const dataset = builtInDataset('');
-  const guide = toGuideModel(withArticle(dataset), dataset, {
-    ...{ sections: undefined, heading: undefined, locale: 'en', messages: en, words: enGuide },
+  const article = withArticle(withAnswer(dataset));
+  const chapters = toChapters(article, dataset, { sections: undefined, words: enGuide });
+  const sections = chapters.flatMap((chapter) => chapter.sections);
+
+  it('has six parts, which are named before it has come', () => {
+    assert.deepEqual(
+      chapters.map(({ id, sections }) => [id, ...sections.map(({ id }) => id)]),
+      [
+        ['comparison', 'comparison', 'infographic'],
+        [
+          ...['part-work', 'primary-focus', 'typical-tasks', 'workflow', 'industries'],
+          'career-growth',
+        ],
+        ['part-requirements', 'key-skills', 'education', 'tools'],
+        ['salary', 'salary'],
+        ['chooser', 'which-suits-you', 'chooser'],
+        ['sources', 'sources'],
+      ],
+    );
+    assert.deepEqual(
+      listShippedChapters(enGuide).map(({ id, heading }) => [id, heading]),
+      chapters.map(({ id, heading }) => [id, heading]),
+    );
   });
 
-  it('has all eleven sections, the table, the other elements and the sources', () => {
-    const ids = guide.sections.map(({ id }) => id);
-    assert.deepEqual(ids, [
-      ...['in-short', 'comparison', 'primary-focus', 'key-skills', 'typical-tasks', 'education'],
-      ...['tools', 'workflow', 'industries', 'career-growth', 'salary', 'which-suits-you'],
-      ...['chooser', 'infographic', 'sources'],
-    ]);
-  });
-
-  it('has a text for each role in each of its sections', () => {
-    for (const { id, passages } of guide.sections) {
+  it('has a text for each role in each of its sections, and in its short answer', () => {
+    for (const { id, passages } of sections) {
       for (const passage of passages) assert.ok(passage?.text, `${id} says nothing of a role`);
     }
+    for (const { aspects } of withAnswer(dataset).roles) assert.ok(aspects['in-short']?.text);
   });
 
-  it('names author, day, all sources and the disclaimer', () => {
-    assert.equal(guide.author, 'role-comparison contributors');
-    assert.equal(guide.updated, 'Mar 5, 2025');
+  it('names author, all sources and the disclaimer', () => {
+    assert.equal(article.catalogue.author, 'role-comparison contributors');
     assert.deepEqual(
-      guide.sections.at(-1)?.sources.map(({ id }) => id),
+      sections.at(-1)?.sources.map(({ id }) => id),
       ['article', 'aijobs-2025-08-03', 'oews-2025'],
     );
-    assert.match(guide.disclaimer ?? '', /general information/);
+    assert.match(article.catalogue.disclaimer ?? '', /general information/);
+  });
+
+  it('answers with the figures that come later', () => {
+    const whole = withSalary(withArticle(dataset), builtInPay());
+    assert.deepEqual(JSON.stringify(getShippedPay(dataset)), JSON.stringify(summarizePay(whole)));
   });
 
   it('reads the same whichever role comes first', () => {
     const other = withArticle(builtInDataset('ai-engineer machine-learning-engineer'));
-    const text = (shown: Dataset) => shown.pairs[0]?.aspects['tools']?.text;
-    assert.ok(text(other));
-    assert.equal(text(other), text(withArticle(dataset)));
+    assert.equal(
+      getPair(other)?.aspects['tools']?.text,
+      getPair(withArticle(dataset))?.aspects['tools']?.text,
+    );
   });
 });
