@@ -101,7 +101,10 @@ for (const name of NAMES) {
       await page.select('select', 'adverts');
       await untilSentenceChanges(page, estimate);
       assert.equal(
-        await page.$eval('salary-chart', (chart) => (chart as HTMLElement & { source: string }).source),
+        await page.$eval(
+          'salary-chart',
+          (chart) => (chart as HTMLElement & { source: string }).source,
+        ),
         'adverts',
       );
       const adverts = await sentenceOf(page);
