@@ -83,7 +83,9 @@ for (const name of await readdir(new URL(`src/${sql}`, root))) {
 // The sources of these are not published: nobody steps through data and words, nor imports the command line. A reader
 // of the modules, such as Rollup beside this, finds either the whole old file or the whole new one. `npm start` runs
 // this before it compiles.
-for (const folder of ['generated/', 'messages/', 'cli/'].map((name) => new URL(name, dist))) {
+for (const folder of ['generated/', 'messages/', 'dataset/', 'cli/'].map(
+  (name) => new URL(name, dist),
+)) {
   for (const name of existsSync(folder) ? await readdir(folder, { recursive: true }) : []) {
     const file = new URL(name, folder);
     if (name.endsWith('.map')) {

@@ -120,7 +120,13 @@ function toElementSteps(/** @type {State} */ state, /** @type {boolean} */ shipp
       const shown = (/** @type {string} */ id) =>
         !state.sections || state.sections.split(' ').includes(id);
       return [
-        step('at once', 'The article', 'role-guide'),
+        step('at once', 'The answer', 'role-guide'),
+        step(
+          'at once',
+          'The article below it',
+          'role-guide-sections',
+          ...(shipped ? ['article'] : []),
+        ),
         ...(state['structured-data']
           ? [step('at once', 'Structured data', 'structured-data')]
           : []),

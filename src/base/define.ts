@@ -22,7 +22,7 @@ export function define(tag: string, element: VersionedElement): void {
     Reflect.set(globalThis, WARNED, true);
     console.warn(
       `role-comparison ${VERSION}: <${tag}> is already defined` +
-        `${present.version ? ` by version ${present.version}` : ''}; that one stays.`,
+        `${present.version ? ` by version ${present.version}` : ''}.`,
     );
   }
 }

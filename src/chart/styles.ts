@@ -67,7 +67,6 @@ export const chartStyles = css`
     block-size: 100%;
     overflow: visible;
     fill: currentColor;
-    font-variant-numeric: tabular-nums;
   }
 
   .grid {

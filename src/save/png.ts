@@ -71,7 +71,7 @@ async function isFaithful(context: CanvasRenderingContext2D): Promise<boolean> {
 }
 
 function getContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('There is no canvas to draw on.');
   return context;
 }

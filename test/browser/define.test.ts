@@ -35,7 +35,7 @@ describe('define', () => {
     define('invented-other', makeClass('0.0.2'));
     expect(customElements.get('invented-other')).to.equal(First);
     expect(warnings.take()).to.deep.equal([
-      `role-comparison ${VERSION}: <invented-other> is already defined by version 0.0.1; that one stays.`,
+      `role-comparison ${VERSION}: <invented-other> is already defined by version 0.0.1.`,
     ]);
     define('invented-other', makeClass('0.0.2'));
     define('role-comparison-other', makeClass('0.0.2'));

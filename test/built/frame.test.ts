@@ -249,7 +249,7 @@ describe('the iframe of the recipes', () => {
       await frame.waitForFunction(() =>
         document.querySelector('salary-chart')?.shadowRoot?.querySelector('.drawn'),
       );
-      const links = await frame.$$('salary-chart >>> .footer a');
+      const links = await frame.$$('salary-chart >>> [part~=footer] a');
       assert.ok(links.length > 0, 'there are links');
       for (const link of links) {
         const opened = site.browser.waitForTarget(

@@ -18,7 +18,7 @@ const OTHERS = `
   dist/chunks/de.js
   dist/chunks/directive-helpers.js
   dist/chunks/es.js dist/chunks/fr.js dist/chunks/fragment.js dist/chunks/hi.js
-  dist/chunks/hydrate.js dist/chunks/ja.js dist/chunks/languages.js dist/chunks/live.js
+  dist/chunks/hydrate.js dist/chunks/ja.js dist/chunks/languages.js
   dist/chunks/own-dataset.js
   dist/chunks/picture.js dist/chunks/pt.js dist/chunks/role-chooser.js dist/chunks/role-guide.js
   dist/chunks/role-guide-sections.js
@@ -57,7 +57,7 @@ const NOT_COMPILED = /^src\/embed\/|\.(?:sql|css|html)$/;
 const NOT_PUBLISHED = /^src\/(?:generated|frameworks)\//;
 
 /** What is compiled for users without source maps and sources: words. Of the command line, which nobody imports, there is the code alone. */
-const WITHOUT_SOURCES = /^src\/messages\//;
+const WITHOUT_SOURCES = /^src\/(?:dataset|messages)\//;
 
 /** The files of src/, and what the compiler makes of each: sources are there for the source maps. */
 function listCompiled(): string[] {

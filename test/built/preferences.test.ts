@@ -28,7 +28,7 @@ after(() => site.close());
 const MARKS: Readonly<Record<string, readonly MarkColor[]>> = {
   table: [
     ['thead .role', 'border-block-end-color'],
-    ['.chip', 'border-block-start-color'],
+    ['tbody td', 'border-block-start-color'],
   ],
   picture: [
     ['.rule', 'fill'],
@@ -88,24 +88,19 @@ describe('the elements under a palette of the system', () => {
         });
       }
 
-      it('tell shared points from different ones by their line, and say so', async () => {
+      it('tell what the roles share by a column of its own, under a dotted line', async () => {
         const lines = await open.page.evaluate(() => {
           const root = document.querySelector('role-comparison')!.shadowRoot!;
-          const list = (selector: string) =>
-            [...root.querySelectorAll(selector)].map(
-              (chip) => getComputedStyle(chip).borderBlockStartStyle,
-            );
-          return {
-            shared: [...new Set(list('.chip.common'))],
-            different: [...new Set(list('.chip:not(.common)'))],
-            key: root.querySelector('.key')?.textContent,
-          };
+          return [...root.querySelectorAll('thead .role, thead .both')].map((head) => [
+            head.className.split(' ')[0],
+            getComputedStyle(head, '::after').borderBlockEndStyle,
+          ]);
         });
-        assert.deepEqual(lines, {
-          shared: ['dashed'],
-          different: ['solid'],
-          key: 'dashed = shared by both',
-        });
+        assert.deepEqual(lines, [
+          ['role', 'solid'],
+          ['both', 'dotted'],
+          ['role', 'solid'],
+        ]);
       });
 
       it('tell a chosen button from the others by its weight', async () => {

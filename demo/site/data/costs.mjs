@@ -24,7 +24,7 @@ export default function measureCosts() {
   for (const name of ['pay-figures', 'salary-chart-voices', 'chart-engine'])
     add(name, 'salary-chart');
   add('role-infographic-tools', 'role-infographic');
-  add('structured-data', 'role-guide');
+  for (const name of ['structured-data', 'role-guide-sections', 'article']) add(name, 'role-guide');
   const languages = sets.languages.flatMap(listChunks);
   for (const name of languages) add(name, 'languages');
   sets.all = all(new URL('embed.all.js', DIST).href);

@@ -76,7 +76,7 @@ export class ChartExplorer implements ReactiveController {
     this.#direction = direction;
     this.#current = Math.min(this.#current, count(rows) - 1);
     return html`
-      <div class="marks">
+      <div class="marks" part="marks">
         ${rows[row]?.marks.map(({ description }, lane) =>
           this.#renderMark(description, row * lanes + lane),
         )}

@@ -10,12 +10,6 @@ export const voiceStyles = css`
     align-items: center;
   }
 
-  @media print {
-    .controls {
-      display: none;
-    }
-  }
-
   /* Controls have a border that stands out 3 to 1 from the page. */
   .voices,
   select {
@@ -239,5 +233,11 @@ export const voiceStyles = css`
     stroke: var(--_role);
     stroke-width: 0.3px;
     paint-order: normal;
+  }
+
+  @media print {
+    .controls {
+      display: none !important;
+    }
   }
 `;
