@@ -136,24 +136,6 @@ describe('the script tag on a page of another origin', () => {
     await foreign.close();
   });
 
-  it('asks for Chart.js beside the code of a chart that is near, not after it', async () => {
-    const foreign = await openForeign(`${SCRIPT}<salary-chart></salary-chart>`, async (page) => {
-      await page.setRequestInterception(true);
-      const asked = new Promise((resolve) => {
-        page.on('request', (request) => {
-          if (CHART_JS.test(request.url())) resolve(undefined);
-        });
-      });
-      page.on('request', (request) => {
-        const waiting = request.url().includes('chunks/salary-chart-') ? asked : undefined;
-        void Promise.resolve(waiting).then(() => request.continue());
-      });
-    });
-    await untilDrawn(foreign.page);
-    assert.deepEqual(foreign.problems, []);
-    await foreign.close();
-  });
-
   it('asks for the other voices and their figures once Chart.js has come, and does not wait for them', async () => {
     const urls: string[] = [];
     let before: string[] | undefined;

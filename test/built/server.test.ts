@@ -258,7 +258,7 @@ describe('an element that a server has rendered', () => {
         .filter((name) => !name.endsWith('.html'))
         .map((name) => name.replace(/^chunks\/(.+)-\w+\.js$/, '$1'));
       assert.deepEqual(names.toSorted(), [
-        ...['country', 'directive-helpers', 'embed.js', 'hydrate', 'pay-figures'],
+        ...['cell-query', 'directive-helpers', 'embed.js', 'hydrate', 'pay-figures'],
         ...['salary-chart', 'salary-chart-voices'],
       ]);
       assert.deepEqual(problems, []);

@@ -19,7 +19,15 @@ import { findFreePort } from '../free-port.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-const NEEDED = ['CHANGELOG.md', 'README.md', 'SECURITY.md', 'data', 'demo', 'package.json'];
+const NEEDED = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'SECURITY.md',
+  'data',
+  'demo',
+  'package.json',
+];
 const NEEDED_TO_BUILD = ['build', 'rollup.config.mjs', 'src', 'tsconfig.json'];
 
 /** What other builds have left. */

@@ -53,6 +53,7 @@ export const salaryStyles = css`
   }
 
   @media print {
+    .controls,
     .tools {
       display: none;
     }

@@ -4,10 +4,16 @@ import { css } from 'lit';
 /** The looks of the controls, the legend and the marks that come with the other voices. */
 export const voiceStyles = css`
   .controls {
-    display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
+  }
+
+  /* Not on paper, which has none. */
+  @media not print {
+    .controls {
+      display: flex;
+    }
   }
 
   /* Controls have a border that stands out 3 to 1 from the page. */
@@ -233,11 +239,5 @@ export const voiceStyles = css`
     stroke: var(--_role);
     stroke-width: 0.3px;
     paint-order: normal;
-  }
-
-  @media print {
-    .controls {
-      display: none !important;
-    }
   }
 `;
