@@ -130,7 +130,7 @@ describe('npm start', { timeout: 400_000 }, () => {
 
   it('shows an edited page, datum and source, and takes over what is printed with them', async () => {
     await edit('demo/pages/index.njk', 'Job roles compared', 'Job roles edited');
-    await edit('src/elements/role-comparison/element.ts', '<table ', '<table data-edited ');
+    await edit('src/elements/role-comparison/element.ts', '<table\n', '<table data-edited\n');
     await edit('data/roles/ai-engineer.json', '"AI Engineer"', '"Edited Engineer"');
     await untilSite('index.html', () => document.body.innerText.includes('Job roles edited'));
     await untilSite('role-comparison/data/roles/ai-engineer.json', () =>
