@@ -137,9 +137,12 @@ async function readWays(
   await page.waitForFunction(
     (tag) =>
       [...document.querySelectorAll(tag)].every(
-        // Parts come when they are near.
+        // Parts come when they are near, and those that a guide opens on demand when they are opened.
         ({ shadowRoot: root }) =>
-          root?.querySelector('.base') && !root.querySelector(':not(:defined)'),
+          root?.querySelector('.base') &&
+          [...root.querySelectorAll(':not(:defined)')].every(
+            (part) => !part.checkVisibility({ contentVisibilityAuto: true }),
+          ),
       ),
     {},
     tag,
