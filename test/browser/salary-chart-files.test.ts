@@ -229,7 +229,7 @@ describe('the chart as a file', () => {
       );
       const canvas = await decode((await save(chart, PNG)).file);
       // Beside the column of values, which is in these colours too.
-      const start = 2 * 310;
+      const start = 2 * 324;
       const marks =
         dir === 'ltr'
           ? { left: start, right: Infinity, top: 0, bottom: Infinity }
@@ -238,7 +238,7 @@ describe('the chart as a file', () => {
       // Alphas go from 60 to 150 thousand, Betas from 66 to 165.
       expect((first.right - first.left) / (second.right - second.left)).to.be.closeTo(
         90 / 99,
-        0.06,
+        0.01,
       );
       if (dir === 'ltr') expect(second.right).to.be.above(first.right);
       else expect(second.left).to.be.below(first.left);
@@ -255,7 +255,7 @@ describe('the chart as a file', () => {
         { data: offeredCatalogue() },
       );
       const canvas = await decode((await save(chart, PNG)).file);
-      const start = 2 * 310;
+      const start = 2 * 324;
       const columns =
         dir === 'ltr'
           ? { left: start, right: 2 * (800 - 160) }
@@ -268,7 +268,7 @@ describe('the chart as a file', () => {
       expect(shared.count).to.be.above(500);
       expect((shared.right - shared.left) / (only.right - only.left)).to.be.closeTo(
         224 / 236,
-        0.06,
+        0.01,
       );
     });
   }
