@@ -22,13 +22,10 @@ const BRAND = { 'role-color-1': '7a1fa2', 'role-color-2': '00796b' };
 
 /** The small example that the editor starts with, without pay and statements. */
 function readOwnTable() {
-  const { roles, ...rest } = JSON.parse(
-    readFileSync(new URL('example.json', import.meta.url), 'utf8'),
+  const text = readFileSync(new URL('example.json', import.meta.url), 'utf8');
+  return JSON.parse(text, (name, value) =>
+    name === 'salary' || name === 'fit' ? undefined : value,
   );
-  return {
-    ...rest,
-    roles: roles.map(({ salary: _salary, fit: _fit, ...role }) => role),
-  };
 }
 
 /** @type {readonly Use[]} */

@@ -47,7 +47,9 @@ describe('the front page', () => {
     );
     assert.match(text, /^A typical advert for senior Machine Learning Engineers/);
     assert.match(text, /too few to say[^]*Source: /);
-    const thumbs = await page.$$eval('.thumb', (all) => all.map((one) => one.innerText.length));
+    const thumbs = await page.$$eval('.thumb', (all) =>
+      all.map((one) => one.textContent.trim().length),
+    );
     assert.equal(thumbs.length, 6);
     assert.ok(Math.min(...thumbs) > 50, 'each card has the words of its element');
     await close();

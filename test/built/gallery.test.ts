@@ -15,6 +15,8 @@ import { startSite } from '../fixtures/site.js';
 
 const ROOT = new URL('../../', import.meta.url);
 
+const TAGS = ['role-comparison', 'salary-chart', 'role-chooser', 'role-infographic', 'role-guide'];
+
 interface Use {
   readonly id: string;
   readonly code: string;
@@ -153,12 +155,11 @@ describe('the code of the gallery', () => {
       const frame = code.startsWith('<iframe')
         ? await page.waitForFrame((frame) => frame.url().includes('embed.html'))
         : page.mainFrame();
-      await frame.waitForFunction(() =>
-        document
-          .querySelector(
-            'role-comparison, salary-chart, role-chooser, role-infographic, role-guide',
-          )
-          ?.shadowRoot?.querySelector('.base'),
+      // In an iframe out of sight no frame is painted.
+      await frame.waitForFunction(
+        (tags) => document.querySelector(tags)?.shadowRoot?.querySelector('.base'),
+        { polling: 100 },
+        TAGS.join(),
       );
       await page.waitForNetworkIdle();
       const asked = [...new Set(requests.map((address) => address.split('?')[0]!))]

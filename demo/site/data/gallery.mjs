@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import { brotliCompressSync } from 'node:zlib';
 import { toCode } from '../../assets/builder-code.js';
 import { toCosts, toTotal } from '../../assets/builder-costs.js';
 import { toEmbed } from '../../assets/builder-embed.js';
@@ -48,8 +47,6 @@ async function createUse(use, options, rules) {
       : toLines(toUseCosts(state, data, options)),
     // What stands in the page cannot be chosen there.
     builder: data || command ? undefined : `builder.html${writeQuery(state)}`,
-    // So that a page that has it as its content can be weighed.
-    weight: toKilobytes(brotliCompressSync(text).length),
   };
 }
 
