@@ -19,8 +19,11 @@ export default function configure(config) {
     },
   });
   config.addPlugin(RenderPlugin);
-  // Links lead to headings.
-  config.addPlugin(IdAttributePlugin, { selector: '[id], h2, h3, h4' });
+  // Links lead to headings. Within what a server renders, an id would keep the script from taking it over.
+  config.addPlugin(IdAttributePlugin, {
+    selector: '[id], h2, h3, h4',
+    filter: ({ page }) => page.url !== '/',
+  });
   config.addGlobalData(
     'permalink',
     () =>

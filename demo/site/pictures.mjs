@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Takes the pictures of demo/docs/theming.md: each is what the blocks above it in the same section show. And that of
-// README.md: the same on a light and on a dark page. And those of a guide, and the shipped comparison as one picture, on several grounds. `npm run build` first.
+// README.md: the same on a light and on a dark page. And those of a guide, and the shipped comparison as one picture, on
+// several grounds. And that of the front page. `npm run build:demo` first.
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../test/browser-path.mjs';
@@ -12,7 +13,11 @@ const ROOT = new URL('../../', import.meta.url);
 const DOCS = new URL('demo/docs/', ROOT);
 
 /** Where the files that a page asks for are, by how their address begins. */
-const FOLDERS = { '/role-comparison/': 'dist/', '/data/': 'demo/data/' };
+const FOLDERS = {
+  '/role-comparison/': 'dist/',
+  '/data/': 'demo/data/',
+  '/assets/': 'demo/assets/',
+};
 
 const TYPES = { css: 'text/css', js: 'text/javascript', json: 'application/json' };
 
@@ -102,6 +107,24 @@ const INFOGRAPHICS = [
   { format: 'portrait', width: 1080, height: 1350, grounds: ['serif', 'dark'] },
 ];
 
+/** The beginning of the front page, in a font that all machines have, without shadows, which take many colours. */
+const HOME_PICTURE = { file: 'pictures/look-home-1280.png', width: 1280, height: 1456 };
+const HOME_STYLE = `<style>
+  body { font-family: Inter, 'Liberation Sans', Arial, sans-serif }
+  .frame, .phone { box-shadow: none }
+  </style></head>`;
+
+/** Whether each element that is near the screen is shown, with its chart painted; runs in the page. */
+const isHomeShown = () => {
+  // eslint-disable-next-line no-undef
+  const elements = [...document.querySelectorAll('.sheet > :not(.plain, template)')];
+  return (
+    elements.length > 4 &&
+    elements.every(({ shadowRoot }) => shadowRoot?.querySelector('.base')) &&
+    elements[0].shadowRoot.querySelector('.drawn')
+  );
+};
+
 /** Whether the picture is shown with what adverts offer; runs in the page. */
 const isDrawn = () =>
   // eslint-disable-next-line no-undef
@@ -169,6 +192,15 @@ try {
       console.log(`${file}: ${(await stat(path)).size} bytes`);
     }
   }
+  const { file, width, height } = HOME_PICTURE;
+  await page.setViewport({ width, height });
+  const html = await readFile(new URL('demo/build/index.html', ROOT), 'utf8');
+  body = html.replace('</head>', HOME_STYLE);
+  await page.goto('https://site.example/');
+  await page.waitForFunction(isHomeShown);
+  await page.waitForNetworkIdle();
+  await writeFile(new URL(file, DOCS), await toSmallPng(page, await page.screenshot()));
+  console.log(`${file}: ${(await stat(new URL(file, DOCS))).size} bytes`);
   await page.setViewport({ width: 1600, height: 1440 });
   await open(README_PICTURE);
   await page.screenshot({ path: new URL('demo/picture.png', ROOT).pathname });

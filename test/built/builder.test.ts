@@ -26,7 +26,7 @@ after(async () => {
 const [FIRST = '', SECOND = ''] = builtInDataset('').roles.map(({ name }) => name);
 
 const open = (query = '', prepare?: (page: Page) => Promise<unknown>): Promise<OpenPage> =>
-  site.open(`index.html${query}`, prepare);
+  site.open(`builder.html${query}`, prepare);
 
 /** What an element shows to a reader, once it shows something. */
 async function readElement(page: Page, selector: string): Promise<string> {

@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: MIT
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { findChunk, listChunks, load, measure } from '../../../build/loads.mjs';
 
 const DIST = new URL('../../../dist/', import.meta.url);
+
+/**
+ * What was measured last, and of which script: it names its chunks, whose names change with their content.
+ * @type {{ script: string, costs: ReturnType<typeof measureParts> } | undefined}
+ */
+let last;
 
 /**
  * What the parts of the package weigh, measured in the built files: `bytes` after Brotli by file, and
  * `sets`, the files that a part needs, those included that it shares with others.
  */
 export default function measureCosts() {
-  const embed = new URL('embed.js', DIST).href;
-  if (!existsSync(new URL(embed))) throw new Error('There is no dist/: run `npm run build` first.');
+  const file = new URL('embed.js', DIST);
+  if (!existsSync(file)) throw new Error('There is no dist/: run `npm run build` first.');
+  const script = readFileSync(file, 'utf8');
+  if (last?.script !== script) last = { script, costs: measureParts(file.href) };
+  return last.costs;
+}
 
+function measureParts(/** @type {string} */ embed) {
   const all = (/** @type {string} */ file) => load(file, new Set());
   /** @type {Record<string, string[]>} */
   const sets = { embed: all(embed) };

@@ -2,12 +2,12 @@
 
 /** The pages in the head of the site. */
 export default [
-  { href: 'index.html', text: 'Build your embed' },
+  { href: 'builder.html', text: 'Build your embed' },
+  { href: 'gallery.html', text: 'Gallery' },
   { href: 'elements.html', text: 'Elements' },
   { href: 'theming.html', text: 'Theming' },
   { href: 'recipes.html', text: 'Recipes' },
   { href: 'your-data.html', text: 'Your data' },
   { href: 'sources.html', text: 'Sources and method' },
   { href: 'accessibility.html', text: 'Accessibility' },
-  { href: 'performance.html', text: 'Performance' },
 ];
