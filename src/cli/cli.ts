@@ -9,6 +9,7 @@ import { toPrintableError } from './files/printable.js';
 import { html } from './html/command.js';
 import { official } from './official/command.js';
 import { salaries } from './salaries/command.js';
+import { text } from './text/command.js';
 
 const FAILED = 1;
 const WRONG_USE = 2;
@@ -18,6 +19,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['html', html],
   ['official', official],
   ['salaries', salaries],
+  ['text', text],
 ]);
 
 const HELP = `Usage: role-comparison COMMAND

@@ -8,23 +8,35 @@ export class MissingLibraryError extends Error {
   override readonly name = 'MissingLibraryError';
 }
 
+const HTML = 'rendering HTML needs two packages: npm install @lit-labs/ssr parse5';
+
+const MARKDOWN =
+  'writing Markdown needs four packages more: npm install hast-util-from-html hast-util-to-mdast mdast-util-gfm-table mdast-util-to-markdown';
+
 /** The renderer of Lit templates. */
 export const importRenderer = () =>
-  find(async () => ({
+  find(HTML, async () => ({
     ...(await import('@lit-labs/ssr')),
     ...(await import('@lit-labs/ssr/lib/render-result.js')),
   }));
 
 /** The parser of HTML. */
-export const importParser = () => find(() => import('parse5'));
+export const importParser = () => find(HTML, () => import('parse5'));
 
-async function find<Library>(load: () => Promise<Library>): Promise<Library> {
+/** What makes Markdown of HTML: utilities of unified, each of which does one step. */
+export const importMarkdown = () =>
+  find(MARKDOWN, async () => ({
+    ...(await import('hast-util-from-html')),
+    ...(await import('hast-util-to-mdast')),
+    ...(await import('mdast-util-gfm-table')),
+    ...(await import('mdast-util-to-markdown')),
+  }));
+
+async function find<Library>(need: string, load: () => Promise<Library>): Promise<Library> {
   try {
     return await load();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new MissingLibraryError(
-      `rendering HTML needs two packages: npm install @lit-labs/ssr parse5 (${reason})`,
-    );
+    throw new MissingLibraryError(`${need} (${reason})`);
   }
 }

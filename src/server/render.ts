@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
-import type { Dataset } from '../dataset/query.js';
-import { forgetFiles } from '../dataset/load.js';
-import { toLocale } from '../format/intl.js';
-import { loadLanguage } from '../messages/languages.js';
-import type { DrawableElement } from '../base/ready.js';
-import { untilReady } from '../base/ready.js';
 import { toShownCatalogue } from '../base/shown-catalogue.js';
 import type { Attributes } from './attributes.js';
-import { checkAttributes } from './attributes.js';
 import type { ElementName } from './elements.js';
-import { getElementClass } from './elements.js';
+import { fillParts } from './guide-parts.js';
 import { jsonScript, startTag } from './html.js';
+import { toMarkdown } from './markdown.js';
 import { flatten } from './plain.js';
-import { renderShadow, speak } from './shadow.js';
+import type { Prepared } from './prepare.js';
+import { prepare } from './prepare.js';
+import { renderShadow } from './shadow.js';
 
 /** How an element is rendered, besides what its attributes say. */
 export interface RenderOptions {
@@ -25,15 +21,6 @@ export interface RenderOptions {
    * declarative shadow DOM and for programs that read the page. Nobody sees it twice.
    */
   readonly fallback?: boolean;
-}
-
-/** An element of which everything has come that it shows. */
-interface Prepared {
-  readonly drawable: DrawableElement;
-  /** The attributes of the start tag. */
-  readonly attributes: ReadonlyMap<string, string>;
-  /** The dataset that the element shows, where it is not the shipped one. */
-  readonly dataset: Dataset | undefined;
 }
 
 /**
@@ -69,7 +56,7 @@ export async function render(
   attributes: Attributes = {},
   options: RenderOptions = {},
 ): Promise<string> {
-  const prepared = await prepare(element, attributes, options);
+  const prepared = await prepare(element, attributes, options.data);
   const shadow = await renderShadow(element, prepared.drawable, options.nonce);
   return [
     startTag(
@@ -78,7 +65,7 @@ export async function render(
     ),
     `<template shadowrootmode="open">${shadow}</template>`,
     prepared.dataset ? jsonScript(toShownCatalogue(element, prepared.dataset)) : '',
-    options.fallback ? await flatten(shadow) : '',
+    options.fallback ? await renderContent(prepared, shadow) : '',
     `</${element}>`,
   ].join('');
 }
@@ -95,46 +82,35 @@ export async function renderPlain(
   attributes: Attributes = {},
   options: Pick<RenderOptions, 'data'> = {},
 ): Promise<string> {
-  const prepared = await prepare(element, attributes, options);
-  const content = await flatten(await renderShadow(element, prepared.drawable, undefined));
+  const prepared = await prepare(element, attributes, options.data);
   const data =
     prepared.dataset && !prepared.attributes.has('src')
       ? jsonScript(toShownCatalogue(element, prepared.dataset))
       : '';
-  return `${startTag(element, prepared.attributes)}\n${data}${content}\n</${element}>`;
+  return `${startTag(element, prepared.attributes)}\n${data}${await renderContent(prepared)}\n</${element}>`;
 }
 
-async function prepare(
-  name: ElementName,
-  given: Attributes,
-  { data }: RenderOptions,
-): Promise<Prepared> {
-  const attributes = checkAttributes(name, given);
-  const element = new (getElementClass(name))();
-  const locale = toLocale(attributes.get('lang') ?? 'en');
-  const arabic = /^ar\b/.test(locale);
-  if (arabic && !attributes.has('dir')) attributes.set('dir', 'rtl');
-  speak(element, {
-    locale,
-    direction: attributes.get('dir') === 'rtl' ? 'rtl' : 'ltr',
-    words: await loadLanguage(locale),
-  });
-  // What every element of a page knows of itself.
-  Object.defineProperties(element, {
-    id: { value: attributes.get('id') ?? '' },
-    localName: { value: name },
-  });
-  for (const [key, value] of attributes) element.attributeChangedCallback(key, null, value);
-  element.data = data;
-  if (data) attributes.delete('src');
-  // A page asks for a file once, but a server runs for months.
-  forgetFiles();
-  await untilReady(element);
-  const { problem } = element;
-  if (problem) throw problem;
-  return {
-    drawable: element,
-    attributes,
-    dataset: data || element.src ? element.received : undefined,
-  };
+/**
+ * Writes what an element shows as GitHub Flavored Markdown: every figure with its count, source, date and licence,
+ * and what the figures do not say. For newsletters, for search within a site, and for programs that read.
+ *
+ * Needs `@lit-labs/ssr`, `parse5`, `hast-util-from-html`, `hast-util-to-mdast`, `mdast-util-gfm-table` and
+ * `mdast-util-to-markdown` to be installed.
+ *
+ * @throws {TypeError} for an element or an attribute that there is not.
+ * @throws {DatasetError} when data cannot be had, or do not have what the attributes ask for.
+ */
+export async function toText(
+  element: ElementName,
+  attributes: Attributes = {},
+  options: Pick<RenderOptions, 'data'> = {},
+): Promise<string> {
+  return toMarkdown(await renderContent(await prepare(element, attributes, options.data)));
+}
+
+/** All that an element says, as plain HTML; also what a page shows when a reader comes near, or opens it. */
+async function renderContent(prepared: Prepared, shadow?: string): Promise<string> {
+  const { name, drawable } = prepared;
+  shadow ??= await renderShadow(name, drawable, undefined);
+  return flatten(name === 'role-guide' ? await fillParts(shadow, drawable) : shadow);
 }

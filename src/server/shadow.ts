@@ -7,7 +7,8 @@ import { RoleElement } from '../base/role-element.js';
 import { importRenderer } from './libraries.js';
 import { endTag, styleTag } from './styles.js';
 
-type Language = Pick<DrawableElement['language'], 'locale' | 'direction' | 'words'>;
+/** What an element has to know of the language it speaks. */
+export type Language = Pick<DrawableElement['language'], 'locale' | 'direction' | 'words'>;
 
 /** What is in the shadow root of an element that is ready, as HTML. */
 export async function renderShadow(

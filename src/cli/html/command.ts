@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { chooseRoles } from '../../dataset/query.js';
 import type { Command } from '../command.js';
-import { UsageError } from '../command.js';
+import { readElementRequest } from '../element-options.js';
 import { dropControls } from '../files/printable.js';
-import { loadChosen } from '../load-directory.js';
 import { writeOutput } from '../print.js';
 
 /** `role-comparison html`: an element as HTML, for a page that has no server of ours. */
@@ -35,34 +31,16 @@ Needs two packages, which can be fetched together with this one:
 npx -p role-comparison -p @lit-labs/ssr -p parse5 role-comparison html role-comparison`,
 
   async run(args) {
-    const [element, ...rest] = args;
-    if (!element || element.startsWith('-')) throw new UsageError('expected an ELEMENT to print');
-    const { isElementName, listAttributes, render, renderPlain } =
-      await import('../../server/index.js');
-    if (!isElementName(element)) throw new UsageError(`there is no element "${element}"`);
-    const { values } = parseArgs({
-      args: rest,
-      options: {
-        ...Object.fromEntries(
-          [...listAttributes(element)].map(([name, type]) => [name, { type }] as const),
-        ),
-        ...{ lang: { type: 'string' }, dir: { type: 'string' } },
-        ...{ id: { type: 'string' }, class: { type: 'string' } },
-        ...{ data: { type: 'string' }, nonce: { type: 'string' }, out: { type: 'string' } },
-        ...{ plain: { type: 'boolean' }, fallback: { type: 'boolean' } },
-      },
+    const { element, attributes, data, options } = await readElementRequest(args, {
+      ...{ id: { type: 'string' }, class: { type: 'string' }, nonce: { type: 'string' } },
+      ...{ plain: { type: 'boolean' }, fallback: { type: 'boolean' }, out: { type: 'string' } },
     });
-    const { data: file, nonce, plain, fallback, out, ...attributes } = values;
-    const { roles }: Record<string, unknown> = attributes;
-    const data =
-      typeof file === 'string'
-        ? await loadChosen(resolve(file), (catalogue) =>
-            chooseRoles(catalogue, typeof roles === 'string' ? roles : undefined),
-          )
-        : undefined;
+    const { id, class: classes, nonce, plain, fallback, out } = options;
+    const { render, renderPlain } = await import('../../server/index.js');
+    const given = { ...attributes, id, class: classes };
     const text = plain
-      ? await renderPlain(element, attributes, { data })
-      : await render(element, attributes, {
+      ? await renderPlain(element, given, { data })
+      : await render(element, given, {
           data,
           fallback: fallback === true,
           ...(typeof nonce === 'string' && { nonce }),

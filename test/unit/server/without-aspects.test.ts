@@ -44,7 +44,11 @@ describe('elements made of pay alone', () => {
     // Those of the roles have what each says of itself below them.
     assert.deepEqual(
       headings.flatMap(([, heading, next]) => (next === '<div' ? [] : [[heading, next]])),
-      [['Sources', '<ul>']],
+      [
+        ['In one picture', 'The '],
+        ['Pay', '<p>T'],
+        ['Sources', '<ul>'],
+      ],
     );
     const whole = texts.get('role-guide with its styles') ?? '';
     assert.doesNotMatch(whole, /role-guide-(?:comparison|chooser)/);
