@@ -8,4 +8,4 @@ export type { ElementName } from './elements.js';
 export { isElementName } from './elements.js';
 export { MissingLibraryError } from './libraries.js';
 export type { RenderOptions } from './render.js';
-export { render, renderPlain, toText } from './render.js';
+export { render, renderPlain } from './render.js';

@@ -10,9 +10,6 @@ export class MissingLibraryError extends Error {
 
 const HTML = 'rendering HTML needs two packages: npm install @lit-labs/ssr parse5';
 
-const MARKDOWN =
-  'writing Markdown needs four packages more: npm install hast-util-from-html hast-util-to-mdast mdast-util-gfm-table mdast-util-to-markdown';
-
 /** The renderer of Lit templates. */
 export const importRenderer = () =>
   find(HTML, async () => ({
@@ -23,16 +20,12 @@ export const importRenderer = () =>
 /** The parser of HTML. */
 export const importParser = () => find(HTML, () => import('parse5'));
 
-/** What makes Markdown of HTML: utilities of unified, each of which does one step. */
-export const importMarkdown = () =>
-  find(MARKDOWN, async () => ({
-    ...(await import('hast-util-from-html')),
-    ...(await import('hast-util-to-mdast')),
-    ...(await import('mdast-util-gfm-table')),
-    ...(await import('mdast-util-to-markdown')),
-  }));
-
-async function find<Library>(need: string, load: () => Promise<Library>): Promise<Library> {
+/**
+ * Loads a library that only some need.
+ * @param need What is said where it is not installed.
+ * @throws {MissingLibraryError} where it cannot be loaded.
+ */
+export async function find<Library>(need: string, load: () => Promise<Library>): Promise<Library> {
   try {
     return await load();
   } catch (error) {

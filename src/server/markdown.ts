@@ -3,7 +3,19 @@
 // From plain HTML to GitHub Flavored Markdown. The tree of HTML becomes that of Markdown by the libraries of
 // unified; what is here is what Markdown has no room for.
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
-import { importMarkdown } from './libraries.js';
+import { find } from './libraries.js';
+
+const MARKDOWN =
+  'writing Markdown needs four packages more: npm install hast-util-from-html hast-util-to-mdast mdast-util-gfm-table mdast-util-to-markdown';
+
+/** What makes Markdown of HTML: utilities of unified, each of which does one step. */
+const importMarkdown = () =>
+  find(MARKDOWN, async () => ({
+    ...(await import('hast-util-from-html')),
+    ...(await import('hast-util-to-mdast')),
+    ...(await import('mdast-util-gfm-table')),
+    ...(await import('mdast-util-to-markdown')),
+  }));
 
 /** Stands between a line and the one below it, and between the points of a cell: neither has room in a table. */
 const LINES = ' · ';

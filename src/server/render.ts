@@ -2,11 +2,8 @@
 import { toShownCatalogue } from '../base/shown-catalogue.js';
 import type { Attributes } from './attributes.js';
 import type { ElementName } from './elements.js';
-import { fillParts } from './guide-parts.js';
+import { renderContent } from './content.js';
 import { jsonScript, startTag } from './html.js';
-import { toMarkdown } from './markdown.js';
-import { flatten } from './plain.js';
-import type { Prepared } from './prepare.js';
 import { prepare } from './prepare.js';
 import { renderShadow } from './shadow.js';
 
@@ -88,29 +85,4 @@ export async function renderPlain(
       ? jsonScript(toShownCatalogue(element, prepared.dataset))
       : '';
   return `${startTag(element, prepared.attributes)}\n${data}${await renderContent(prepared)}\n</${element}>`;
-}
-
-/**
- * Writes what an element shows as GitHub Flavored Markdown: every figure with its count, source, date and licence,
- * and what the figures do not say. For newsletters, for search within a site, and for programs that read.
- *
- * Needs `@lit-labs/ssr`, `parse5`, `hast-util-from-html`, `hast-util-to-mdast`, `mdast-util-gfm-table` and
- * `mdast-util-to-markdown` to be installed.
- *
- * @throws {TypeError} for an element or an attribute that there is not.
- * @throws {DatasetError} when data cannot be had, or do not have what the attributes ask for.
- */
-export async function toText(
-  element: ElementName,
-  attributes: Attributes = {},
-  options: Pick<RenderOptions, 'data'> = {},
-): Promise<string> {
-  return toMarkdown(await renderContent(await prepare(element, attributes, options.data)));
-}
-
-/** All that an element says, as plain HTML; also what a page shows when a reader comes near, or opens it. */
-async function renderContent(prepared: Prepared, shadow?: string): Promise<string> {
-  const { name, drawable } = prepared;
-  shadow ??= await renderShadow(name, drawable, undefined);
-  return flatten(name === 'role-guide' ? await fillParts(shadow, drawable) : shadow);
 }

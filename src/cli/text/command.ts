@@ -29,7 +29,7 @@ npx -p role-comparison -p @lit-labs/ssr -p parse5 -p hast-util-from-html -p hast
     const { element, attributes, data, options } = await readElementRequest(args, {
       out: { type: 'string' },
     });
-    const { toText } = await import('../../server/index.js');
+    const { toText } = await import('../../server/text.js');
     const content = await toText(element, attributes, { data });
     const { out } = options;
     await writeOutput(dropControls(content), typeof out === 'string' ? out : undefined);

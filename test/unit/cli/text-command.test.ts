@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { toText } from '../../../src/server/index.js';
+import { toText } from '../../../src/server/text.js';
 
 const CLI = fileURLToPath(new URL('../../../src/cli/cli.ts', import.meta.url));
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { AdvertCell, OfficialFigures } from '../../../src/dataset/schema/schema.js';
 import { loadDirectory } from '../../../src/cli/load-directory.js';
-import { toText } from '../../../src/server/index.js';
+import { toText } from '../../../src/server/text.js';
 import { inventedCatalogue } from '../../fixtures/dataset.js';
 
 const { roles } = await loadDirectory(new URL('../../../data/', import.meta.url));
