@@ -56,7 +56,7 @@ const ZONES = [
   {
     target: './src/cli',
     from: './src/server',
-    except: ['./index.ts'],
+    except: ['./index.ts', './text.ts'],
     message: 'The tools import of src/server what a server does.',
   },
   {

@@ -45,7 +45,15 @@ describe('an entry of the package, by its name', () => {
   }
 
   const TYPES = ['/preact', '/react', '/solid', '/svelte', '/vue'];
-  for (const entry of ['', '/define', '/define/salary-chart', '/embed', '/server', ...TYPES]) {
+  for (const entry of [
+    '',
+    '/define',
+    '/define/salary-chart',
+    '/embed',
+    '/server',
+    '/text',
+    ...TYPES,
+  ]) {
     it(`can be imported in Node, where there is no page: role-comparison${entry}`, () => {
       const code = `console.log(typeof (await import('role-comparison${entry}')), typeof document)`;
       assert.equal(run(code), 'object undefined');

@@ -36,7 +36,7 @@ export function renderTrend(
               ${renderShape(role)}
               <span lang=${data}>${name}</span>
               <span class="visually-hidden">
-                ${points.map(({ description }) => html`<span>${description}</span> `)}
+                ${points.map(({ description }) => [html`<span>${description}</span>`, ' '])}
               </span>
             </li>
           `,
