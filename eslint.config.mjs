@@ -95,7 +95,7 @@ const ZONES = [
 const restrict = (message, ...names) => names.map((name) => ({ name, message }));
 
 const REQUESTS = restrict(
-  'Only src/dataset/load.ts sends requests.',
+  'Only src/dataset/request.ts sends requests.',
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
 );
 const INTL = restrict('Only src/format uses Intl.', 'Intl');
@@ -257,7 +257,7 @@ export default defineConfig(
       '@typescript-eslint/no-redundant-type-constituents': 'off',
     },
   },
-  { files: ['src/dataset/load.ts'], rules: restrictGlobals(INTL, STORAGE) },
+  { files: ['src/dataset/request.ts'], rules: restrictGlobals(INTL, STORAGE) },
   { files: ['src/format/*.ts'], rules: restrictGlobals(REQUESTS, STORAGE) },
   {
     files: ['src/chart/canvas/engine.ts'],

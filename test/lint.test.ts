@@ -48,7 +48,7 @@ const BROKEN: readonly (readonly [file: string, line: string, rule: string])[] =
   ['src/base/turns.ts', "import './role-element.js';", 'import-x/no-cycle'],
   ['src/dataset/query.ts', "await fetch('/');", 'no-restricted-globals'],
   ['src/dataset/query.ts', "await window.fetch('/');", 'no-restricted-globals'],
-  ['src/dataset/load.ts', 'new Intl.Collator();', 'no-restricted-globals'],
+  ['src/dataset/request.ts', 'new Intl.Collator();', 'no-restricted-globals'],
   ['src/format/intl.ts', 'localStorage.clear();', 'no-restricted-globals'],
   ['src/base/events.ts', 'export const { cookie } = document;', 'no-restricted-properties'],
   ['src/base/events.ts', "document.body.innerHTML = '';", 'no-restricted-properties'],
@@ -58,7 +58,7 @@ const BROKEN: readonly (readonly [file: string, line: string, rule: string])[] =
 ];
 
 const SOUND: readonly (readonly [file: string, line: string])[] = [
-  ['src/dataset/load.ts', "await fetch('/');"],
+  ['src/dataset/request.ts', "await fetch('/');"],
   ['src/dataset/built-in/catalogue.ts', "import '../../generated/catalogue.js';"],
   ['src/format/intl.ts', 'export const collator = new Intl.Collator();'],
   ['src/chart/canvas/engine.ts', "export { Chart } from 'chart.js';"],

@@ -125,7 +125,7 @@ describe('loadDataset on a file of a role or a pair', () => {
   it('does not run an address that is a script', async () => {
     const file = 'javascript:globalThis.ran=1';
     server.serve('odd.json', put(inventedFiles()['catalogue.json'], 'roles[1].file', file));
-    assert.match((await findError('odd.json')).reason, /^could not be fetched/);
+    assert.match((await findError('odd.json')).reason, /is not in the folder of the catalogue$/);
     assert.equal(Reflect.get(globalThis, 'ran'), undefined);
   });
 });
