@@ -9,6 +9,7 @@ import license from 'rollup-plugin-license';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
+import { INTERNAL_NAMES } from './build/internal-names.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -76,6 +77,17 @@ const sparing = {
   },
 };
 
+/**
+ * Terser's option for names of members. Its cache is filled beforehand, so that files that are minified at the same
+ * time call a member alike.
+ */
+const internalNames = {
+  regex: new RegExp(`^(?:${[...INTERNAL_NAMES.keys()].join('|').replaceAll('$', '\\$')})$`),
+  cache: {
+    props: Object.fromEntries([...INTERNAL_NAMES].map(([name, short]) => [`$${name}`, short])),
+  },
+};
+
 const plugins = () => [
   // What package.json says of side effects is for those who bundle the package, not for its own scripts.
   nodeResolve({ ignoreSideEffectsForRoot: true }),
@@ -95,6 +107,7 @@ const plugins = () => [
       switches: false,
       unsafe_arrows: true,
     },
+    mangle: { properties: internalNames },
     format: { comments: /^!/ },
   }),
   license({ thirdParty: { output: 'dist/third-party-licences.txt' } }),
