@@ -173,7 +173,7 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      sourcemap: true,
+      sourcemap: 'hidden',
       preserveModules: true,
       entryFileNames: '[name].js',
     },

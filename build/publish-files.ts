@@ -3,8 +3,7 @@
 // Writes to dist/ what the compiler does not: the dataset as files, the JSON Schema of each kind of
 // file, which gives an author completion in an editor, the page for iframes, and the SQL.
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import type { GenericSchema } from 'valibot';
 import { officialPercentileSchemas } from '../src/dataset/schema/official-schema.js';
 import {
@@ -80,21 +79,14 @@ for (const name of await readdir(new URL(`src/${sql}`, root))) {
     await cp(new URL(`src/${sql}${name}`, root), new URL(`${sql}${name}`, dist));
 }
 
-// The sources of these are not published: nobody steps through data and words, nor imports the command line. A reader
-// of the modules, such as Rollup beside this, finds either the whole old file or the whole new one. `npm start` runs
-// this before it compiles.
-for (const folder of ['generated/', 'messages/', 'dataset/', 'cli/'].map(
-  (name) => new URL(name, dist),
-)) {
-  for (const name of existsSync(folder) ? await readdir(folder, { recursive: true }) : []) {
-    const file = new URL(name, folder);
-    if (name.endsWith('.map')) {
-      await rm(file);
-    } else if (name.endsWith('.js')) {
-      const text = await readFile(file, 'utf8');
-      const written = new URL(`${name}.new`, folder);
-      await writeFile(written, text.replace(/\/\/# sourceMappingURL=.*\s*$/, ''));
-      await rename(written, file);
-    }
-  }
+// Source maps and sources are not published: they would be a third of the package. So no module names a map; Rollup
+// writes those with templates anew, without its name. A reader of the modules, such as Rollup beside this, finds either
+// the whole old file or the whole new one. `npm start` runs this before it compiles.
+const WRITTEN_BY_ROLLUP = /^(?:base|chart|chunks|elements)\b|^embed/;
+for (const name of await readdir(dist, { recursive: true })) {
+  if (!name.endsWith('.js') || WRITTEN_BY_ROLLUP.test(name)) continue;
+  const text = await readFile(new URL(name, dist), 'utf8');
+  const written = new URL(`${name}.new`, dist);
+  await writeFile(written, text.replace(/\/\/# sourceMappingURL=.*\s*$/, ''));
+  await rename(written, new URL(name, dist));
 }
