@@ -97,6 +97,7 @@ function checkRole(role: Role, catalogue: Catalogue, place: Place): void {
     if (!sources.has(source)) fail(join(place.path, path), `there is no source "${source}"`, place);
   };
   check(role.source, 'source');
+  role.sources?.forEach((source, index) => check(source, `sources[${index}]`));
   for (const kind of ['estimates', 'survey', 'adverts', 'official'] as const) {
     role.salary?.[kind].forEach(({ source }, index) =>
       check(source, `salary.${kind}[${index}].source`),

@@ -101,6 +101,11 @@ export function getSource({ sources }: CatalogueIndex, id: string): Source {
   return findById(sources, id, 'source', 'sources');
 }
 
+/** The ids of the sources of a role's words. */
+export function listWordSources({ source, sources = [] }: Role): string[] {
+  return [source, ...sources];
+}
+
 /**
  * The rows of the comparison. A role has the points of its own and those of its pairs; they are shared where their
  * text is the same. What a pair shares in one aspect it shares in every other that has it. Aspects for which no point

@@ -66,13 +66,25 @@ function choose<Row extends Group, Cell>(
   toCell: (row: Row, map: SurveyMap) => Cell,
 ): Map<string, Cell[]> {
   const enough = new Set(figures.filter((row) => getSample(row) >= MINIMUM_SAMPLE).map(toGroup));
-  const published = figures.filter((row) => enough.has(toGroup(row))).sort(compareFigures);
+  const published = figures
+    .filter((row) => enough.has(toGroup(row)) && isWanted(row, map))
+    .sort(compareFigures);
   return new Map(
     map.roles.map(({ id }) => [
       id,
       published.filter(({ role }) => role === id).map((row) => toCell(row, map)),
     ]),
   );
+}
+
+/**
+ * Whether the map wants the cell. With countries in `detailed` none is of a level and a year at once, and of the other
+ * countries there is one each: a role stays small.
+ */
+function isWanted({ level, country, year }: Group, { detailed }: SurveyMap): boolean {
+  if (!detailed) return true;
+  const isDetailed = country === null || detailed.includes(country);
+  return isDetailed ? level === null || year === null : level === null && year === null;
 }
 
 function toGroup({ level, country, year }: Group): string {

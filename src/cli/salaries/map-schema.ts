@@ -155,6 +155,7 @@ export const mapSchema = mapObject({
   countries: v.optional(recordOf(code), {}),
   currencies: v.optional(recordOf(currency), {}),
   periods: v.optional(recordOf(anyPeriod), {}),
+  detailed: v.optional(list(code)),
   roles: v.pipe(
     list(
       mapObject({

@@ -57,6 +57,7 @@ export const roleSchema = object({
   plural: v.optional(v.pipe(text, v.description('The name for several people. Absent: the name.'))),
   summary: v.pipe(text, v.description('The role in one short line.')),
   source: v.pipe(id, v.description('The id of the source of the words.')),
+  sources: v.optional(v.pipe(list(id), v.description('The ids of further sources of the words.'))),
   aspects: v.pipe(aspectTexts, v.description('Points and text by the id of the aspect.')),
   salary: v.optional(
     object({

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { ComparisonRow, Dataset, Only } from '../../dataset/query.js';
-import { chooseAspects, compareRoles, getPair, getSource } from '../../dataset/query.js';
+import {
+  chooseAspects,
+  compareRoles,
+  getPair,
+  getSource,
+  listWordSources,
+} from '../../dataset/query.js';
 import type { Role, Source } from '../../dataset/schema/schema.js';
 import { formatDate } from '../../format/intl.js';
 import type { Messages } from '../../messages/en/base.js';
@@ -56,7 +62,7 @@ export function toComparisonModel(dataset: Dataset, options: ComparisonOptions):
     comparable: compareRoles(dataset, aspects).length > 0,
     hasCommon: rows.some(({ common }) => common.length > 0),
     updated: formatDate(catalogue.updated, locale),
-    sources: [...new Set(roles.map(({ source }) => source))].map((id) => getSource(catalogue, id)),
+    sources: [...new Set(roles.flatMap(listWordSources))].map((id) => getSource(catalogue, id)),
     language: catalogue.language,
   };
 }

@@ -22,6 +22,7 @@ describe('parseRole', () => {
     ['version', 2, '2 is newer than this script understands (1)'],
     ['aspects.fees', {}, 'there is no aspect "fees"'],
     ['source', 'rumour', 'there is no source "rumour"'],
+    ['sources', 'rumour', 'expected a list'],
     ['salary.survey[3].p50', '30k', 'expected a number'],
     ['salary.survey[3].source', 'rumour', 'there is no source "rumour"'],
   ];
@@ -36,6 +37,13 @@ describe('parseRole', () => {
       });
     });
   }
+
+  it('refuses a further source that the catalogue does not have', () => {
+    assert.throws(() => parse(put(inventedRoles.beta(), 'sources', ['rumour'])), {
+      path: 'roles[1].sources[0]',
+      reason: 'there is no source "rumour"',
+    });
+  });
 
   it('refuses what is no object, and names the role', () => {
     assert.throws(() => parse('Beta'), { path: 'roles[1]', reason: 'expected an object' });

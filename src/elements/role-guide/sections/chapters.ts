@@ -2,7 +2,13 @@
 import { isBuiltIn } from '../../../dataset/built-in/catalogue.js';
 import { DatasetError } from '../../../dataset/error.js';
 import type { Dataset } from '../../../dataset/query.js';
-import { compareRoles, getPair, getSource, splitIds } from '../../../dataset/query.js';
+import {
+  compareRoles,
+  getPair,
+  getSource,
+  listWordSources,
+  splitIds,
+} from '../../../dataset/query.js';
 import type { Aspect, Source } from '../../../dataset/schema/schema.js';
 import { SHORT_ANSWER } from '../../../dataset/short-answer.js';
 import type { GuideMessages } from '../../../messages/en/guide.js';
@@ -135,7 +141,7 @@ function listSources({ catalogue, roles }: Dataset): Source[] {
     ...(salary?.survey ?? []),
     ...(salary?.official ?? []),
   ]);
-  const used = new Set([...roles, ...figures].map(({ source }) => source));
+  const used = new Set([...roles.flatMap(listWordSources), ...figures.map(({ source }) => source)]);
   return [...used].map((id) => getSource(catalogue, id));
 }
 

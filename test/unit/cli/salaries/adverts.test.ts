@@ -223,3 +223,28 @@ suite('a file with both ends in a row', () => {
     });
   });
 });
+
+suite('a map with "detailed"', () => {
+  const groups = async (context: test.TestContext, detailed?: string[]) => {
+    const rows = toEndsCsv([
+      ...TEN,
+      ...makeAdverts(range(10, 10), 10, { land: 'BE' }),
+      ...makeEnds([2, 1], { post: 'Ringer' }),
+    ]);
+    const map = { ...NEIGHBOUR_MAP, ...(detailed && { detailed }) };
+    const { cells } = await convert(context, map, rows);
+    return cells.map(({ level, country, year }) =>
+      [country, level && 'level', year && 'year'].filter(Boolean).join(' '),
+    );
+  };
+
+  test('has cells by level or by year of these countries, and one of each other', async (context) => {
+    const [all, ...others] = await groups(context, ['BE']);
+    assert.equal(all, '');
+    assert.deepEqual(others, ['year', 'level', 'BE', 'BE year', 'BE level', 'NL']);
+  });
+
+  test('has cells of all combinations without it', async (context) => {
+    assert.ok((await groups(context)).includes('NL level year'));
+  });
+});

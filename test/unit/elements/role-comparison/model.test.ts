@@ -70,6 +70,23 @@ describe('toComparisonModel', () => {
     assert.deepEqual(titles('beta alpha'), ['The Ledger', 'The Almanac']);
   });
 
+  it('names the further sources of the words of a role too', () => {
+    const { id: ledger } = catalogue.sources.find(({ title }) => title === 'The Ledger')!;
+    const roles = (chooseRoles(catalogue, 'alpha gamma') as Role[]).map((role) => ({
+      ...role,
+      sources: [ledger],
+    }));
+    const options = { aspects: undefined, only: '', heading: undefined, locale: 'en' } as const;
+    const { sources } = toComparisonModel(
+      { catalogue, roles, pairs: [] },
+      { ...options, messages: en },
+    );
+    assert.deepEqual(
+      sources.map(({ title }) => title),
+      ['The Almanac', 'The Ledger'],
+    );
+  });
+
   it('dates itself in the language of the reader, and says the language of the words', () => {
     assert.equal(model('alpha beta').updated, 'Feb 29, 2024');
     const { updated, language } = model('alpha beta', { locale: 'de' });

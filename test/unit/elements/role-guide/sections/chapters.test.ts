@@ -20,6 +20,16 @@ const find = (id: string, ...args: Parameters<typeof chapters>) =>
     .find((section) => section.id === id);
 
 describe('the parts of a guide', () => {
+  it('list the further sources of the words of a role', () => {
+    const json = inventedCatalogue() as { sources: { id: string; title: string }[] };
+    const extra = { ...json.sources[0]!, id: 'annals', title: 'The Annals' };
+    put(json, 'sources', [...json.sources, extra]);
+    const titles = () => find('sources', json)?.sources.map(({ title }) => title) ?? [];
+    assert.ok(!titles().includes('The Annals'));
+    put(json, 'roles[0].sources', ['annals']);
+    assert.ok(titles().includes('The Annals'));
+  });
+
   it('are the table with the picture, what the aspects say, pay and sources', () => {
     assert.deepEqual(outline(), [
       ['At a glance', 'comparison', 'infographic'],
