@@ -55,16 +55,16 @@ for (const [name, title, schema] of [
   await writeFile(new URL(`schema/${name}.json`, dist), `${text}\n`);
 }
 
-// In the package the schema stands beside the data, not in a build folder.
-for (const folder of ['', 'roles/', 'pairs/']) {
-  const from = new URL(`data/${folder}`, root);
-  const to = new URL(`data/${folder}`, dist);
-  await mkdir(to, { recursive: true });
-  for (const name of await readdir(from)) {
-    if (!name.endsWith('.json') || name.endsWith('.map.json')) continue;
-    const text = await readFile(new URL(name, from), 'utf8');
-    await writeFile(new URL(name, to), text.replace('/dist/schema/', '/schema/'));
-  }
+// In the package the schema stands beside the data, not in a build folder. What the catalogue does not name is not for
+// the package.
+const { roles, pairs } = JSON.parse(
+  await readFile(new URL('data/catalogue.json', root), 'utf8'),
+) as Record<'roles' | 'pairs', { file: string }[]>;
+for (const name of ['catalogue.json', ...[...roles, ...pairs].map(({ file }) => file)]) {
+  const to = new URL(`data/${name}`, dist);
+  await mkdir(new URL('.', to), { recursive: true });
+  const text = await readFile(new URL(`data/${name}`, root), 'utf8');
+  await writeFile(to, text.replace('/dist/schema/', '/schema/'));
 }
 await cp(new URL('data/README.md', root), new URL('data/README.md', dist));
 // Whoever copies the files from here needs it with them.
