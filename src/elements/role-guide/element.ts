@@ -13,7 +13,6 @@ import { enGuide } from '../../messages/en/guide.js';
 import type { ViewChangeEvent } from '../../base/events.js';
 import { renderHeading } from '../../base/heading.js';
 import { RoleElement } from '../../base/role-element.js';
-import { StructuredDataController } from '../../base/structured-data-controller.js';
 import { listShippedChapters } from './chapter.js';
 import { renderAnswer } from './header.js';
 import type { GuideModel } from './model.js';
@@ -120,7 +119,9 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
   /** Shape of the picture: see `<role-infographic>`. */
   format?: Format;
 
-  readonly #below = new SectionLoader(this);
+  readonly #below = new SectionLoader(this, () =>
+    this.structuredData ? this.model?.dataset : undefined,
+  );
   /** Whether the list of contents is open, in a narrow place. */
   private contentsShown = false;
 
@@ -134,9 +135,6 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
   constructor() {
     super();
     new PartsController(this);
-    new StructuredDataController(this, () =>
-      this.structuredData ? this.model?.dataset : undefined,
-    );
   }
 
   /** @internal */

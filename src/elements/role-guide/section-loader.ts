@@ -2,6 +2,7 @@
 import type { LitElement } from 'lit';
 import type { Lazy } from '../../base/lazy.js';
 import { lazy } from '../../base/lazy.js';
+import type { Dataset } from '../../dataset/query.js';
 import type { ContentsController } from './sections/contents.js';
 
 type Later = typeof import('./sections/sections.js');
@@ -25,7 +26,10 @@ const SHIPPED = /* @__PURE__ */ lazyBelow(() => import('../../dataset/built-in/a
 /** An element that takes on the stylesheet that comes with the sections. */
 type Host = LitElement & { wear(styles: Later['sectionStyles']): void };
 
-/** Loads what stands below the first screen of a guide, and what makes its links lead somewhere. */
+/**
+ * Loads what stands below the first screen of a guide, what makes its links lead somewhere, and what tells search
+ * engines of it.
+ */
 export class SectionLoader {
   /** The code of the sections; undefined until it has come. */
   later: Later | undefined;
@@ -38,9 +42,12 @@ export class SectionLoader {
 
   #asked: Lazy<Below> | undefined;
   readonly #host: Host;
+  readonly #getPublished: () => Dataset | undefined;
 
-  constructor(host: Host) {
+  /** @param getPublished What stands in the head of the page as structured data; undefined for nothing. */
+  constructor(host: Host, getPublished: () => Dataset | undefined) {
     this.#host = host;
+    this.#getPublished = getPublished;
   }
 
   /** Asks for the code, and for the shipped texts where the dataset is the shipped one. */
@@ -52,6 +59,7 @@ export class SectionLoader {
       if (!this.later) {
         this.#host.wear(later.sectionStyles);
         this.contents = new later.ContentsController(this.#host);
+        new later.StructuredDataController(this.#host, this.#getPublished);
       }
       this.later = later;
       this.withArticle = article?.withArticle ?? this.withArticle;

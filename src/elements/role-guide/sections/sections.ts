@@ -6,3 +6,4 @@ export { renderSourceList, renderTexts, renderTopic } from './bodies.js';
 export { toChapters } from './chapters.js';
 export { ContentsController } from './contents.js';
 export { sectionStyles } from './styles.js';
+export { StructuredDataController } from '../../../base/structured-data-controller.js';
