@@ -35,7 +35,8 @@ function measureParts(/** @type {string} */ embed) {
   for (const name of ['pay-figures', 'salary-chart-voices', 'chart-engine'])
     add(name, 'salary-chart');
   add('role-infographic-tools', 'role-infographic');
-  for (const name of ['structured-data', 'role-guide-sections', 'article']) add(name, 'role-guide');
+  for (const name of ['role-guide-sections', 'article']) add(name, 'role-guide');
+  add('structured-data', 'role-guide-sections');
   const languages = sets.languages.flatMap(listChunks);
   for (const name of languages) add(name, 'languages');
   sets.all = all(new URL('embed.all.js', DIST).href);
