@@ -4,6 +4,7 @@
 // differs: `tsx test/release/update-data.ts <file> --date <day of its last change>`, or in place of
 // --date `--from <address of the file>`, whose host is asked for that day. `--data <folder>` is for
 // another dataset. The same file as before, and an older one, change nothing.
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,10 @@ import { convertSurvey } from '../../src/cli/salaries/convert-survey.js';
 import { askForDate, judgeDate, toDay } from './survey-date.js';
 
 const MAP_FILE = 'salaries.map.json';
+
+/** The map of the roles beside the shipped pair, which have a catalogue of their own. A dataset may have none. */
+const ROLES_MAP_FILE = 'roles.map.json';
+const ROLES_FOLDER = 'roles/';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -44,16 +49,25 @@ try {
 
 async function update(file: string, source: MapSource, draft: string): Promise<void> {
   const id = await renameSource(draft, source, date);
-  const { warnings } = await convertSurvey(file, join(draft, MAP_FILE), draft);
+  const warnings: string[] = [];
+  const pair = await convertSurvey(file, join(draft, MAP_FILE), draft);
+  warnings.push(...pair.warnings);
   const [before, after] = await Promise.all([load(data), load(draft)]);
   const { sha256 } = after.catalogue.sources.find((source) => source.id === id) ?? {};
   if (before.catalogue.sources.some((source) => source.sha256 === sha256)) {
     console.log('There are no differences: it is the file that the figures are of.');
     return;
   }
+  const texts = [describeChanges(before, after)];
+  if (existsSync(join(draft, ROLES_MAP_FILE))) {
+    const [from, to] = [join(data, ROLES_FOLDER), join(draft, ROLES_FOLDER)];
+    const others = await convertSurvey(file, join(draft, ROLES_MAP_FILE), to);
+    warnings.push(...others.warnings);
+    texts.push(describeChanges(await load(from), await load(to)));
+  }
   await cp(draft, data, { recursive: true });
   for (const warning of warnings) console.log(`Warning: ${warning}\n`);
-  console.log(describeChanges(before, after));
+  console.log(texts.join('\n'));
 }
 
 interface MapSource {
@@ -78,7 +92,7 @@ async function renameSource(folder: string, source: MapSource, date: string): Pr
   for (const file of files.filter((name) => name.endsWith('.json'))) {
     const path = join(folder, file);
     const text = (await readFile(path, 'utf8')).replaceAll(`"${source.id}"`, `"${id}"`);
-    const isMap = file === MAP_FILE;
+    const isMap = file === MAP_FILE || file === ROLES_MAP_FILE;
     await writeFile(
       path,
       isMap ? text.replace(`"date": "${source.date}"`, `"date": "${date}"`) : text,

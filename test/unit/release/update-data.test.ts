@@ -8,7 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { convertSurvey } from '../../../src/cli/salaries/convert-survey.js';
 import { askForDate, judgeDate } from '../../release/survey-date.js';
 import { makeAdverts, makeEnds, NEIGHBOUR_MAP, toEndsCsv } from '../../fixtures/advert-sample.js';
-import { makeWorkplace, range, readCatalogue, readFolder } from '../../fixtures/survey-sample.js';
+import {
+  makeWorkplace,
+  range,
+  readCatalogue,
+  readFolder,
+  readRole,
+} from '../../fixtures/survey-sample.js';
 
 const script = fileURLToPath(new URL('../../release/update-data.ts', import.meta.url));
 
@@ -142,5 +148,29 @@ suite('an update of the data', () => {
     );
     const map = await readFile(join(dataset, 'salaries.map.json'), 'utf8');
     assert.match(map, /"id": "towers-2025-01-01"[^]*"date": "2025-01-01"/);
+  });
+
+  test('gives the roles with a catalogue of their own the same figures of the same day', async (context) => {
+    const { dataset, file, map, write, run } = await prepare(context);
+    const roles = join(dataset, 'roles');
+    // Beside the roles that the first catalogue names.
+    const other = (await readFile(map, 'utf8'))
+      .replace('lamp-keeper', 'watchman')
+      .replace('bell-ringer', 'herald');
+    const path = await write('dataset/roles.map.json', indent(other));
+    await convertSurvey(file, path, roles);
+    const newer = await write('new.csv', toFile(range(20, 10)));
+    run(newer, '--date', '2025-01-01');
+    const { sources } = await readCatalogue(roles);
+    assert.deepEqual(
+      sources.map(({ id, date }) => [id, date]),
+      [['towers-2025-01-01', '2025-01-01']],
+    );
+    const [before, after] = await Promise.all(
+      ['roles/lamp-keeper.json', 'roles/roles/watchman.json'].map((name) =>
+        readRole(dataset, name),
+      ),
+    );
+    assert.deepEqual(after?.salary, before?.salary);
   });
 });
