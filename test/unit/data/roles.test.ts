@@ -104,7 +104,7 @@ suite('the roles beside the pair', () => {
           const url = catalogue.sources.find((source) => source.id === id)?.url;
           assert.match(
             url ?? '',
-            /^https:\/\/(?:www\.onetonline\.org\/link\/summary|www\.bls\.gov\/ooh)\//,
+            /^https:\/\/(?:www\.onetonline\.org\/link\/summary|www\.bls\.gov\/(?:ooh|opub\/ted))\//,
           );
         }
       });
