@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Names as other people write them, for reading files. Nothing here is for a page.
+// Names as other people write them, for reading files and tables.
 import { memoize } from './memoize.js';
 
 /** The languages in which names of countries and months are read: those of the messages. */

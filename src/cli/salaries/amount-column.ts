@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
-import { cleanText } from './clean-text.js';
-import { getCurrencySigns } from './currencies.js';
-import type { Amount, WrittenAmount } from './read-amount.js';
-import { isRange, parseAmount, parseRange, resolveAmount } from './read-amount.js';
-import type { NumberRule, Sign, Uses } from './read-number.js';
-import { toUses } from './read-number.js';
+import { cleanText } from '../../format/reading/clean-text.js';
+import { getCurrencySigns } from '../../format/reading/currencies.js';
+import type { Amount, WrittenAmount } from '../../format/reading/read-amount.js';
+import {
+  isRange,
+  parseAmount,
+  parseRange,
+  resolveAmount,
+} from '../../format/reading/read-amount.js';
+import type { NumberRule, Sign, Uses } from '../../format/reading/read-number.js';
+import { toUses } from '../../format/reading/read-number.js';
 
 /** A text of a column, and in how many rows it stands. */
 export interface CountedText {

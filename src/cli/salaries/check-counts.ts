@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { DatasetError } from '../../dataset/error.js';
 import { formatNumber } from '../../format/intl.js';
-import { quoteValue } from './clean-text.js';
+import { quoteValue } from '../../format/reading/clean-text.js';
 import type { Fault } from './faults.js';
 import { describeExample, describeFault } from './faults.js';
 import type { SurveyMap } from './read-map.js';

@@ -2,7 +2,7 @@
 import { MINIMUM_SAMPLE } from '../../dataset/schema/limits.js';
 import { surveyCellSchema } from '../../dataset/schema/salary-schema.js';
 import type { AdvertCell, Level, SurveyCell } from '../../dataset/schema/schema.js';
-import { getScale } from './periods.js';
+import { getScale } from '../../format/reading/periods.js';
 import type { SurveyMap } from './read-map.js';
 
 export const LEVELS: readonly Level[] = surveyCellSchema.entries.level.wrapped.pipe[0].options;

@@ -2,7 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DatasetError } from '../../dataset/error.js';
 import { formatNumber } from '../../format/intl.js';
-import { quoteValue } from './clean-text.js';
+import { quoteValue } from '../../format/reading/clean-text.js';
 import { keepOrder, readRows } from './duckdb.js';
 import { describePlace } from './faults.js';
 import { findLines } from './find-lines.js';

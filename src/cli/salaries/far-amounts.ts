@@ -2,7 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { formatNumber } from '../../format/intl.js';
 import { readRows } from './duckdb.js';
-import { getScale } from './periods.js';
+import { getScale } from '../../format/reading/periods.js';
 import type { SurveyMap } from './read-map.js';
 import { getRowKind } from './read-map.js';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { formatNumber } from '../../format/intl.js';
-import { quoteValue } from './clean-text.js';
+import { quoteValue } from '../../format/reading/clean-text.js';
 import { keepOrder, readRows, readSql } from './duckdb.js';
 import { findLines } from './find-lines.js';
 import type { Meaning, SurveyMap } from './read-map.js';

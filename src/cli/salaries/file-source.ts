@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DatasetError } from '../../dataset/error.js';
-import { cleanText, foldText, quoteValue } from './clean-text.js';
+import { cleanText, foldText, quoteValue } from '../../format/reading/clean-text.js';
 import { parseHeader } from './csv-header.js';
 import { readRows } from './duckdb.js';
 import { escapePattern, quoteName, quoteText } from './sql-text.js';

@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import { id, list, text } from '../../dataset/schema/fields.js';
 import { surveyCellSchema } from '../../dataset/schema/salary-schema.js';
 import { sourceSchema } from '../../dataset/schema/schema.js';
-import { isCountryCode } from './countries.js';
-import type { Period } from './periods.js';
-import { PERIODS } from './periods.js';
-import type { NumberRule } from './read-number.js';
-import type { DateOrder } from './read-year.js';
-import { DATE_ORDERS } from './read-year.js';
+import { isCountryCode } from '../../format/reading/countries.js';
+import type { Period } from '../../format/reading/periods.js';
+import { PERIODS } from '../../format/reading/periods.js';
+import type { NumberRule } from '../../format/reading/read-number.js';
+import type { DateOrder } from '../../format/reading/read-year.js';
+import { DATE_ORDERS } from '../../format/reading/read-year.js';
 
 /** An object in which a misspelt key is a mistake, not a key to ignore. */
 export const mapObject = <const Entries extends v.ObjectEntries>(entries: Entries) =>

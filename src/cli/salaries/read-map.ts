@@ -2,12 +2,12 @@
 import * as v from 'valibot';
 import { DatasetError } from '../../dataset/error.js';
 import { surveyCellSchema } from '../../dataset/schema/salary-schema.js';
-import { cleanText } from './clean-text.js';
-import { readCountry } from './countries.js';
+import { cleanText } from '../../format/reading/clean-text.js';
+import { readCountry } from '../../format/reading/countries.js';
 import { mapSchema } from './map-schema.js';
 import { readJson } from '../files/read-json.js';
-import type { NumberRule } from './read-number.js';
-import { readYear } from './read-year.js';
+import type { NumberRule } from '../../format/reading/read-number.js';
+import { readYear } from '../../format/reading/read-year.js';
 
 /** What the columns, levels and job titles of a survey mean. */
 export type SurveyMap = Readonly<v.InferOutput<typeof mapSchema>>;

@@ -2,13 +2,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DatasetError } from '../../dataset/error.js';
 import { LEVELS } from './choose-cells.js';
-import { cleanText } from './clean-text.js';
+import { cleanText } from '../../format/reading/clean-text.js';
 import { keepOrder, readRows, readSql, toReason } from './duckdb.js';
 import { explainDoubt } from './explain-doubt.js';
 import type { Example, Fault } from './faults.js';
 import { FAULTS, findExamples } from './faults.js';
 import { openSource } from './file-source.js';
-import type { Period } from './periods.js';
+import type { Period } from '../../format/reading/periods.js';
 import type { SurveyMap } from './read-map.js';
 import { getRowKind } from './read-map.js';
 import { createTexts, listMeanings, toTextColumn, toTextsQuery } from './row-texts.js';

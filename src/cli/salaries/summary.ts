@@ -2,9 +2,9 @@
 import { MINIMUM_SAMPLE } from '../../dataset/schema/limits.js';
 import type { AdvertCell, SurveyCell } from '../../dataset/schema/schema.js';
 import { formatNumber } from '../../format/intl.js';
-import { quoteValue } from './clean-text.js';
+import { quoteValue } from '../../format/reading/clean-text.js';
 import { describeFault } from './faults.js';
-import { PER_YEAR } from './periods.js';
+import { PER_YEAR } from '../../format/reading/periods.js';
 import type { RowKind } from './read-map.js';
 import type { AdvertCounts, Aside, RowCounts } from './read-survey.js';
 import { countAll } from './read-survey.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { getFactor, getScale } from './periods.js';
-import { BEYOND_A_RANGE } from './read-amount.js';
+import { getFactor, getScale } from '../../format/reading/periods.js';
+import { BEYOND_A_RANGE } from '../../format/reading/read-amount.js';
 import type { Meaning, SurveyMap } from './read-map.js';
 import { getRowKind } from './read-map.js';
 import { AMOUNTS, listMeanings, toSelect, toTextColumn } from './row-texts.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { cleanText, foldText, quoteValue } from './clean-text.js';
+import { cleanText, foldText, quoteValue } from '../../format/reading/clean-text.js';
 import { readRows } from './duckdb.js';
 import type { SurveyMap } from './read-map.js';
 import { quoteText } from './sql-text.js';

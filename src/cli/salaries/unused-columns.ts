@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { cleanText, quoteValue } from './clean-text.js';
-import { readCurrency } from './currencies.js';
+import { cleanText, quoteValue } from '../../format/reading/clean-text.js';
+import { readCurrency } from '../../format/reading/currencies.js';
 import { readRows } from './duckdb.js';
 import type { FileColumn } from './file-source.js';
 import { openSource } from './file-source.js';
-import { readPeriod } from './periods.js';
+import { readPeriod } from '../../format/reading/periods.js';
 import type { SurveyMap } from './read-map.js';
 import { quoteName } from './sql-text.js';
 import type { SurveyFile } from './survey-file.js';

@@ -6,15 +6,15 @@ import type { DuckDBConnection, DuckDBAppender } from '@duckdb/node-api';
 import type { ColumnDoubt, CountedText } from './amount-column.js';
 import { readAmountColumn } from './amount-column.js';
 import { LEVELS } from './choose-cells.js';
-import { cleanText } from './clean-text.js';
-import { readCountry } from './countries.js';
-import { readCurrency } from './currencies.js';
+import { cleanText } from '../../format/reading/clean-text.js';
+import { readCountry } from '../../format/reading/countries.js';
+import { readCurrency } from '../../format/reading/currencies.js';
 import { readRows } from './duckdb.js';
 import type { FileSource } from './file-source.js';
-import type { Period } from './periods.js';
-import { getFactor, readPeriod } from './periods.js';
+import type { Period } from '../../format/reading/periods.js';
+import { getFactor, readPeriod } from '../../format/reading/periods.js';
 import type { Meaning, SurveyMap } from './read-map.js';
-import { readYear } from './read-year.js';
+import { readYear } from '../../format/reading/read-year.js';
 import { AMOUNTS, listMeanings, toTextColumn } from './row-texts.js';
 
 /** The largest number of reports that one row can stand for. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { readAmountColumn } from '../../../../src/cli/salaries/amount-column.js';
-import type { NumberRule } from '../../../../src/cli/salaries/read-number.js';
+import type { NumberRule } from '../../../../src/format/reading/read-number.js';
 
 /** The amounts of a column by their text, or what is in doubt. */
 function read(texts: readonly string[], rule: NumberRule = {}, isRange = false, currency = 'EUR') {

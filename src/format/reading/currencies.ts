@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { listCurrencies, listCurrencySigns } from '../../format/names.js';
+import { listCurrencies, listCurrencySigns } from '../names.js';
 
 /** Signs that lists of names do not have, as they are written where the currency is used. */
 const OTHER_SIGNS: Readonly<Record<string, readonly string[]>> = {

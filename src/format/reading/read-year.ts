@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { listMonthNames } from '../../format/names.js';
+import { listMonthNames } from '../names.js';
 import { foldText } from './clean-text.js';
 
 /** The order of day, month and year in dates whose year has two digits. */

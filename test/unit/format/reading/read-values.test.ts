@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { readCountry } from '../../../../src/cli/salaries/countries.js';
-import { readCurrency } from '../../../../src/cli/salaries/currencies.js';
-import { readPeriod } from '../../../../src/cli/salaries/periods.js';
-import { readYear } from '../../../../src/cli/salaries/read-year.js';
+import { readCountry } from '../../../../src/format/reading/countries.js';
+import { readCurrency } from '../../../../src/format/reading/currencies.js';
+import { readPeriod } from '../../../../src/format/reading/periods.js';
+import { readYear } from '../../../../src/format/reading/read-year.js';
 
 suite('the year', () => {
   test('is read of a year and of dates in any order, with a time or without', () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { listCountryNames } from '../../format/names.js';
+import { listCountryNames } from '../names.js';
 import { foldText } from './clean-text.js';
 
 /**
