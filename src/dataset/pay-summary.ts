@@ -7,6 +7,8 @@ import type { AdvertCell, Estimate, Role } from './schema/schema.js';
 
 /** What a range of pay stands for, and the day of its source. */
 interface Terms extends Pick<Estimate, 'currency' | 'period' | 'country'> {
+  /** What counts as pay, where that differs between roles. */
+  readonly definition?: Estimate['definition'];
   /** ISO 8601 day. */
   readonly date: string;
 }
@@ -46,13 +48,18 @@ export function summarizePay({
 }: Pick<Dataset, 'catalogue' | 'roles'>): PaySummary[] {
   const country = findCountry(roles);
   const dateOf = ({ source }: AdvertCell | Estimate) => getSource(catalogue, source).date;
-  return roles.map(({ salary }): PaySummary => {
-    const cell = salary?.adverts.find((cell) => isWhole(cell) && cell.country === country);
-    const [estimate] = salary?.estimates ?? [];
+  const cells = roles.map(({ salary }) =>
+    salary?.adverts.find((cell) => isWhole(cell) && cell.country === country),
+  );
+  const estimates = roles.map(({ salary }) => salary?.estimates[0]);
+  return roles.map(({ salary }, role): PaySummary => {
+    const [cell, estimate] = [cells[role], estimates[role]];
+    const offer = cell && toOffer(cell, dateOf(cell));
     return {
-      offer: cell && toOffer(cell, dateOf(cell)),
+      offer: offer && { ...offer, ...distinguish(cell, cells) },
       estimate: estimate && {
         ...toTerms(estimate, dateOf(estimate)),
+        ...distinguish(estimate, estimates),
         ...{ low: estimate.low, high: estimate.high },
       },
       occupations: [
@@ -64,6 +71,14 @@ export function summarizePay({
       ],
     };
   });
+}
+
+/** The definition of pay of one among others, where they have not the same. */
+function distinguish(
+  { definition }: Pick<Estimate, 'definition'>,
+  all: readonly (Pick<Estimate, 'definition'> | undefined)[],
+): Pick<Terms, 'definition'> {
+  return all.every((other) => !other || other.definition === definition) ? {} : { definition };
 }
 
 const isWhole = ({ level, year }: AdvertCell) => level === undefined && year === undefined;

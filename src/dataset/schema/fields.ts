@@ -35,6 +35,16 @@ export const date = v.pipe(
   ),
 );
 
+/** A language tag by RFC 5646, but for what is registered in it: language, script, region, variants, extensions. */
+const LANGUAGE =
+  /^(?:[a-z]{2,3}|[a-z]{5,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?$/i;
+
+export const language = v.pipe(
+  v.string('expected a language tag such as en or pt-BR'),
+  characters(MAXIMUM_NAME),
+  v.regex(LANGUAGE, 'expected a language tag such as en or pt-BR'),
+);
+
 export const link = v.pipe(
   v.string('expected a link'),
   characters(MAXIMUM_NAME),

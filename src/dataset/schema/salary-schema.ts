@@ -126,6 +126,9 @@ export const surveyCellSchema = v.pipe(
     if (low !== undefined && high !== undefined) {
       if (cell.withheld) complain('medianInterval', 'expected nothing in a withheld cell');
       else if (low > high) complain('medianInterval', 'expected the lower end first');
+      else if (cell.p50 !== undefined && (cell.p50 < low || cell.p50 > high)) {
+        complain('medianInterval', 'expected an interval that holds p50');
+      }
     }
   }),
 );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import * as v from 'valibot';
 import { MAXIMUM_ASPECTS, MAXIMUM_CELLS, MAXIMUM_ENTRIES, MAXIMUM_STATEMENTS } from './limits.js';
-import { count, date, id, link, list, object, text, version } from './fields.js';
+import { count, date, id, language, link, list, object, text, version } from './fields.js';
 import { advertCellSchema } from './advert-schema.js';
 import { officialFiguresSchema } from './official-schema.js';
 import { estimateSchema, surveyCellSchema } from './salary-schema.js';
@@ -139,7 +139,7 @@ export const catalogueSchema = object({
   version,
   updated: v.pipe(date, v.description('The day the words and figures were last checked.')),
   language: v.optional(
-    v.pipe(text, v.description('BCP 47 tag of the language the words are in. Absent: en.')),
+    v.pipe(language, v.description('BCP 47 tag of the language the words are in. Absent: en.')),
     'en',
   ),
   author: v.optional(v.pipe(text, v.description('Who wrote the words.'))),

@@ -85,7 +85,7 @@ type Scale = (value: number) => number;
 /** How far the scale reaches beyond the ends of the bars. */
 const MARGIN = 0.086;
 
-/** A scale for all offers; undefined where they are in different currencies or for different periods. */
+/** A scale for all offers; undefined where they are in different currencies, for different periods, or of different definitions. */
 function toScale(offers: readonly Offer[]): Scale | undefined {
   const [first] = offers;
   if (!first || !offers.every((offer) => isSame(offer, first))) return undefined;
@@ -94,10 +94,12 @@ function toScale(offers: readonly Offer[]): Scale | undefined {
   return (value) => (100 * ((value - low) / (span || 1) + MARGIN)) / (1 + 2 * MARGIN);
 }
 
-type Terms = Pick<Offer, 'currency' | 'period' | 'country'>;
+type Terms = Pick<Offer, 'currency' | 'period' | 'country' | 'definition'>;
 
 const isSame = (one: Terms, other: Terms) =>
-  one.currency === other.currency && one.period === other.period && one.country === other.country;
+  (['currency', 'period', 'country', 'definition'] as const).every(
+    (key) => one[key] === other[key],
+  );
 
 function toPayAnswer(
   { offer, estimate }: PaySummary,

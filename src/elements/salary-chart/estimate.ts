@@ -96,7 +96,7 @@ function describeEstimates(
   const range = toRange(top.estimate);
   const others = rest.filter(({ role }) => role !== top.role);
   const comparable = others.filter(({ estimate }) =>
-    (['currency', 'period', 'country'] as const).every(
+    (['currency', 'period', 'country', 'definition'] as const).every(
       (term) => estimate[term] === top.estimate[term],
     ),
   );

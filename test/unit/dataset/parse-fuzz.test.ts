@@ -43,7 +43,7 @@ const groupBy = fc.constantFrom('none', 'level', 'country', 'year');
 /** Fields that hold any text; so do the items of lists, but for the ids of roles in a pair. */
 const FREE_TEXTS = new Set(
   ['name', 'plural', 'summary', 'text', 'label', 'heading', 'title', 'licence'].concat(
-    ...['author', 'disclaimer', 'language'],
+    ...['author', 'disclaimer'],
   ),
 );
 

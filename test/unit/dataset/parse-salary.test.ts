@@ -61,6 +61,8 @@ const BROKEN: readonly (readonly [path: string, value: unknown, reason: string])
   [INTERVAL, [29_000], 'expected a number'],
   [INTERVAL, 29_000, 'expected two numbers'],
   [INTERVAL, [31_000, 29_000], 'expected the lower end first'],
+  [INTERVAL, [30_001, 40_000], 'expected an interval that holds p50'],
+  [INTERVAL, [20_000, 29_999], 'expected an interval that holds p50'],
 ];
 
 describe('parseCatalogue on pay', () => {

@@ -10,7 +10,7 @@ import {
 } from '../../../format/intl.js';
 import type { Sentence } from '../../../messages/sentence.js';
 import type { Figure, RankedGroup } from './compare.js';
-import { judge, rankGroups } from './compare.js';
+import { hasSameTerms, judge, rankGroups } from './compare.js';
 import type { AdvertLabels } from './labels.js';
 import { toGroup } from './labels.js';
 
@@ -54,7 +54,7 @@ export function describeDisagreement(
 ): Sentence | undefined {
   const [one, other] = listEstimates(roles);
   if (!one || !other || one.role === other.role) return undefined;
-  if (one.estimate.currency !== other.estimate.currency) return undefined;
+  if (!hasSameTerms(one.estimate, other.estimate)) return undefined;
   const middle = ({ low, high }: { readonly low: number; readonly high: number }) => low + high;
   const estimated = middle(one.estimate) - middle(other.estimate);
   const pair = [one.role, other.role].flatMap((role) => roles[role] ?? []);

@@ -34,7 +34,7 @@ export function toAdvertParts(
   // By year the chart itself shows them.
   const trend = groupBy === 'year' ? undefined : toAdvertTrend(roles, filters, labels);
   const years = [...groups.map(({ filters }) => filters.year), ...(trend?.years ?? [])];
-  const shown = { groups, roles, groupBy, labels };
+  const shown = { groups, roles, groupBy, labels, definitions: salary.definitions };
   const ranked = rankGroups(groups, roles);
   return {
     title: toTitle(ranked, groupBy, adverts.titles, labels),

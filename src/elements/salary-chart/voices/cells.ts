@@ -4,9 +4,10 @@
 import type { ChartHeads, ChartRow, Mark, RowEnd } from '../../../chart/model.js';
 import type { CellGroup, CellKind, GroupBy } from '../../../dataset/cell-query.js';
 import type { Role } from '../../../dataset/schema/schema.js';
+import type { SalaryMessages } from '../../../messages/en/salary.js';
 import { formatDifference } from '../../../format/difference.js';
 import { judge, rankGroups } from './compare.js';
-import type { FigureTable } from '../parts.js';
+import type { FigureTable, Terms } from '../parts.js';
 import type { Labels } from './labels.js';
 import { labelGroup } from './labels.js';
 
@@ -19,7 +20,11 @@ export interface ShownGroups<Kind extends CellKind> {
   readonly roles: readonly Role[];
   readonly groupBy: GroupBy;
   readonly labels: Labels;
+  /** The names of what counts as pay. */
+  readonly definitions: Definitions;
 }
+
+type Definitions = SalaryMessages['definitions'];
 
 /**
  * The rows of the chart: one for each group, with a lane for each role; or, where there is one group only, one for
@@ -28,23 +33,44 @@ export interface ShownGroups<Kind extends CellKind> {
  * @param toDetail The second line of a label: how many each of these cells rests on.
  */
 export function toCellRows<Kind extends CellKind>(
-  { groups, roles, groupBy, labels }: ShownGroups<Kind>,
+  { groups, roles, groupBy, labels, definitions }: ShownGroups<Kind>,
   toMark: (cell: GroupCell<Kind>, role: number, name: string, group: string) => Mark,
   toDetail: (cells: readonly GroupCell<Kind>[]) => string,
 ): ChartRow[] {
+  const toName = nameDefinitions(
+    groups.flatMap(({ cells }) => cells),
+    definitions,
+  );
+  const explain = (cells: readonly GroupCell<Kind>[]) =>
+    toDetail(cells) + cells.map(toName).join('');
   return groups.flatMap(({ filters, cells }): ChartRow[] => {
     const group = labelGroup(groupBy, filters, labels);
-    const marks = cells.map((cell, role) => toMark(cell, role, roles[role]?.name ?? '', group));
+    const marks = cells.map((cell, role) => {
+      const mark = toMark(cell, role, roles[role]?.name ?? '', group);
+      return { ...mark, description: mark.description + toName(cell) };
+    });
     if (groupBy !== 'none') {
       const end = toEnd({ filters, cells }, roles, labels);
-      return [{ label: group, detail: toDetail(cells), marks, end }];
+      return [{ label: group, detail: explain(cells), marks, end }];
     }
     return marks.map((mark) => ({
       label: roles[mark.role]?.name ?? '',
-      detail: toDetail([cells[mark.role]]),
+      detail: explain([cells[mark.role]]),
       marks: [mark],
     }));
   });
+}
+
+/**
+ * Names what counts as pay, behind a label; nothing where that is the same for all: two definitions of pay may share
+ * an axis only where each says which it is.
+ */
+export function nameDefinitions(
+  all: readonly (Pick<Terms, 'definition'> | undefined)[],
+  definitions: Definitions,
+): (one: Pick<Terms, 'definition'> | undefined) => string {
+  const isMixed = new Set(all.flatMap((one) => one?.definition ?? [])).size > 1;
+  return (one) => (one && isMixed ? ` · ${definitions[one.definition]}` : '');
 }
 
 /** The table of figures: a row for each group and role, under the columns that `toFigures` fills. */

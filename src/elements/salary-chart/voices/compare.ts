@@ -6,11 +6,15 @@ import type { CellGroup, CellKind, GroupBy } from '../../../dataset/cell-query.j
 import { countCell, SMALL_SAMPLE } from '../../../dataset/cell-query.js';
 import type { AdvertCell, Role, SurveyCell } from '../../../dataset/schema/schema.js';
 import { formatList } from '../../../format/intl.js';
+import type { Terms } from '../parts.js';
 import type { Labels } from './labels.js';
 import { labelGroup } from './labels.js';
 
 /** What can be said of a difference: it is clear or not, or there are too few data to say. */
 export type Verdict = 'clear' | 'unclear' | 'few';
+
+/** What an amount stands for. */
+export type Amount = Pick<Terms, 'currency' | 'period' | 'definition'>;
 
 /** The figure that groups are compared by: the median of a survey, or of the middles of adverts' ranges. */
 export interface Figure<Cell extends AdvertCell | SurveyCell = AdvertCell | SurveyCell> {
@@ -41,7 +45,7 @@ export function rankGroups<Kind extends CellKind>(
     .sort((a, b) => weigh(b.figures) - weigh(a.figures));
 }
 
-/** The figures of one currency and period, the highest first. Withheld cells have none. */
+/** The figures of one currency, period and definition of pay, the highest first. Withheld cells have none. */
 function rank<Cell extends AdvertCell | SurveyCell>(
   cells: readonly (Cell | undefined)[],
   roles: readonly Role[],
@@ -59,12 +63,9 @@ function rank<Cell extends AdvertCell | SurveyCell>(
     .sort((a, b) => b.value - a.value);
 }
 
-/** Whether amounts of two cells stand for the same currency and period. */
-function hasSameTerms(
-  one: AdvertCell | SurveyCell,
-  other: AdvertCell | SurveyCell | undefined,
-): boolean {
-  return one.currency === other?.currency && one.period === other.period;
+/** Whether two amounts stand for the same currency, period and definition of pay. */
+export function hasSameTerms(one: Amount, other: Amount | undefined): boolean {
+  return (['currency', 'period', 'definition'] as const).every((key) => one[key] === other?.[key]);
 }
 
 /** How much a group has to say: comparing comes first, then the size of the smaller sample. */

@@ -10,6 +10,7 @@ import { formatMoneyRange } from '../../../format/money-range.js';
 import type { OfficialMessages } from '../../../messages/en/official.js';
 import type { Sentence } from '../../../messages/sentence.js';
 import type { FigureTable, SalaryParts } from '../parts.js';
+import { nameDefinitions } from './cells.js';
 import type { Labels } from './labels.js';
 import { NO_ROLE } from './no-role.js';
 import { shapeOf } from './shapes.js';
@@ -24,11 +25,12 @@ interface OfficialLabels extends Labels {
 /** What the state counted of the occupations that the roles map to: a row for each occupation, not for each role. */
 export function toOfficialParts(
   { catalogue, roles }: Dataset,
-  { locale, words: { survey, official: words } = enVoices }: Speech,
+  { locale, words: { survey, official: words, salary } = enVoices }: Speech,
 ): SalaryParts {
   const labels = { locale, words: survey, official: words };
   const occupations = listOccupations(roles);
   const figures = occupations.map(({ latest }) => latest);
+  const toName = nameDefinitions(figures, salary.definitions);
   const sources = [...new Set(figures.map(({ source }) => source))];
   return {
     title: occupations.some(({ roles }) => roles.length > 1)
@@ -36,7 +38,7 @@ export function toOfficialParts(
       : words.titles.separate,
     sentence: describe(occupations, roles, labels),
     heads: { value: words.columns.p50, end: words.columns.employment },
-    rows: occupations.map((occupation) => toRow(occupation, roles, labels)),
+    rows: occupations.map((occupation) => toRow(occupation, roles, labels, toName)),
     table: toTable(occupations, labels),
     terms: figures,
     groups: [],
@@ -81,6 +83,7 @@ function toRow(
   { latest, roles: mapped }: Occupation,
   roles: readonly Role[],
   { locale, official: words, words: { surveyMark } }: OfficialLabels,
+  toName: ReturnType<typeof nameDefinitions>,
 ): ChartRow {
   const { title, currency, employment, employmentStandardError } = latest;
   const { p10, p25, p50, p75, p90 } = latest;
@@ -97,7 +100,7 @@ function toRow(
   const role = mapped.length > 1 ? NO_ROLE : (mapped[0] ?? NO_ROLE);
   return {
     label: title,
-    detail: `${latest.code} · ${nameRoles(mapped, roles, locale)}`,
+    detail: `${latest.code} · ${nameRoles(mapped, roles, locale)}${toName(latest)}`,
     end: { figure: employees, note: '', firm: true },
     marks: [
       {
@@ -120,7 +123,7 @@ function toRow(
             range(p10, p90),
             employees,
             words.percent(formatNumber(employmentStandardError, locale)),
-          ),
+          ) + toName(latest),
         ),
       },
     ],

@@ -20,7 +20,7 @@ import { describeSurvey } from './survey-sentence.js';
 export function toSurveyParts(
   { catalogue, roles }: Dataset,
   attributes: CellAttributes,
-  { locale, words: { survey: words } = enVoices }: Speech,
+  { locale, words: { survey: words, salary } = enVoices }: Speech,
 ): SalaryParts {
   const choice = toChoice(attributes);
   const { groupBy, filters } = choice;
@@ -32,7 +32,7 @@ export function toSurveyParts(
   const incompleteYear =
     source && listChoices(roles, 'survey', 'year', {})[1] && findIncompleteYear(source);
   const labels = { locale, words, incompleteYear };
-  const shown = { groups, roles, groupBy, labels };
+  const shown = { groups, roles, groupBy, labels, definitions: salary.definitions };
   const ranked = rankGroups(groups, roles);
   return {
     title: toTitle(ranked, groupBy, words.titles, labels),

@@ -4,6 +4,8 @@ import { groupCells } from '../../../dataset/cell-query.js';
 import type { Occupation } from '../../../dataset/official-query.js';
 import type { Role } from '../../../dataset/schema/schema.js';
 import { formatMoney, formatShortMoney } from '../../../format/intl.js';
+import type { Amount } from './compare.js';
+import { hasSameTerms } from './compare.js';
 import type { AdvertLabels, Labels } from './labels.js';
 import { labelValue } from './labels.js';
 import { NO_ROLE } from './no-role.js';
@@ -44,6 +46,7 @@ export function toAdvertTrend(
   labels: AdvertLabels,
 ): Trend | undefined {
   const groups = groupCells(roles, 'adverts', 'year', { ...filters, year: undefined });
+  const drawn = groups.flatMap(({ cells }) => cells.filter((cell) => cell?.mid));
   const series = roles.map(({ name }, role) => ({
     name,
     role,
@@ -54,7 +57,7 @@ export function toAdvertTrend(
         : [];
     }),
   }));
-  return toTrend(labels.adverts.columns.mid, series);
+  return toTrend(labels.adverts.columns.mid, series, drawn);
 }
 
 /** The median wage of occupations, over the years. Where a top is all that is published there is no point. */
@@ -72,7 +75,11 @@ export function toOfficialTrend(
         typeof p50 === 'number' ? [toPoint(year, p50, currency, labels)] : [],
       ),
   }));
-  return toTrend(heading, series);
+  return toTrend(
+    heading,
+    series,
+    occupations.flatMap(({ years }) => years),
+  );
 }
 
 function toPoint(year: number, value: number, currency: string, labels: Labels): TrendPoint {
@@ -87,8 +94,13 @@ function toPoint(year: number, value: number, currency: string, labels: Labels):
   };
 }
 
-/** Undefined where no line has two points. */
-function toTrend(heading: string, all: readonly TrendSeries[]): Trend | undefined {
+/** Undefined where no line has two points, and where the amounts are not of one currency, period and definition. */
+function toTrend(
+  heading: string,
+  all: readonly TrendSeries[],
+  drawn: readonly (Amount | undefined)[],
+): Trend | undefined {
+  if (drawn.some((amount) => amount && !hasSameTerms(amount, drawn[0]))) return undefined;
   const series = all.filter(({ points }) => points.length);
   if (!series.some(({ points }) => points.length > 1)) return undefined;
   const years = new Set(series.flatMap(({ points }) => points.map(({ year }) => year)));
