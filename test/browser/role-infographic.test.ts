@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/role-infographic.js';
 import { count, find, findAll, textOf, textsOf } from '../fixtures/comparison.js';
 import { useConsole } from '../fixtures/console.js';
-import { inventedCatalogue } from '../fixtures/dataset.js';
+import { inventedCatalogue, put } from '../fixtures/dataset.js';
 import { offeredCatalogue } from '../fixtures/salary.js';
 import { morph } from '../fixtures/morph.js';
 import { until } from '../fixtures/until.js';
@@ -160,6 +160,50 @@ describe('<role-infographic>', () => {
       expect(out.map(({ textContent }) => textContent)).to.deep.equal([]);
       await expect(element).to.be.accessible();
     });
+  }
+
+  // On the default font of a page many a browser sets a language in a font of its own.
+  for (const [language, word] of [
+    ['hi', 'डेटा इंजीनियरिंग प्रणाली'],
+    ['ja', 'データ基盤の設計と運用'],
+    ['zh-Hans', '数据平台的设计与运行'],
+  ] as const) {
+    for (const family of ['serif', 'sans-serif']) {
+      it(`sets no text over another where the data are in ${language} in ${family}`, async () => {
+        const data = put(inventedCatalogue(), 'language', language);
+        for (const role of [0, 1]) {
+          put(data, `roles[${role}].name`, word);
+          put(data, `roles[${role}].summary`, `${word} `.repeat(5).trim());
+          put(
+            data,
+            `roles[${role}].aspects.focus.points`,
+            [1, 2, 3].map((count) => `${role + 1} ${word.slice(0, 4 + count)}`),
+          );
+        }
+        put(data, 'pairs[0].summary', `${word}。${word}。`);
+        const element = await mount({ data, style: `font-family: ${family}` } as object);
+        await element.updateComplete;
+        const boxes = findAll(element, 'svg.picture text').map((text) => ({
+          text: text.textContent,
+          box: text.getBoundingClientRect(),
+        }));
+        const meets = boxes.flatMap(({ text, box }, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              ({ box: other }) =>
+                box.left < other.right - 1 &&
+                other.left < box.right - 1 &&
+                Math.abs(box.bottom - other.bottom) < 5,
+            )
+            .map((other) => `${text} | ${other.text}`),
+        );
+        expect(meets).to.deep.equal([]);
+        const frame = find(element, 'svg.picture').getBoundingClientRect();
+        const out = boxes.filter(({ box }) => box.right > frame.right);
+        expect(out.map(({ text }) => text)).to.deep.equal([]);
+      });
+    }
   }
 
   it('saves an SVG that needs nothing else', async () => {

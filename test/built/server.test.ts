@@ -83,6 +83,30 @@ describe('an element that a server has rendered', () => {
     await close();
   });
 
+  it('keeps its format on a phone, where the page names none: the picture', async () => {
+    const html = await render('role-infographic');
+    const { page, problems, close } = await openRendered(site, SCRIPT + html, {
+      prepare: (page) => page.setViewport({ width: 360, height: 700 }),
+    });
+    await untilHydrated(page, 'role-infographic');
+    await page.waitForFunction(() =>
+      document.querySelector('role-infographic')?.shadowRoot?.querySelector('.formats'),
+    );
+    const { shift } = await seenOf(page, 'role-infographic');
+    assert.equal(shift, 0);
+    assert.equal(
+      await page.evaluate(() =>
+        document
+          .querySelector('role-infographic')
+          ?.shadowRoot?.querySelector('svg.picture')
+          ?.getAttribute('viewBox'),
+      ),
+      '0 0 1200 630',
+    );
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
   it('shifts nothing in sight, up to the canvas', async () => {
     const html =
       (await render('role-comparison', { lang: 'de' })) +

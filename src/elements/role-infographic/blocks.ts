@@ -83,14 +83,17 @@ export function sizeOf(kind: TextKind, { format, tight }: Sheet): number {
 /** How a kind of text is set in a place of some width. */
 export function setting(kind: TextKind, sheet: Sheet, most = Infinity): Setting {
   const { width, locale } = sheet;
-  return { width, most, locale, measure: (text) => lengthOf([{ text }], kind, sheet) };
+  return { width, most, locale, measure: (run) => lengthOf([run], kind, sheet) };
 }
 
 /** Width of a line in pixels; what is secondary is never bold. */
 export function lengthOf(line: Line, kind: TextKind, sheet: Sheet): number {
   const size = sizeOf(kind, sheet);
   const { bold = false } = TYPE[kind];
-  return line.reduce((sum, { text, muted }) => sum + sheet.measure(text, size, bold && !muted), 0);
+  return line.reduce(
+    (sum, { text, muted, own }) => sum + sheet.measure(text, size, bold && !muted, own),
+    0,
+  );
 }
 
 /** Lines of text below one another. */

@@ -73,7 +73,12 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   private payAsked: Promise<unknown> | undefined;
   private tools: InfographicTools | undefined;
   private measure: Measure = estimateWidth;
+  /** The font of the page, as a list of families. */
   private fontFamily = '';
+  /** The font and the languages that are measured in. */
+  private measured = '';
+  /** A picture that a server has rendered keeps its format: another one has another height. */
+  private readonly served = !!this.shadowRoot;
   /** What is shown, enlarged and saved. */
   private layout: Layout | undefined;
   private sizes: ResizeObserver | undefined;
@@ -109,7 +114,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
       // being told is an error of the page in some browsers.
       requestAnimationFrame(() => {
         // What is not displayed has no width and keeps its format.
-        if (width) this.narrow = width < NARROW;
+        if (width && !this.served) this.narrow = width < NARROW;
       });
     };
     // The environments of unit tests have neither sizes nor fonts.
@@ -192,9 +197,12 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     super.updated(changed);
     // Only now, so that the first view is the same in Node, where nothing can be measured.
     const { fontFamily } = getComputedStyle(this);
-    if (fontFamily === this.fontFamily) return;
+    const languages = [this.model?.language ?? '', this.language.locale];
+    const measured = [fontFamily, ...languages].join();
+    if (measured === this.measured) return;
+    this.measured = measured;
     this.fontFamily = fontFamily;
-    this.measure = measureIn(fontFamily);
+    this.measure = measureIn(fontFamily, languages);
     void this.updateComplete.then(() => this.requestUpdate());
   }
 
@@ -224,7 +232,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   }
 
   private readonly handleFonts = () => {
-    this.fontFamily = '';
+    this.measured = '';
     this.requestUpdate();
   };
 

@@ -20,7 +20,8 @@ export interface Setting {
   /** The most lines that there is room for; the last of them ends in an ellipsis where it must. */
   readonly most?: number;
   readonly locale: string;
-  readonly measure: (text: string) => number;
+  /** The width of a run in pixels. */
+  readonly measure: (run: Run) => number;
 }
 
 /** Scripts whose words have no space between them. */
@@ -32,8 +33,7 @@ const OPENING = /[\p{Ps}\p{Pi}]$/u;
 /** After what a line may end: a space, or a hyphen or slash within a word. */
 const BREAK = /\s$|\p{L}[-–/]$/u;
 
-/** What a line does not begin or end with where it is broken. */
-const HANGING = /\s+$/u;
+/** What a line does not begin with where it is broken. */
 const LEADING = /^[\s·]+/u;
 
 /**
@@ -47,6 +47,8 @@ export function toLines(runs: readonly Run[], setting: Setting): Line[] {
   let used = 0;
   for (const { text, ...looks } of runs) {
     if (lines.length > most) break;
+    const fits = (text: string, used = 0) =>
+      used + measure({ ...looks, text: text.trimEnd() }) <= width;
     // A name does not stay alone on a line that has room for a word more.
     const whole = fits(text) && (!line.every(({ muted }) => muted) || fits(text, used));
     for (const part of whole ? [text] : splitParts(text, locale, fits)) {
@@ -62,7 +64,7 @@ export function toLines(runs: readonly Run[], setting: Setting): Line[] {
       if (last && !last.muted === !looks.muted && !last.own === !looks.own) {
         line[line.length - 1] = { ...looks, text: last.text + text };
       } else line.push({ ...looks, text });
-      used += measure(text);
+      used += measure({ ...looks, text });
     }
   }
   if (line.length) lines.push(line);
@@ -72,10 +74,6 @@ export function toLines(runs: readonly Run[], setting: Setting): Line[] {
     .map((line, index) =>
       !whole && index === most - 1 ? shorten(line, setting) : withoutHanging(line),
     );
-
-  function fits(text: string, used = 0): boolean {
-    return used + measure(text.replace(HANGING, '')) <= width;
-  }
 }
 
 /** As much of a text as there is room for on one line. */
@@ -94,27 +92,30 @@ function splitParts(text: string, locale: string, fits: (text: string) => boolea
 }
 
 function canBreak(before: string, after: string): boolean {
+  // A long text is not looked through again for each of its words.
+  const end = before.slice(-4);
   if (/^\s/.test(after)) return false;
-  if (BREAK.test(before)) return true;
+  if (BREAK.test(end)) return true;
   return (
     /^[\p{L}\p{N}]/u.test(after) &&
-    !OPENING.test(before) &&
-    (SPACELESS.test(after.charAt(0)) || SPACELESS.test(before.slice(-1)) || /[、。]$/.test(before))
+    !OPENING.test(end) &&
+    (SPACELESS.test(after.charAt(0)) || SPACELESS.test(end.slice(-1)) || /[、。]$/.test(end))
   );
 }
 
 function withoutHanging(line: readonly Run[]): Line {
   return line.map((run, index) =>
-    index === line.length - 1 ? { ...run, text: run.text.replace(HANGING, '') } : run,
+    index === line.length - 1 ? { ...run, text: run.text.trimEnd() } : run,
   );
 }
 
 /** A line whose end is left out, and that says so. */
 function shorten(line: readonly Run[], { width, locale, measure }: Setting): Line {
-  const kept = line.map(({ text }) => measure(text)).slice(0, -1);
-  const room = width - kept.reduce((sum, part) => sum + part, 0);
+  const kept = line.slice(0, -1);
+  const room = width - kept.reduce((sum, run) => sum + measure(run), 0);
   const last = line.at(-1);
-  const characters = [...splitText(last?.text.replace(HANGING, '') ?? '', locale, 'grapheme')];
-  while (characters.length && measure(`${characters.join('')}…`) > room) characters.pop();
-  return [...line.slice(0, -1), { ...last, text: `${characters.join('').replace(HANGING, '')}…` }];
+  const characters = [...splitText(last?.text.trimEnd() ?? '', locale, 'grapheme')];
+  const toRun = (): Run => ({ ...last, text: `${characters.join('').trimEnd()}…` });
+  while (characters.length && measure(toRun()) > room) characters.pop();
+  return [...kept, toRun()];
 }

@@ -58,8 +58,10 @@ function renderText(
 /** Keeps the direction of a text to itself where it may be another than that of the picture. */
 function isolate(text: string, mirrored: boolean): string {
   // The space around a text stands between two directions and has neither.
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  return mirrored || /[\u0590-\u08ff]/.test(text) ? `${before}\u2068${words}\u2069${after}` : text;
+  const words = text.trim();
+  return mirrored || /[\u0590-\u08ff]/.test(text)
+    ? text.replace(words, () => `\u2068${words}\u2069`)
+    : text;
 }
 
 function toClass(role: number | undefined): string {
