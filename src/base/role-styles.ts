@@ -86,7 +86,7 @@ export const roleStyles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   /* In quirks mode a table does not inherit by itself. */
@@ -95,6 +95,8 @@ export const roleStyles = css`
     color: inherit;
     text-align: inherit;
     white-space: inherit;
+    /* A column is as wide as its longest word. */
+    overflow-wrap: break-word;
   }
 
   .role-1 {
