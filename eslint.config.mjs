@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
@@ -200,7 +201,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'build/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
-    plugins: { 'import-x': importX },
+    plugins: { 'import-x': importX, regexp },
     languageOptions: { globals: { self: false, window: false } },
     settings: {
       'import-x/extensions': ['.ts'],
@@ -216,6 +217,9 @@ export default defineConfig(
       ...restrictGlobals(REQUESTS, INTL, STORAGE),
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: ZONES }],
       'import-x/no-cycle': 'error',
+      // A pattern that takes the square of a text's length hangs a page, or a server, on 20 kB of blanks.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
       'no-restricted-properties': ['error', ...MEMBERS],
       'no-restricted-syntax': [
         'error',

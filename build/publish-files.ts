@@ -87,6 +87,6 @@ for (const name of await readdir(dist, { recursive: true })) {
   if (!name.endsWith('.js') || WRITTEN_BY_ROLLUP.test(name)) continue;
   const text = await readFile(new URL(name, dist), 'utf8');
   const written = new URL(`${name}.new`, dist);
-  await writeFile(written, text.replace(/\/\/# sourceMappingURL=.*\s*$/, ''));
+  await writeFile(written, text.replace(/\/\/# sourceMappingURL=[^\n]*\n*$/, ''));
   await rename(written, new URL(name, dist));
 }

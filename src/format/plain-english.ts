@@ -11,6 +11,8 @@ export function isPlainEnglish(locale: string): boolean {
 
 /** A whole number with commas, such as 5,340. */
 export function writeNumber(value: number): string | undefined {
+  // A number has few digits.
+  // eslint-disable-next-line regexp/no-super-linear-move
   return value % 1 === 0 ? `${value}`.replace(/\B(?=(\d{3})+$)/g, ',') : undefined;
 }
 
@@ -52,7 +54,7 @@ function toThousands(value: number, currency: string, digits?: number): string |
 /** A day, such as Mar 5, 2025. */
 export function writeDate(date: Date): string {
   // `toUTCString` is Wed, 05 Mar 2025 00:00:00 GMT in every browser (ECMA-262).
-  return date.toUTCString().replace(/.+, 0?(\d+) (\w+) (\d+).+/, '$2 $1, $3');
+  return date.toUTCString().replace(/^\w+, 0?(\d+) (\w+) (\d+).+/, '$2 $1, $3');
 }
 
 /** A list, such as "a, b, and c". */

@@ -40,9 +40,11 @@ export async function flatten(shadow: string): Promise<string> {
   // What is between two marks may have been left out.
   return flattenAll(parseFragment(shadow).childNodes)
     .replace(/·(?:\s*·)+/g, '·')
-    .replace(/\s*\n\s*/g, '\n')
     .replace(/ +/g, ' ')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
 }
 
 function flattenAll(nodes: readonly Node[]): string {

@@ -63,7 +63,7 @@ export function findHeaderFault(start: Buffer): string | undefined {
   if (names !== 1 || first.startsWith('"')) return undefined;
   const header = rest.slice(0, 20).findIndex((line) => countFilled(line) > 1);
   if (header < 0) return undefined;
-  const title = first.replace(/[,;\t|]+$/, '').slice(0, QUOTED_CHARACTERS);
+  const title = first.replace(/(?<![,;\t|])[,;\t|]+$/, '').slice(0, QUOTED_CHARACTERS);
   return `has the first line "${title}" in place of a header: expected the names of the columns there; delete the lines before line ${header + 2} if that is the header`;
 }
 

@@ -81,7 +81,8 @@ export function readSql(name: string): Promise<string> {
  * file, and proposes settings of DuckDB.
  */
 export function toReason(error: unknown): string {
-  const [message = ''] = String((error as Error).message).split(/\n+(?:Possible |LINE \d)/);
+  const [text = ''] = String((error as Error).message).split(/\n(?:Possible |LINE \d)/);
+  const message = text.trimEnd();
   const line = /CSV Error on Line: (\d+)/.exec(message)?.[1];
   const lines = message.split('\n');
   if (line) return `line ${line}: ${lines.at(-1) ?? ''}`;

@@ -6,6 +6,8 @@ import { toLink } from './link.js';
 /** The newest data format this code understands; a file with a higher `version` is refused. */
 export const FORMAT_VERSION = 1;
 
+// A number has few digits.
+// eslint-disable-next-line regexp/no-super-linear-move
 const withCommas = (number: number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 const atMost = (maximum: number, what: string) => `expected at most ${withCommas(maximum)} ${what}`;

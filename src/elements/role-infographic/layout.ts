@@ -114,14 +114,14 @@ function attempt(model: InfographicModel, sheet: Sheet, share: Share): Attempt {
   return { ...merge([move(content, side, top), move(foot, side, end)]), spare };
 }
 
-/** A sentence with the space behind it. A point within a number ends none. */
-const SENTENCE = /(?:[^.!?।。！？]|[.!?।](?!\s))*(?:[.!?।]\s+|[。！？]|$)/gu;
+/** Between a sentence, with the space behind it, and the next. A point within a number ends none. */
+const SENTENCES = /(?<=[.!?।]\s|[。！？])(?=\S)/u;
 
 /** The title; each sentence of a takeaway has a line of its own where it fits on one. */
 function toTitle({ title, takeaway, titleVisible }: InfographicModel): Run[] {
   if (!titleVisible) return [];
   if (!takeaway) return [{ text: title, own: true }];
-  return (title.match(SENTENCE) ?? []).map((text) => ({ text }));
+  return title.split(SENTENCES).map((text) => ({ text }));
 }
 
 /** Where the figures and the words are from; in portrait also what other voices say, and what not to expect. */

@@ -77,8 +77,8 @@ function listSigns(): Map<string, Set<string>> {
 export function readCurrency(text: string, mapped: string): string | undefined {
   const key = text.toLowerCase();
   // "USD ($)" and "Euro (EUR)".
-  const [, outside = key, inside] = /^(.*?) ?\((.*)\)$/u.exec(key) ?? [];
-  const meanings = [outside, inside].flatMap((part) =>
+  const [, outside = key, inside] = /^([^(]*)\((.*)\)$/u.exec(key) ?? [];
+  const meanings = [outside.trimEnd(), inside].flatMap((part) =>
     part === undefined ? [] : [getCurrencySigns().get(part)],
   );
   const [first, second] = meanings;

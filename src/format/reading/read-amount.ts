@@ -166,7 +166,8 @@ function raise(text: string, exponent: number): number {
 }
 
 /** What stands between the two ends of a range. */
-const BETWEEN = /\s*[-‐-―~〜～−]+\s*|\s+(?:to|bis|à|a|até|hasta|y|and|und|et|e)\s+/giu;
+const BETWEEN =
+  /(?<!\s)\s*[-‐-―~〜～−]+\s*|(?<!\s)\s+(?:to|bis|à|a|até|hasta|y|and|und|et|e)\s+/giu;
 
 /** What may stand before the first of two ends. */
 const FROM = /^(?:from|between|von|zwischen|de|entre|desde)\s+/iu;

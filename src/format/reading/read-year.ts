@@ -76,7 +76,7 @@ function isTwoYears(text: string): boolean {
 
 /** The year of 14 March 2025, Mar-2025 or 14. März 2025. */
 function findYearBesideMonth(text: string): number | undefined {
-  const date = text.replace(/[T ,]+\d{1,2}:\d{2}.*$/u, '');
+  const date = text.replace(/(?<![T ,])[T ,]+\d{1,2}:\d{2}.*$/u, '');
   const numbers = date.match(/\d+/gu) ?? [];
   const years = numbers.filter(({ length }) => length === 4);
   const days = numbers.filter(({ length }) => length !== 4);

@@ -350,7 +350,7 @@ describe('lines', () => {
     toLines([{ text }], {
       width: characters,
       locale,
-      measure: (part) => part.length,
+      measure: ({ text }) => text.length,
       ...(most && { most }),
     }).map((line) => line.map((run) => run.text).join(''));
 
@@ -383,7 +383,7 @@ describe('lines', () => {
     const lines = toLines([{ text: 'one two · ' }, { text: 'three four' }], {
       width: 12,
       locale: 'en',
-      measure: (part) => part.length,
+      measure: ({ text }) => text.length,
     });
     assert.deepEqual(
       lines.map((line) => line.map(({ text }) => text).join('')),
