@@ -12,7 +12,7 @@ import site from './data/package.mjs';
 const ROOT = new URL('../../', import.meta.url);
 
 /** Names for people, in the order of the builder. */
-const ELEMENTS = {
+export const ELEMENTS = {
   'role-comparison': 'Comparison table',
   'salary-chart': 'Pay chart',
   'role-chooser': 'Which one suits you?',
@@ -59,7 +59,10 @@ function readCatalogue(address, file) {
   const catalogue = readJson(file);
   const readAll = (/** @type {{ file: string }[]} */ list = []) =>
     list.map((entry) => readJson(new URL(entry.file, file)));
-  const paths = ['catalogue.json', ...catalogue.roles.map(({ file }) => file)];
+  const paths = [
+    'catalogue.json',
+    ...catalogue.roles.map((/** @type {{ file: string }} */ { file }) => file),
+  ];
   return {
     ...toChoices(address, catalogue, readAll(catalogue.roles), readAll(catalogue.pairs)),
     bytes: Object.fromEntries(paths.map((path) => [path, measure(new URL(path, file))])),

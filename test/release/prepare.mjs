@@ -7,8 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { zipHostedFiles } from '../../build/hosted-files.mjs';
 import { listIntegrity } from './integrity.mjs';
 import { findNotes, findProblems } from './notes.mjs';
 
@@ -41,16 +42,20 @@ function prepare() {
   copyFileSync(join(root, 'dist', script), join(folder, script));
   // Whoever takes the script alone needs them with it.
   for (const name of LICENCES) copyFileSync(join(root, 'dist', name), join(folder, name));
+  const zip = zipHostedFiles(pathToFileURL(join(root, 'dist/')));
+  const archive = `${name}-${version}.zip`;
+  writeFileSync(join(folder, archive), zip);
   const integrity = listIntegrity(join(root, 'dist'));
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   writeFileSync(join(folder, 'notes.md'), `${notes.text}\n`);
 
   console.log(`${name} ${version}, of ${notes.date ?? 'no day yet'}, in ${folder}:
   ${tarball.filename}: ${tarball.entryCount} files, ${tarball.size} bytes, ${tarball.integrity}
+  ${archive}: ${zip.length} bytes, to be unpacked on a site
   ${script}: ${integrity[script]}
   integrity.json: ${Object.keys(integrity).length} scripts
   notes.md: ${notes.text.split('\n').length} lines
-A release publishes the first to npm, with provenance, and attaches the first three to the notes, with ${LICENCES.join(' and ')}.`);
+A release publishes the first to npm, with provenance, and attaches the first four to the notes, with ${LICENCES.join(' and ')}.`);
   if (problems.length > 0) console.log(`\nA tag would be refused:\n${problems.join('\n')}`);
 }
 

@@ -27,7 +27,7 @@ function measureParts(/** @type {string} */ embed) {
   /** @type {Record<string, string[]>} */
   const sets = { embed: all(embed) };
   const add = (/** @type {string} */ name, /** @type {string} */ from) => {
-    sets[name] = all(findChunk(sets[from], name));
+    sets[name] = all(findChunk(sets[from] ?? [], name));
   };
   for (const name of ['salary-chart', 'role-chooser', 'role-infographic', 'role-guide'])
     add(name, 'embed');
@@ -37,7 +37,7 @@ function measureParts(/** @type {string} */ embed) {
   add('role-infographic-tools', 'role-infographic');
   for (const name of ['role-guide-sections', 'article']) add(name, 'role-guide');
   add('structured-data', 'role-guide-sections');
-  const languages = sets.languages.flatMap(listChunks);
+  const languages = sets.languages?.flatMap(listChunks) ?? [];
   for (const name of languages) add(name, 'languages');
   sets.all = all(new URL('embed.all.js', DIST).href);
   sets.frame = ['embed.html', 'embed-frame.css', 'embed-frame.js'].map(
