@@ -62,7 +62,8 @@ function describe(
       const { title, mapping, p50, currency, period, year } = latest;
       if (p50 === undefined) return [];
       const median = formatTop(p50, currency, locale, words, formatMoney);
-      const say = mapping === 'same' ? words.same : words.nearest;
+      // An occupation of several roles is none of them.
+      const say = mapping === 'same' && mapped.length === 1 ? words.same : words.nearest;
       return [
         ...say(title, names, median, period, String(year)),
         ...(mapped.length > 1 ? [words.shared] : []),

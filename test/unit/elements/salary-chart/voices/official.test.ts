@@ -4,11 +4,12 @@ import { describe, it } from 'node:test';
 import { SHAPES } from '../../../../../src/elements/salary-chart/voices/shapes.js';
 import { toVoiceParts } from '../../../../../src/elements/salary-chart/voices/voices.js';
 import { toText } from '../../../../../src/messages/sentence-text.js';
+import { put } from '../../../../fixtures/dataset.js';
 import { offeredCatalogue, paidDataset } from '../../../../fixtures/salary.js';
 
-function parts(list = 'alpha beta') {
+function parts(list = 'alpha beta', json = offeredCatalogue()) {
   const attributes = { groupBy: 'level', level: 'entry', country: 'FR', year: '1999' };
-  const dataset = paidDataset(list, offeredCatalogue());
+  const dataset = paidDataset(list, json);
   return toVoiceParts('official', dataset, attributes, { locale: 'en', words: undefined });
 }
 
@@ -51,6 +52,17 @@ describe('official statistics', () => {
     assert.equal(
       toText(parts().sentence),
       'Official statistics count occupations, not these roles. Summit Clerks, the nearest occupation to Alphas and Betas, has a median wage of $95,000 a year (2022). These roles share it, so that these statistics cannot tell them apart. Valley Clerks, the nearest occupation to Betas, has a median wage of $80,000 a year (2022).',
+    );
+  });
+
+  it('say that an occupation is the role, but never that it is several roles', () => {
+    const json = offeredCatalogue();
+    const sentence = (list: string) => toText(parts(list, json).sentence);
+    for (const index of [0, 1]) put(json, `roles[0].salary.official[${index}].mapping`, 'same');
+    assert.match(sentence('alpha gamma'), /Summit Clerks, which is Alphas, has/);
+    assert.match(
+      sentence('alpha beta'),
+      /Summit Clerks, the nearest occupation to Alphas and Betas/,
     );
   });
 
