@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { ReactiveControllerHost } from 'lit';
 import { DatasetError } from '../dataset/error.js';
-import type { DatasetInput } from '../dataset/load.js';
 import type { Dataset } from '../dataset/query.js';
 
-/** What the page asks an element to show. */
-export interface DatasetRequest extends Pick<DatasetInput, 'data' | 'src'> {
+/** What the page asks an element to show. Attributes and frameworks also say "none" as null and as an empty text. */
+export interface DatasetRequest {
+  readonly data?: unknown;
+  readonly src?: string | null | undefined;
   readonly roles?: string | undefined;
 }
 
@@ -20,15 +21,16 @@ export interface ShownDataset {
   error: DatasetError | undefined;
   /** Resolves with the newest request; undefined where none is under way and `value` is of the newest. */
   pending: Promise<unknown> | undefined;
-  /** Shows roles of the built-in dataset. */
-  showBuiltIn(roles: string | undefined): void;
 }
 
-/** The catalogue that a page has put into an element. An element rendered in Node has no children to query. */
+/**
+ * The catalogue that a page has put into an element, also where an editor has wrapped it. An element rendered in Node
+ * has no children to query.
+ */
 export function findInline(
   host: Partial<Pick<ParentNode, 'querySelector'>>,
 ): Element | null | undefined {
-  return host.querySelector?.(':scope > script[type="application/json"]');
+  return host.querySelector?.('script[type^="application/json"]');
 }
 
 /** An error of a dataset, or any other as one. */

@@ -44,38 +44,47 @@ export class DatasetController implements ReactiveController, ShownDataset {
 
   /**
    * Asks for what the page wants now. Does nothing when that is what was asked for last.
-   * @param again Whether what had failed is to be asked for again.
+   *
+   * A page that has once asked for data of its own, if only for undefined ones, is never shown the built-in roles
+   * after that: they are about something else.
+   * @param changed The properties that have been set since the last time. What had failed is asked for again with `src`.
    */
-  ask(request: DatasetRequest, again: boolean): void {
+  ask(request: DatasetRequest, changed: Pick<ReadonlySet<PropertyKey>, 'has'>): void {
     const { data, src, roles } = request;
     const host = this.#host;
+    const again = changed.has('src');
     if (this.#own) {
       this.#own.ask(request, again);
-      // Preact writes an empty text where a property is undefined.
-    } else if ((data ?? '') === '' && !src && !findInline(host)) {
-      if (this.pending || roles !== this.#roles) this.showBuiltIn(roles);
-    } else if (!this.pending || (again && this.error)) {
+    } else if (
+      this.pending
+        ? again && this.error
+        : again ||
+          changed.has('data') ||
+          host.hasAttribute('data') ||
+          (data ?? src ?? findInline(host) ?? undefined) !== undefined
+    ) {
       this.error = undefined;
-      // What comes, or does not, counts only while the page still waits for it.
+      // Who asks anew waits for that alone.
       const settle = (module?: typeof import('./own-dataset.js')) => {
         if (this.pending !== pending) return;
         if (module) {
           this.#own = new module.OwnDataset(host, this);
           this.pending = undefined;
-        } else this.error = toDatasetError('there is no loader');
+        } else {
+          this.value = undefined;
+          this.error = toDatasetError('there is no loader');
+        }
         host.requestUpdate();
       };
       const pending = (this.pending = OWN.get(settle).then(settle));
-    }
-  }
-
-  showBuiltIn(roles: string | undefined): void {
-    this.#roles = roles;
-    this.pending = this.error = undefined;
-    try {
-      this.value = builtInDataset(roles);
-    } catch (error) {
-      this.error = toDatasetError(error);
+    } else if (!this.pending && roles !== this.#roles) {
+      this.#roles = roles;
+      this.error = undefined;
+      try {
+        this.value = builtInDataset(roles);
+      } catch (error) {
+        this.error = toDatasetError(error);
+      }
     }
   }
 }

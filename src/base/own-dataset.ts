@@ -2,16 +2,25 @@
 //
 // The data that a page has of its own, as `data`, `src` or an inline child. A chunk that comes when one of them is
 // there.
+import { isBuiltIn } from '../dataset/built-in/catalogue.js';
+import { DatasetError } from '../dataset/error.js';
 import type { DatasetInput } from '../dataset/load.js';
 import { loadDataset } from '../dataset/load.js';
 import type { DatasetHost, DatasetRequest, ShownDataset } from './dataset-request.js';
 import { findInline, toDatasetError } from './dataset-request.js';
 
 /** What was asked for last. */
-type Asked = DatasetInput & DatasetRequest & { readonly content: unknown };
+interface Asked extends DatasetInput {
+  readonly content: unknown;
+  readonly roles: string | undefined;
+}
+
+/** What an element waits for whose page has not said yet what to show: nothing that would come by itself. */
+const WAITING = /* @__PURE__ */ Promise.resolve();
 
 /**
- * Loads what a page asks for.
+ * Loads what a page asks for. While that is nothing, an address that is blank or data that are still undefined, the
+ * element waits with its children, and nothing is said to have been loaded.
  *
  * Not a task of `@lit/task`, since a task is never done at once and drops its value on an error.
  */
@@ -36,14 +45,16 @@ export class OwnDataset {
    */
   ask({ data, src, roles }: DatasetRequest, again: boolean): void {
     const asked = this.#asked;
-    const hasData = (data ?? '') !== '';
+    const isGiven = !isBlank(data);
+    const address = isGiven || isBlank(src) ? '' : src;
+    const child = findInline(this.#host)?.textContent;
     // What does not count is left out, so that a change of it asks for nothing.
-    const inline = hasData || src ? '' : (findInline(this.#host)?.textContent ?? undefined);
+    const inline = isGiven || address || isBlank(child) ? '' : child;
     if (data !== this.#data) this.#content = toContent((this.#data = data));
     const wanted = {
-      data,
-      content: hasData && this.#content,
-      src: hasData ? '' : src,
+      data: isGiven ? data : undefined,
+      content: isGiven && this.#content,
+      src: address,
       inline,
       roles,
     };
@@ -51,11 +62,22 @@ export class OwnDataset {
     const isSame = asked && names.every((name) => asked[name] === wanted[name]);
     if (isSame && !(again && this.#shown.error)) return;
     this.#asked = wanted;
-    if (!hasData && !src && !inline) return this.#shown.showBuiltIn(roles);
     this.#shown.error = undefined;
-    this.#shown.pending = this.#load(wanted);
+    if (isGiven || address || inline) this.#shown.pending = this.#load(wanted);
+    else this.#wait(src);
   }
 
+  /** Waits for what to show, and says so where the page may have meant something else. */
+  #wait(src: unknown): void {
+    const { localName } = this.#host;
+    this.#shown.pending = WAITING;
+    this.#leaveBuiltIn();
+    if (this.#host.hasAttribute('data')) {
+      this.#fail(new DatasetError('data', 'is a property, and was given as an attribute'));
+    } else if (typeof src === 'string') {
+      console.warn(`<${localName}>`, 'src is empty: nothing is loaded', this.#host);
+    }
+  }
   async #load(wanted: Asked): Promise<void> {
     const shown = this.#shown;
     try {
@@ -65,11 +87,27 @@ export class OwnDataset {
       shown.value = value;
     } catch (reason) {
       if (this.#asked !== wanted) return;
-      shown.error = toDatasetError(reason);
+      this.#fail(toDatasetError(reason));
     }
     shown.pending = undefined;
     this.#host.requestUpdate();
   }
+
+  #fail(error: DatasetError): void {
+    this.#shown.error = error;
+    this.#leaveBuiltIn();
+  }
+
+  /** The built-in roles are not those that the page has asked for: they do not stay in their place. */
+  #leaveBuiltIn(): void {
+    const { value } = this.#shown;
+    if (value && isBuiltIn(value)) this.#shown.value = undefined;
+  }
+}
+
+/** Whether a page has said nothing: frameworks and templates leave an empty text where they have nothing yet. */
+function isBlank(value: unknown): value is undefined | null | '' {
+  return (value ?? '') === '' || (typeof value === 'string' && !value.trim());
 }
 
 /** What tells data from others: their text, and themselves where they have none, such as those in a circle. */

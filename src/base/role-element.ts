@@ -22,6 +22,9 @@ import { takeTurn } from './turns.js';
 
 const HYDRATION = /* @__PURE__ */ lazy(() => import('./hydrate.js'));
 
+/** What is set counts, also to what it was. */
+const isSet = () => true;
+
 /**
  * What the elements of this package have in common: where their data come from, in which language
  * they speak, and what a reader sees before data, and when data cannot be had.
@@ -55,8 +58,9 @@ export abstract class RoleElement<Model> extends LitElement {
   static override properties: PropertyDeclarations = {
     roles: {},
     // Set to what it was, it is asked for again where it had failed.
-    src: { hasChanged: () => true },
-    data: { attribute: false },
+    src: { hasChanged: isSet },
+    // Set to undefined, it is on its way.
+    data: { attribute: false, hasChanged: isSet },
     given: { attribute: false },
     heading: {},
     theme: { reflect: true },
@@ -68,10 +72,16 @@ export abstract class RoleElement<Model> extends LitElement {
   /** Ids of the roles to show, in column order, separated by spaces: two to four. Default: the catalogue's first two. */
   roles?: string;
 
-  /** Address of a catalogue file, relative to the page. Set again, also to the same, one that had failed is tried again. */
+  /**
+   * Address of a catalogue file, relative to the page. Set again, also to the same, one that had failed is tried again.
+   * While it is empty, the element waits with its children for an address or for data, and never shows the shipped roles.
+   */
   src?: string;
 
-  /** A catalogue as an object; counts before `src` and before an inline JSON child. */
+  /**
+   * A catalogue as an object; counts before `src` and before an inline JSON child. Set to undefined, the element waits
+   * with its children for what is to come.
+   */
   data?: unknown;
 
   /**
@@ -187,9 +197,7 @@ export abstract class RoleElement<Model> extends LitElement {
   /** @internal */
   override willUpdate(changed: PropertyValues<this>): void {
     const { given, loader } = this;
-    if (!given) {
-      loader.ask({ data: this.data, src: this.src, roles: this.roles }, changed.has('src'));
-    }
+    if (!given) loader.ask(this, changed);
     const { error, pending } = loader;
     const value = this.received;
     let problem = error;
@@ -203,7 +211,7 @@ export abstract class RoleElement<Model> extends LitElement {
         // What the attributes ask for may be in the data that are under way.
         if (!pending) problem ??= reason;
       }
-    }
+    } else this.model = undefined;
     if (problem) {
       if (problem.message !== this.problem?.message) this.#news = new DatasetErrorEvent(problem);
     } else if (model && !pending && (value !== this.#shown || this.problem)) {

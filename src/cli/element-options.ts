@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chooseRoles } from '../dataset/query.js';
+import type { Catalogue } from '../dataset/schema/schema.js';
 import type { ElementName } from '../server/index.js';
 import { UsageError } from './command.js';
 import { loadChosen } from './load-directory.js';
@@ -11,8 +12,8 @@ export interface ElementRequest {
   readonly element: ElementName;
   /** The attributes of the element. */
   readonly attributes: Readonly<Record<string, string | boolean | undefined>>;
-  /** The catalogue that `--data` names, as an object; undefined without it. */
-  readonly data: unknown;
+  /** The catalogue that `--data` names, as an object; nothing without it. */
+  readonly source: { readonly data?: unknown };
   /** The options of the command itself. */
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
@@ -41,18 +42,15 @@ export async function readElementRequest(args: string[], own: Options): Promise<
   });
   const { data: file, ...others } = values as Record<string, string | boolean | undefined>;
   const { roles } = others;
-  const data =
-    typeof file === 'string'
-      ? await loadChosen(resolve(file), (catalogue) =>
-          chooseRoles(catalogue, typeof roles === 'string' ? roles : undefined),
-        )
-      : undefined;
+  const choose = (catalogue: Catalogue) =>
+    chooseRoles(catalogue, typeof roles === 'string' ? roles : undefined);
+  const source = typeof file === 'string' ? { data: await loadChosen(resolve(file), choose) } : {};
   const isOwn = ([name]: [string, unknown]) => name in own;
   const entries = Object.entries(others);
   return {
     element,
     attributes: Object.fromEntries(entries.filter((entry) => !isOwn(entry))),
-    data,
+    source,
     options: Object.fromEntries(entries.filter(isOwn)),
   };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { DatasetError } from '../dataset/error.js';
 import type { Dataset } from '../dataset/query.js';
 import { forgetFiles } from '../dataset/load.js';
 import { toLocale } from '../format/intl.js';
@@ -13,6 +14,12 @@ import { getElementClass } from './elements.js';
 import type { Language } from './shadow.js';
 import { speak } from './shadow.js';
 
+/** Where the data come from, where they are not those of the attribute `src` or the shipped ones. */
+export interface DataSource {
+  /** A catalogue as an object. */
+  readonly data?: unknown;
+}
+
 /** An element of which everything has come that it shows. */
 export interface Prepared {
   /** Its tag. */
@@ -26,16 +33,17 @@ export interface Prepared {
 
 /**
  * Makes an element with its attributes and data, and waits until everything has come that it shows.
- * @param data A catalogue as an object, in the place of the attribute `src` and of the shipped dataset.
  * @throws {TypeError} for an element or an attribute that there is not.
  * @throws {DatasetError} when data cannot be had, or do not have what the attributes ask for.
  */
 export async function prepare(
   name: ElementName,
   given: Attributes,
-  data: unknown,
+  source: DataSource,
 ): Promise<Prepared> {
   const attributes = checkAttributes(name, given);
+  const { data } = source;
+  checkSource(source, attributes);
   const locale = toLocale(attributes.get('lang') ?? 'en');
   const arabic = /^ar\b/.test(locale);
   if (arabic && !attributes.has('dir')) attributes.set('dir', 'rtl');
@@ -44,8 +52,10 @@ export async function prepare(
     direction: attributes.get('dir') === 'rtl' ? 'rtl' : 'ltr',
     words: await loadLanguage(locale),
   });
-  element.data = data;
-  if (data) attributes.delete('src');
+  if (data) {
+    element.data = data;
+    attributes.delete('src');
+  }
   // A page asks for a file once, but a server runs for months.
   forgetFiles();
   await untilReady(element);
@@ -57,6 +67,17 @@ export async function prepare(
     attributes,
     dataset: data || element.src ? element.received : undefined,
   };
+}
+
+/** Who asks for data of their own, and has none, gets no other roles in their place. */
+function checkSource(source: DataSource, attributes: ReadonlyMap<string, string>): void {
+  if ('data' in source && !source.data) {
+    throw new DatasetError(
+      'data',
+      `expected a catalogue, not ${String(source.data) || 'an empty text'}`,
+    );
+  }
+  if (attributes.get('src')?.trim() === '') throw new DatasetError('src', 'is empty');
 }
 
 /** Makes an element with its attributes, which speaks a language, as the parser of a page would. */

@@ -9,7 +9,10 @@ import { renderShadow } from './shadow.js';
 
 /** How an element is rendered, besides what its attributes say. */
 export interface RenderOptions {
-  /** A catalogue as an object, in the place of the attribute `src` and of the shipped dataset. */
+  /**
+   * A catalogue as an object, in the place of the attribute `src` and of the shipped dataset. Given as undefined or
+   * null it is an error: other roles are never rendered in the place of data that are missing.
+   */
   readonly data?: unknown;
   /** The nonce of the page's Content-Security-Policy, for the stylesheet in the HTML. */
   readonly nonce?: string;
@@ -53,7 +56,7 @@ export async function render(
   attributes: Attributes = {},
   options: RenderOptions = {},
 ): Promise<string> {
-  const prepared = await prepare(element, attributes, options.data);
+  const prepared = await prepare(element, attributes, options);
   const shadow = await renderShadow(element, prepared.drawable, options.nonce);
   return [
     startTag(
@@ -79,7 +82,7 @@ export async function renderPlain(
   attributes: Attributes = {},
   options: Pick<RenderOptions, 'data'> = {},
 ): Promise<string> {
-  const prepared = await prepare(element, attributes, options.data);
+  const prepared = await prepare(element, attributes, options);
   const data =
     prepared.dataset && !prepared.attributes.has('src')
       ? jsonScript(toShownCatalogue(element, prepared.dataset))

@@ -24,5 +24,5 @@ export async function toText(
   attributes: Attributes = {},
   options: Pick<RenderOptions, 'data'> = {},
 ): Promise<string> {
-  return toMarkdown(await renderContent(await prepare(element, attributes, options.data)));
+  return toMarkdown(await renderContent(await prepare(element, attributes, options)));
 }

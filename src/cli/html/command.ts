@@ -31,7 +31,7 @@ Needs two packages, which can be fetched together with this one:
 npx -p role-comparison -p @lit-labs/ssr -p parse5 role-comparison html role-comparison`,
 
   async run(args) {
-    const { element, attributes, data, options } = await readElementRequest(args, {
+    const { element, attributes, source, options } = await readElementRequest(args, {
       ...{ id: { type: 'string' }, class: { type: 'string' }, nonce: { type: 'string' } },
       ...{ plain: { type: 'boolean' }, fallback: { type: 'boolean' }, out: { type: 'string' } },
     });
@@ -39,9 +39,9 @@ npx -p role-comparison -p @lit-labs/ssr -p parse5 role-comparison html role-comp
     const { render, renderPlain } = await import('../../server/index.js');
     const given = { ...attributes, id, class: classes };
     const text = plain
-      ? await renderPlain(element, given, { data })
+      ? await renderPlain(element, given, source)
       : await render(element, given, {
-          data,
+          ...source,
           fallback: fallback === true,
           ...(typeof nonce === 'string' && { nonce }),
         });

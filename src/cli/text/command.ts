@@ -26,11 +26,11 @@ npx -p role-comparison -p @lit-labs/ssr -p parse5 -p hast-util-from-html -p hast
   -p mdast-util-gfm-table -p mdast-util-to-markdown role-comparison text role-comparison`,
 
   async run(args) {
-    const { element, attributes, data, options } = await readElementRequest(args, {
+    const { element, attributes, source, options } = await readElementRequest(args, {
       out: { type: 'string' },
     });
     const { toText } = await import('../../server/text.js');
-    const content = await toText(element, attributes, { data });
+    const content = await toText(element, attributes, source);
     const { out } = options;
     await writeOutput(dropControls(content), typeof out === 'string' ? out : undefined);
   },

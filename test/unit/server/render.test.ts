@@ -317,6 +317,21 @@ describe('the data of an element rendered in Node', () => {
     await assert.rejects(render('role-comparison', { src: `${server.base}none.json` }), /404/);
   });
 
+  it('are not replaced by the shipped roles where they are missing', async () => {
+    for (const [data, what] of [
+      [undefined, 'undefined'],
+      [null, 'null'],
+      ['', 'an empty text'],
+    ] as const) {
+      const message = `data: expected a catalogue, not ${what}`;
+      await assert.rejects(render('role-comparison', {}, { data }), { message });
+      await assert.rejects(renderPlain('salary-chart', {}, { data }), { message });
+    }
+    for (const src of ['', ' \n']) {
+      await assert.rejects(render('role-guide', { src }), { message: 'src: is empty' });
+    }
+  });
+
   it('do not mix when several are rendered at once', async () => {
     const [one, other] = await Promise.all([
       render('role-comparison', { lang: 'de' }),
