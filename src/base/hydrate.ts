@@ -2,7 +2,7 @@
 //
 // Takes over what a server has rendered. A chunk of its own, for the pages that have such elements.
 import { hydrate as hydrateTemplate } from '@lit-labs/ssr-client';
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { render } from 'lit';
 import { digestOrigin } from './origin.js';
 import type { DrawableElement } from './ready.js';
@@ -14,8 +14,8 @@ const DEFER = 'defer-hydration';
 /** The attributes by which a server says what a page says by properties and by waiting. */
 const SERVED: ReadonlySet<string> = new Set(['checked', 'open', 'selected', DEFER]);
 
-/** Texts and attributes of a server, and what the browser itself would write in their place. */
-type Differences = Map<Node, string | null>;
+/** Texts and attributes of a server that differ from what the browser itself would write. */
+type Differences = Map<Node, { readonly served: string | null; readonly own: string | null }>;
 
 /**
  * Waits until an element has the data, the words and the code of what it shows, while the content of
@@ -47,7 +47,7 @@ export async function hydrate(element: DrawableElement): Promise<void> {
     const differences = compare(view, root);
     if (differences && (!differences.size || origin === digestOrigin(element))) {
       hydrateTemplate(view, root, renderOptions);
-      replaceAtChange(root, differences);
+      replaceAtChange(element, differences);
       return;
     }
   } catch {
@@ -78,7 +78,9 @@ function compare(view: TemplateResult, root: Node): Differences | undefined {
 /** Collects the differences within two nodes. Returns whether their structure is the same. */
 function collect(served: Node, fresh: Node, differences: Differences): boolean {
   if (served.nodeName !== fresh.nodeName) return false;
-  if (served.nodeValue !== fresh.nodeValue) differences.set(served, fresh.nodeValue);
+  if (served.nodeValue !== fresh.nodeValue) {
+    differences.set(served, { served: served.nodeValue, own: fresh.nodeValue });
+  }
   const theirs = listNodes(served);
   const ours = listNodes(fresh);
   return (
@@ -100,25 +102,29 @@ function listNodes(node: Node): Node[] {
 }
 
 /**
- * Makes all texts the browser's own once anything in a root changes, and before that is painted. For
- * Lit they are already: it writes only what differs from the view that it has hydrated.
+ * Makes all texts the browser's own once an update changes anything, and before that is painted. For Lit they are
+ * already: it writes only what differs from the view that it has hydrated. Within the update, since what changes at
+ * another time is what others do.
  */
-function replaceAtChange(root: Node, differences: Differences): void {
+function replaceAtChange(element: DrawableElement, differences: Differences): void {
   if (!differences.size) return;
-  const observer = new MutationObserver((records) => {
-    observer.disconnect();
-    for (const { target, attributeName } of records) {
-      const attribute =
-        attributeName && target instanceof Element ? target.getAttributeNode(attributeName) : null;
-      // It has just become newer than what would replace it.
-      differences.delete(attribute ?? target);
-    }
-    for (const [node, own] of differences) node.nodeValue = own;
-  });
-  observer.observe(root, {
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(element.renderRoot, {
     subtree: true,
     childList: true,
     characterData: true,
     attributes: true,
   });
+  const controller: ReactiveController = {
+    hostUpdated: () => {
+      if (!observer.takeRecords().length) return;
+      observer.disconnect();
+      element.removeController(controller);
+      // What has just changed is newer than what would replace it.
+      for (const [node, { served, own }] of differences) {
+        if (node.nodeValue === served) node.nodeValue = own;
+      }
+    },
+  };
+  element.addController(controller);
 }

@@ -25,7 +25,7 @@ export interface Drawable {
 
 /** An element of Lit's that server and hydration can draw. */
 export type DrawableElement = HTMLElement &
-  Pick<LitElement, 'renderOptions' | 'renderRoot'> &
+  Pick<LitElement, 'addController' | 'removeController' | 'renderOptions' | 'renderRoot'> &
   Drawable;
 
 /**

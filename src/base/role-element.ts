@@ -17,6 +17,7 @@ import type { RoleElementEventMap } from './events.js';
 import { DatasetErrorEvent } from './events.js';
 import { LanguageController } from './language.js';
 import { lazy } from './lazy.js';
+import { observeOthers } from './observe-others.js';
 import { roleStyles } from './role-styles.js';
 import { takeTurn } from './turns.js';
 
@@ -108,6 +109,8 @@ export abstract class RoleElement<Model> extends LitElement {
    */
   problem: DatasetError | undefined;
   #news: Event | undefined;
+  /** Undoes what others have done to the content since it was drawn. */
+  #undo: (() => void) | undefined;
   /** Whether the shadow root holds what a server has rendered. */
   #served = false;
   /**
@@ -221,7 +224,23 @@ export abstract class RoleElement<Model> extends LitElement {
     this.problem = problem;
   }
 
+  /**
+   * Draws what has changed. Lit writes to the nodes that it has made: where a translator has put others in their
+   * place, last year's figure would stay beside this year's. So what others have done is undone before.
+   */
+  protected override update(changed: PropertyValues<this>): void {
+    const { renderRoot, renderOptions } = this;
+    try {
+      this.#undo?.();
+    } catch {
+      // Drawn anew, before a mark that Lit does not know.
+      renderRoot.replaceChildren((renderOptions.renderBefore = document.createComment('')));
+    }
+    super.update(changed);
+  }
+
   protected override updated(_changed: PropertyValues<this>): void {
+    this.#undo = observeOthers(this.renderRoot);
     const news = this.#news;
     this.#news = undefined;
     if (!news) return;
