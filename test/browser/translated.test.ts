@@ -36,13 +36,16 @@ function read(root: Node): string {
 
 const shadowOf = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
 
+/** The tag of a translator's own: nothing else of the page has it. */
+const FONT: string = 'font';
+
 /** What others do to the text of a root. */
 const DEEDS: Readonly<Record<string, (root: ShadowRoot) => void>> = {
   'each text is wrapped, as translators do': (root) => {
     for (const text of textNodes(root)) {
-      const font = document.createElement('font');
+      const font = document.createElement(FONT);
       text.replaceWith(font);
-      font.append(document.createElement('font'));
+      font.append(document.createElement(FONT));
       font.firstElementChild?.append(`${text.data}!`);
     }
   },
