@@ -125,7 +125,7 @@ const CHUNKS = {
     /^dataset\/(built-in\/salary|salary-query)\.js$/,
     /^generated\/estimates\.js$/,
     /^(base\/near|elements\/chart-js)\.js$/,
-    /^messages\/(en\/salary|sentence)\.js$/,
+    /^messages\/en\/salary\.js$/,
   ],
   /** How files are made, when a reader saves one. */
   save: [/^save\//],

@@ -30,6 +30,11 @@ export function load(file, loaded) {
   return [file, ...readImports(file).atOnce.flatMap((next) => load(next, loaded))];
 }
 
+/** The addresses of the files that a file imports on demand. */
+export function listOnDemand(/** @type {string} */ file) {
+  return readImports(file).onDemand;
+}
+
 /**
  * The chunk that any of the files imports on demand, by its name without the hash.
  * @param {readonly string[]} files

@@ -9,6 +9,9 @@ import { lazy } from './lazy.js';
 /** What is spoken where nobody says. */
 const DEFAULT_LANGUAGE = 'en';
 
+/** Languages that there are words of, besides English: the others ask for nothing. */
+const SPOKEN = /^(?:ar|de|es|fr|hi|ja|pt|zh)\b/;
+
 /** The words of a locale; English stands in for a language that there is not. */
 const languageOf = /* @__PURE__ */ memoize((locale: string) =>
   lazy(async () => ({
@@ -57,7 +60,7 @@ export class LanguageController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Gets the words of a language; English is spoken until they have come. */
+  /** Gets the words of a language. An element that shows something goes on showing it until they have come. */
   #load(locale: string): void {
     const speak = (words: Language | undefined) => {
       // A later language wins, however late an earlier one comes.
@@ -66,7 +69,7 @@ export class LanguageController implements ReactiveController {
       this.words = words;
       this.#host.requestUpdate();
     };
-    if (locale.startsWith(DEFAULT_LANGUAGE)) return speak(undefined);
+    if (!SPOKEN.test(locale)) return speak(undefined);
     this.pending = languageOf(locale).bring(
       ({ words }) => speak(words),
       () => speak(undefined),

@@ -205,7 +205,8 @@ export abstract class RoleElement<Model> extends LitElement {
     const value = this.received;
     let problem = error;
     let model: Model | undefined;
-    if (value) {
+    // A reader of another language never sees English words first, which would then change.
+    if (value && (this.model || !this.language.pending)) {
       try {
         model = this.toModel(value);
         this.model = model ?? this.model;
