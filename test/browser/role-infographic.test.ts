@@ -133,7 +133,7 @@ describe('<role-infographic>', () => {
       expect(drawn.length).to.be.above(5);
       const languages = findAll(element, 'svg.picture tspan').map((text) => [
         text.closest('[lang]')!.getAttribute('lang'),
-        /Alpha|Beta/.test(text.textContent) && !/vs|:|,|：|،|–|、|と/.test(text.textContent),
+        /Alpha|Beta/.test(text.textContent) && !/vs|:|,|：|،|–|、|と|بين/.test(text.textContent),
       ]);
       for (const [language, isName] of languages) {
         if (isName) expect(language).to.equal('en');

@@ -9,7 +9,6 @@ import type { Dataset } from '../../dataset/query.js';
 import type { InfographicMessages } from '../../messages/en/infographic.js';
 import { enInfographic } from '../../messages/en/infographic.js';
 import { SHIPPED_PAY } from './shipped-pay.js';
-import { announceView } from '../../base/events.js';
 import { lazy } from '../../base/lazy.js';
 import { whenNear } from '../../base/near.js';
 import { RoleElement } from '../../base/role-element.js';
@@ -164,12 +163,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
         <div class="tools" part="tools" data-served="script">
           ${
             // Without a script there is nothing that they could do.
-            this.tools
-              ? html`<div class="formats" role="group" aria-label=${words.format}>
-                    ${this.renderFormat('landscape')} ${this.renderFormat('portrait')}
-                  </div>
-                  ${this.tools.render(this.language.words?.infographic)}`
-              : nothing
+            this.tools ? this.tools.render(shownFormat, this.language.words?.infographic) : nothing
           }
         </div>
         ${renderWords(model, words.asText)}
@@ -177,19 +171,6 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
           <p>${words.sources} ${renderSources(model.sources, locale)}</p>
         </div>
       </div>
-    `;
-  }
-
-  private renderFormat(format: Format): TemplateResult {
-    return html`
-      <button
-        type="button"
-        class="action"
-        aria-pressed=${this.shownFormat === format}
-        @click=${() => this.choose(format)}
-      >
-        ${this.words.formats[format]}
-      </button>
     `;
   }
 
@@ -224,11 +205,6 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     this.wear(pictureToolStyles);
     this.tools = new InfographicTools(this, this.draw);
     this.requestUpdate();
-  }
-
-  private choose(format: Format): void {
-    this.format = format;
-    announceView(this, { format });
   }
 
   private readonly handleFonts = () => {

@@ -41,8 +41,6 @@ export const enInfographic = {
   brief: (voice: string, remark: string, figures: string) => `${voice} (${remark}): ${figures}.`,
   sources: 'Sources:',
   asText: 'The picture as text',
-  format: 'Format of the picture',
-  formats: { landscape: 'Landscape', portrait: 'Portrait' },
 };
 
 /** The words of `<role-infographic>` in one language. */

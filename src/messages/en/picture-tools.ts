@@ -3,6 +3,8 @@
 // The English words of what a person can do with the picture, which come with that.
 
 export const enPictureTools = {
+  format: 'Format of the picture',
+  formats: { landscape: 'Landscape', portrait: 'Portrait' },
   enlarge: 'Enlarge',
   close: 'Close',
   svg: 'SVG',

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { announceView } from '../../../base/events.js';
 import type { PictureToolMessages } from '../../../messages/en/picture-tools.js';
 import { enPictureTools } from '../../../messages/en/picture-tools.js';
 import { download } from '../../../save/download.js';
 import { NoiseError, toPng } from '../../../save/png.js';
 import { toSvg } from '../../../save/svg.js';
+import type { Format } from '../model.js';
 import { EnlargedPicture } from './enlarged.js';
 import type { Drawing } from './file.js';
 import { toFile } from './file.js';
@@ -17,6 +19,8 @@ const FILE_NAME = 'role-comparison';
 
 const PNG = 'image/png';
 
+const FORMATS: readonly Format[] = ['landscape', 'portrait'];
+
 /** What a person can do with the picture: enlarge it, save it, copy it, share it. */
 export class InfographicTools {
   private note = '';
@@ -26,14 +30,14 @@ export class InfographicTools {
 
   /** @param drawing Makes what a file is made from. */
   constructor(
-    private readonly host: LitElement,
+    private readonly host: LitElement & { format?: Format },
     private readonly drawing: () => Drawing,
   ) {
     this.enlarged = new EnlargedPicture(host);
   }
 
-  /** The buttons that this browser can keep the promise of, and how the last one went. */
-  render(words: PictureToolMessages = enPictureTools): TemplateResult {
+  /** The formats, the buttons that this browser can keep the promise of, and how the last one went. */
+  render(shown: Format, words: PictureToolMessages = enPictureTools): TemplateResult {
     const action = (label: string, failure: string, act: () => unknown, long = label) => html`
       <button
         type="button"
@@ -47,6 +51,20 @@ export class InfographicTools {
     `;
     const { svg, svgLong, png, pngLong, noPicture } = words;
     return html`
+      <div class="formats" role="group" aria-label=${words.format}>
+        ${FORMATS.map(
+          (format) => html`
+            <button
+              type="button"
+              class="action"
+              aria-pressed=${shown === format}
+              @click=${() => this.choose(format)}
+            >
+              ${words.formats[format]}
+            </button>
+          `,
+        )}
+      </div>
       ${action(words.enlarge, noPicture, () => this.enlarged.show())}
       ${action(svg, noPicture, () => this.saveSvg(), svgLong)}
       ${action(png, noPicture, () => this.savePng(), pngLong)}
@@ -55,6 +73,11 @@ export class InfographicTools {
       <span role="status">${this.note}</span>
       ${this.enlarged.render(words, this.drawing)}
     `;
+  }
+
+  private choose(format: Format): void {
+    this.host.format = format;
+    announceView(this.host, { format });
   }
 
   private draw(): SVGElement {
