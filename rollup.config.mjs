@@ -10,6 +10,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
 import { INTERNAL_NAMES } from './build/internal-names.mjs';
+import { joinable, oneEntry } from './build/one-entry.mjs';
+import { sharingPolicy } from './build/sharing-policy.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -92,9 +94,12 @@ const plugins = () => [
   // What package.json says of side effects is for those who bundle the package, not for its own scripts.
   nodeResolve({ ignoreSideEffectsForRoot: true }),
   sparing,
+  sharingPolicy,
   terser({
     ecma: 2022,
-    module: true,
+    // As a module it would lose its "use strict", and a page may run the entry as a classic script.
+    module: false,
+    toplevel: true,
     // Longer sequences, collapsed variables, rewritten conditions, loops, properties and switches save characters, but
     // Brotli makes more bytes of them: 100 in all for the pay chart's first load.
     compress: {
@@ -194,11 +199,11 @@ export default [
       manualChunks: manualChunk,
       onlyExplicitManualChunks: true,
     },
-    plugins: plugins(),
+    plugins: [oneEntry(), ...plugins(), joinable],
   },
   {
     input: { 'embed.all': 'dist/embed/embed-all.js' },
     output: { ...output, inlineDynamicImports: true },
-    plugins: plugins(),
+    plugins: [oneEntry(), ...plugins(), joinable],
   },
 ];

@@ -22,7 +22,12 @@ export function toHeader(kind, { attributes, styles, files, place }) {
   }
   // What comes from npm is part of the page’s own bundle.
   const scripts = BUNDLED.has(kind) ? "'self'" : host;
-  const policies = ['lit-html', ...('structured-data' in given ? ['role-comparison'] : [])];
+  // The script tag has one policy for all; what comes from npm has that of its Lit.
+  const isBundled = BUNDLED.has(kind);
+  const policies = [
+    ...(isBundled ? ['lit-html'] : []),
+    ...(!isBundled || 'structured-data' in given ? ['role-comparison'] : []),
+  ];
   return {
     header: write({
       'default-src': ["'none'"],

@@ -6,21 +6,7 @@ import { builtInPay } from '../dataset/built-in/pay.js';
 import { isBuiltIn } from '../dataset/built-in/catalogue.js';
 import { toOccupations } from '../dataset/occupations.js';
 import type { Dataset } from '../dataset/query.js';
-
-/** As much of the browser's Trusted Types as is needed here, which TypeScript does not know. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: Policy): Policy;
-}
-
-interface Policy {
-  createScript(text: string): string;
-}
-
-/** Name of the Trusted Types policy, for a page that lists those it allows. */
-const POLICY = 'role-comparison';
-
-/** What a page remembers of the policy, whichever copy of the script made it: of each name there may be one. */
-const MADE = Symbol.for('role-comparison.policy');
+import { trustedPolicy } from './trusted-types.js';
 
 /** What stands in the head of the page: each text once, for as long as an element wants it. */
 const scripts = new Map<string, { readonly script: HTMLScriptElement; wanted: number }>();
@@ -37,7 +23,8 @@ export function publishOccupations(dataset: Dataset): () => void {
   const entry = known ?? { script: document.createElement('script'), wanted: 0 };
   if (!known) {
     entry.script.type = 'application/ld+json';
-    entry.script.text = toTrusted(text);
+    // A strict page asks whether the text of a script is trusted, even of one that never runs.
+    entry.script.text = trustedPolicy()?.createScript(text) ?? text;
     document.head.append(entry.script);
     // Not before it stands there: a policy may refuse.
     scripts.set(text, entry);
@@ -49,11 +36,4 @@ export function publishOccupations(dataset: Dataset): () => void {
     entry.script.remove();
     scripts.delete(text);
   };
-}
-
-/** A strict page asks whether the text of a script is trusted, even of one that never runs. */
-function toTrusted(text: string): string {
-  const page = globalThis as { trustedTypes?: TrustedTypes; [MADE]?: Policy | undefined };
-  page[MADE] ??= page.trustedTypes?.createPolicy(POLICY, { createScript: (json) => json });
-  return page[MADE]?.createScript(text) ?? text;
 }

@@ -155,6 +155,56 @@ describe('the elements on a page that allows two policies of Trusted Types only'
       names.join(),
     );
 
+  /** Makes the policy that a Lit of the page's own makes when it is loaded. */
+  const OWN_LIT =
+    "window.made = trustedTypes.createPolicy('lit-html', { createHTML: (text) => text }).name;";
+  const PAGES: Record<string, string> = {
+    'a Lit of its own has been loaded': `<script>${OWN_LIT}</script>${SCRIPT}`,
+    'a Lit of its own is loaded later': `${SCRIPT}<script type="module">${OWN_LIT}</script>`,
+    'another copy has a version behind its address': `${SCRIPT}<script type="module" src="CDN/embed.js?v=2"></script>`,
+    'another copy is of another build': `${SCRIPT}<script type="module" src="CDN/embed.all.js"></script>`,
+  };
+  for (const [name, scripts] of Object.entries(PAGES)) {
+    it(`are shown, and break no rule: ${name}`, async () => {
+      const { page, problems, close } = await site.show(
+        `${scripts}<role-comparison></role-comparison><salary-chart></salary-chart>
+        <role-guide sections="sources" structured-data></role-guide>`,
+        {
+          policy: `${policy}; script-src CDN 'unsafe-inline'`,
+          prepare: recordViolations,
+        },
+      );
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('role-comparison, salary-chart, role-guide')].every(
+          ({ shadowRoot }) => shadowRoot?.querySelector('.base'),
+        ),
+      );
+      await page.waitForSelector('head > script[type="application/ld+json"]');
+      const violations = await page.evaluate(() => Reflect.get(window, 'violations') as string[]);
+      assert.deepEqual(violations, []);
+      if (scripts.includes(OWN_LIT)) {
+        assert.equal(await page.evaluate(() => Reflect.get(window, 'made') as string), 'lit-html');
+      }
+      assert.deepEqual(problems, []);
+      await close();
+    });
+  }
+
+  for (const listed of ['role-comparison', 'lit-html', "'none'"]) {
+    it(`are shown where it lists ${listed}, and needs no more`, async () => {
+      const enforced = listed === "'none'" ? '' : "; require-trusted-types-for 'script'";
+      const { page, close } = await site.show(
+        `${SCRIPT}<role-comparison></role-comparison><role-guide structured-data></role-guide>`,
+        { policy: `trusted-types ${listed}${enforced}` },
+      );
+      await page.waitForFunction(() =>
+        document.querySelector('role-guide')?.shadowRoot?.querySelector('.base'),
+      );
+      await page.waitForSelector('head > script[type="application/ld+json"]');
+      await close();
+    });
+  }
+
   it('have the structured data of each guide, and of what it shows after a change', async () => {
     const guide = (id: string, roles: string) =>
       `<role-guide id="${id}" roles="${roles}" src="CDN/invented.json" sections="sources"

@@ -171,7 +171,7 @@ describe('what the builder says of a choice', () => {
     };
     assert.equal(
       header(''),
-      "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; require-trusted-types-for 'script'; trusted-types lit-html",
+      "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; require-trusted-types-for 'script'; trusted-types role-comparison",
     );
     const far = header('?host=https://cdn.example/x&catalogue=https://data.example/c.json');
     assert.match(far, /script-src 'self' https:\/\/cdn\.example;/);
