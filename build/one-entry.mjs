@@ -11,7 +11,7 @@ import MagicString from 'magic-string';
 function nameBuild(/** @type {import('rollup').PluginContext} */ context) {
   const hash = createHash('sha256');
   for (const id of [...context.getModuleIds()].sort())
-    hash.update(context.getModuleInfo(id).code ?? '');
+    hash.update(context.getModuleInfo(id)?.code ?? '');
   return `role-comparison ${hash.digest('hex').slice(0, 6)}`;
 }
 
@@ -25,6 +25,10 @@ function findAssigned(/** @type {any} */ node, /** @type {Set<string>} */ found 
   return found;
 }
 
+/** Specifiers of an import or an export as the properties of an object. */
+const toNames = (/** @type {any[]} */ specifiers, /** @type {string} */ outside) =>
+  specifiers.map((one) => `${one[outside].name}: ${one.local.name}`).join(', ');
+
 /** @returns {import('rollup').Plugin} */
 export function oneEntry() {
   /** @type {string} */
@@ -32,34 +36,39 @@ export function oneEntry() {
   return {
     name: 'one-entry',
     renderStart() {
-      page = `globalThis[Symbol.for("${nameBuild(this)}")]`;
+      page = `self[Symbol.for("${nameBuild(this)}")]`;
     },
     renderChunk(code, { isEntry }, _options, { chunks }) {
       const text = new MagicString(code);
-      const tree = this.parse(code);
+      const tree = /** @type {any} */ (this.parse(code));
       const entries = Object.values(chunks).filter((chunk) => chunk.isEntry);
       const isTheEntry = (/** @type {string} */ source) =>
         entries.some(({ fileName }) => source === `../${fileName}`);
-      const nameOf = (/** @type {any} */ { name, value }) => name ?? value;
       let names = '';
       for (const node of tree.body) {
         const { type, start, end } = node;
         if (type === 'ImportDeclaration' && isTheEntry(String(node.source.value))) {
-          const taken = node.specifiers.map(
-            ({ imported, local }) => `${nameOf(imported)}: ${local.name}`,
-          );
+          const taken = toNames(node.specifiers, 'imported');
+          text.overwrite(start, end, taken ? `const { ${taken} } = ${page};` : '');
+        } else if (type === 'ExportNamedDeclaration' && isTheEntry(node.source?.value)) {
+          // It passes on what the entry has.
+          const names = node.specifiers.map((/** @type {any} */ { local, exported }) => ({
+            taken: `${local.name}: passed_${exported.name}`,
+            given: `passed_${exported.name} as ${exported.name}`,
+          }));
+          const list = (/** @type {'taken' | 'given'} */ key) =>
+            names.map((/** @type {any} */ name) => name[key]).join(', ');
           text.overwrite(
             start,
             end,
-            taken.length ? `const { ${taken.join(', ')} } = ${page};` : '',
+            `const { ${list('taken')} } = ${page};\nexport { ${list('given')} };`,
           );
         } else if (type === 'ExportNamedDeclaration' && isEntry) {
-          names = node.specifiers
-            .map(({ exported, local }) => `${nameOf(exported)}: ${local.name}`)
-            .join(', ');
+          names = toNames(node.specifiers, 'exported');
           const assigned = findAssigned(tree);
-          const changing = node.specifiers.find(({ local }) => assigned.has(local.name));
-          if (changing) this.error(`A chunk would not see how ${changing.local.name} changes.`);
+          for (const { local } of node.specifiers) {
+            if (assigned.has(local.name)) this.error(`A chunk would not see ${local.name} change.`);
+          }
           text.remove(start, end);
         } else if (
           isEntry
@@ -68,6 +77,9 @@ export function oneEntry() {
         ) {
           this.error(`${code.slice(start, end)} is nothing that a script can have.`);
         }
+      }
+      if (entries.some(({ fileName }) => code.includes(`import('../${fileName}')`))) {
+        this.error('A chunk imports the entry on demand, by another address than the page may.');
       }
       if (isEntry) {
         text.appendLeft(tree.body[0].start, `(() => {\n'use strict';\nif (${page}) return;\n`);

@@ -122,7 +122,7 @@ export default defineConfig({
       { title: 'In your page', code: join(scriptTag(embed), standInStyle(embed), standIn(embed)) },
     ],
     notes: [
-      'For editors that take out tags which they do not know. The script puts the element in the place of the <div>.',
+      'For editors that take out tags which they do not know. The script puts the element into the <div>.',
     ],
   }),
   wordpress: (embed) => ({
@@ -189,7 +189,7 @@ function style(embed, selector = embed.tag) {
   return rules && `<style>\n${indent(rules)}\n</style>`;
 }
 
-/** The same for a <div> that the script replaces. */
+/** The same for a <div> that the script fills. */
 const standInStyle = (/** @type {Embed} */ embed) =>
   style(embed, `:is([data-element='${embed.tag}'], ${embed.tag})`);
 

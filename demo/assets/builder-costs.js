@@ -33,9 +33,7 @@ export function toCosts(state, options) {
       : [
           ...(code === 'iframe' ? [step('at once', 'The page in the iframe', 'frame')] : []),
           step('at once', 'The script, with the table', 'embed'),
-          ...(WITH_STAND_IN.has(code)
-            ? [step('at once', 'In the place of the <div>', 'stand-ins')]
-            : []),
+          ...(WITH_STAND_IN.has(code) ? [step('at once', 'For the <div>', 'stand-ins')] : []),
           ...toSteps(state),
         ];
   const counted = new Set();

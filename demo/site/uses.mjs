@@ -180,7 +180,7 @@ export const USES = [
   {
     id: 'stand-in',
     title: 'Where an editor strips tags',
-    text: 'A `<div>` that the script replaces, for WordPress and other editors that take out tags they do not know.',
+    text: 'A `<div>` that the script fills, for WordPress and other editors that take out tags they do not know.',
     state: { element: 'salary-chart', code: 'div' },
     page: 'white',
   },

@@ -5,37 +5,26 @@
 import { ON_DEMAND } from '../elements/on-demand.js';
 import { define } from '../base/define.js';
 import { lazy } from '../base/lazy.js';
-
-/** A `<div>` that stands for an element, where an editor strips unknown tags. */
-const STAND_IN = '[data-element]';
+import { watch } from './watch.js';
 
 const STAND_INS = lazy(() => import('./stand-ins.js'));
 
-/** What to look for on the page. */
-const OURS = [...Object.keys(ON_DEMAND), STAND_IN].join();
+/** The table comes with the script. */
+const TABLE = 'role-comparison';
 
-async function load(found: Element): Promise<void> {
+async function load(tag: string): Promise<void> {
+  const chunk = ON_DEMAND[tag];
+  if (chunk) define(tag, await chunk.get());
+}
+
+const isOurs = (tag: string) => tag === TABLE || tag in ON_DEMAND;
+
+watch((found) => {
   const { localName } = found;
-  const chunk = ON_DEMAND[localName];
-  if (!chunk) return (await STAND_INS.get()).replaceStandIns();
-  define(localName, await chunk.get());
-}
-
-/** Looks through a part of the page. */
-function look(part: Element): void {
-  for (const found of part.querySelectorAll(OURS)) void load(found);
-}
-
-const observer = new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) {
-      // Not by its class: one that comes from another window is of another.
-      if (node.nodeType !== Node.ELEMENT_NODE) continue;
-      const part = node as Element;
-      if (part.matches(OURS)) void load(part);
-      look(part);
-    }
-  }
+  // What stands for an element, where an editor strips unknown tags.
+  const wanted = found.getAttribute('data-element');
+  if (wanted && isOurs(wanted)) void STAND_INS.get().then(({ fill }) => fill(found, load));
+  if (!isOurs(localName)) return false;
+  void load(localName);
+  return true;
 });
-observer.observe(document, { childList: true, subtree: true });
-look(document.documentElement);

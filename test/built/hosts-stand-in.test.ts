@@ -7,44 +7,104 @@ import type { Site } from '../fixtures/site.js';
 import { inMain, startSite } from '../fixtures/site.js';
 
 let site: Site;
-before(async () => (site = await startSite()));
+before(async () => {
+  site = await startSite();
+  const vue = new URL('../../node_modules/vue/dist/vue.runtime.global.prod.js', import.meta.url);
+  const script = await readFile(vue, 'utf8');
+  site.serve('vue.js', (response) =>
+    response.writeHead(200, { 'content-type': 'text/javascript' }).end(script),
+  );
+});
 after(() => site.close());
 
 const STAND_IN =
-  '<div id="pay" class="wide" lang="fr" dir="ltr" title="no" style="color: red" onclick="window.hit = 1" ' +
-  'data-element="salary-chart" data-group-by="level" data-no-controls="" data-heading="Pay" data-onclick="window.hit = 1" ' +
-  'data-style="color: red" data-inner-html="x" data-id="other"><p>Before</p></div>';
+  '<div id="pay" class="wide" lang="fr" title="no" style="--role-color-1: red" ' +
+  'data-element="salary-chart" data-group-by="level" data-no-controls="" data-heading="Pay" data-only="common" ' +
+  'data-onclick="window.hit = 1" data-style="color: red" data-inner-html="x" data-id="other"><p>Before</p></div>';
 
-const RESULT =
-  '<salary-chart group-by="level" no-controls="" heading="Pay" id="pay" class="wide" lang="fr" dir="ltr"><p>Before</p></salary-chart>';
+/** The element in it. */
+const ELEMENT =
+  '<salary-chart slot="role-comparison" heading="Pay" group-by="level" no-controls=""></salary-chart>';
 
 const open = (html: string) => site.show(inMain(html));
 
-const untilShown = (page: Page, tag: string) =>
+const untilShown = (page: Page, selector: string) =>
   page.waitForFunction(
-    (tag) => document.querySelector(`main ${tag}`)?.shadowRoot?.querySelector('.base'),
+    (selector) => document.querySelector(`main ${selector}`)?.shadowRoot?.querySelector('.base'),
     {},
-    tag,
+    selector,
   );
 
-/** The attributes in any order. */
 const readMain = (page: Page) =>
   page.evaluate(() => document.querySelector('main')!.innerHTML.trim());
 
-const sorted = (markup: string) => markup.split(/[\s>]+/).sort();
+/** Whether a selector finds something that a reader sees. */
+const isSeen = (page: Page, selector: string) =>
+  page.$eval(selector, (found) => found.checkVisibility());
+
+const withElement = (stand: string, element: string) => stand.replace('</div>', `${element}</div>`);
 
 describe('a <div data-element> in place of an element', () => {
-  it('becomes the element, with its children and the attributes the element knows, and no other', async () => {
-    const { page, problems, close } = await open(STAND_IN);
-    await untilShown(page, 'salary-chart');
-    assert.deepEqual(sorted(await readMain(page)), sorted(RESULT));
-    await page.click('salary-chart');
-    assert.equal(await page.evaluate(() => Reflect.get(window, 'hit') as unknown), undefined);
+  for (const script of ['embed.js', 'embed.all.js']) {
+    it(`stays, and shows the element in the place of its children: ${script}`, async () => {
+      const { page, problems, close } = await site.show(
+        `<script type="module" src="CDN/${script}"></script><main>${STAND_IN}</main>`,
+      );
+      await untilShown(page, 'salary-chart');
+      assert.equal(await readMain(page), withElement(STAND_IN, ELEMENT));
+      assert.equal(await isSeen(page, 'main p'), false);
+      assert.equal(await isSeen(page, 'salary-chart'), true);
+      await page.click('salary-chart');
+      assert.equal(await page.evaluate(() => Reflect.get(window, 'hit') as unknown), undefined);
+      assert.deepEqual(problems, []);
+      await close();
+    });
+  }
+
+  it('shows its children until the element has something to show, and where it has not', async () => {
+    const { page, close } = await open(
+      '<div data-element="role-comparison" data-src="CDN/gone.json"><p>Before</p></div>',
+    );
+    await page.waitForFunction(() =>
+      document.querySelector('role-comparison')?.shadowRoot?.querySelector('.error'),
+    );
+    assert.equal(await isSeen(page, 'main p'), true);
+    await page.$eval('[data-element]', (stand) => stand.setAttribute('data-src', 'invented.json'));
+    await untilShown(page, 'role-comparison');
+    assert.equal(await isSeen(page, 'main p'), false);
+    await close();
+  });
+
+  it('gives the element its language, its style, its data and its id as a name', async () => {
+    const { page, problems, close } = await open(
+      `<div id="work" data-element="role-chooser" data-answers-in-link lang="de" style="--role-gap: 7px">
+        <script type="application/json"></script></div>`,
+    );
+    await page.evaluate(async () => {
+      const response = await fetch('invented.json');
+      const data = document.createElement('script');
+      data.type = 'application/json';
+      data.textContent = await response.text();
+      const stand = document.querySelector('[data-element]')!;
+      const copy = stand.cloneNode() as HTMLElement;
+      copy.append(data);
+      stand.replaceWith(copy);
+    });
+    await untilShown(page, 'role-chooser');
+    const found = await page.$eval('role-chooser', (chooser) => {
+      chooser.shadowRoot!.querySelector<HTMLElement>('input[value="5"]')!.click();
+      return {
+        text: chooser.shadowRoot!.textContent.includes('I like heights.'),
+        gap: getComputedStyle(chooser).getPropertyValue('--role-gap'),
+      };
+    });
+    assert.deepEqual(found, { text: true, gap: '7px' });
+    await page.waitForFunction(() => location.hash.startsWith('#work-answers=5'));
     assert.deepEqual(problems, []);
     await close();
   });
 
-  it('becomes the element also when it is added later, deep in other markup', async () => {
+  it('shows the element also when it is added later, deep in other markup', async () => {
     const { page, close } = await open('');
     await page.evaluate((markup) => {
       document.querySelector('main')!.innerHTML = `<section><div>${markup}</div></section>`;
@@ -57,32 +117,149 @@ describe('a <div data-element> in place of an element', () => {
       document.querySelector('main')!.append(stand);
     });
     await untilShown(page, 'role-comparison');
-    assert.equal(await page.$$eval('[data-element]', ({ length }) => length), 0);
     assert.equal(await page.$eval('role-comparison', ({ only }) => only), 'common');
     await close();
   });
 
-  it('stays what it is where it names what is none of ours', async () => {
+  it('stays what it is where it names what is none of ours, and where all of the page is in it', async () => {
     const other =
-      '<div data-element="script" data-src="x"></div><div data-element="sl-button"></div>';
-    const { page, close } = await open(`${other}<role-comparison></role-comparison>`);
+      '<div data-element="script" data-src="x"></div><div data-element="constructor"></div>';
+    const { page, problems, close } = await open(
+      `${other}<p>The page</p><role-comparison></role-comparison><script>
+        for (const part of [document.documentElement, document.body]) part.dataset.element = 'salary-chart';
+      </script>`,
+    );
     await untilShown(page, 'role-comparison');
     assert.ok((await readMain(page)).startsWith(other));
+    assert.equal(await page.$('salary-chart'), null);
+    assert.equal(await isSeen(page, 'main p'), true);
+    assert.deepEqual(problems, []);
     await close();
   });
 
-  it('becomes what the recipes say', async () => {
+  it('is not filled twice where a page was saved or copied with the element in it', async () => {
+    const { page, close } = await open(withElement(STAND_IN, ELEMENT));
+    await untilShown(page, 'salary-chart');
+    await page.evaluate(() => {
+      const stand = document.querySelector('[data-element]')!;
+      stand.after(stand.cloneNode(true));
+    });
+    await untilShown(page, 'div + div > salary-chart');
+    assert.equal(await readMain(page), withElement(STAND_IN, ELEMENT).repeat(2));
+    await close();
+  });
+
+  it('gives its children to the element where it can have no root', async () => {
+    const { page, problems, close } = await open(
+      '<figure data-element="role-comparison"><p>Before</p></figure>',
+    );
+    await untilShown(page, 'figure > role-comparison');
+    assert.equal(await isSeen(page, 'main p'), false);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('shows what the recipes say', async () => {
     const text = await readFile(new URL('../../demo/docs/recipes.md', import.meta.url), 'utf8');
     const stand = /^<div data-element=.*$/m.exec(text)?.[0];
     assert.ok(stand, 'the recipes have one');
     const source = /data-source="(\w+)"/.exec(stand)?.[1];
     const { page, problems, close } = await open(stand);
     await untilShown(page, 'salary-chart');
-    assert.deepEqual(
-      sorted(await readMain(page)),
-      sorted(`<salary-chart source="${source}" group-by="level">Pay by level</salary-chart>`),
+    assert.equal(
+      await readMain(page),
+      withElement(
+        stand,
+        `<salary-chart slot="role-comparison" source="${source}" group-by="level"></salary-chart>`,
+      ),
     );
     assert.deepEqual(problems, []);
+    await close();
+  });
+});
+
+describe('a <div data-element> that a framework owns', () => {
+  /** A Vue application of stand-ins with text in them, under a state that a test changes. */
+  const openApplication = async () => {
+    const opened = await site.show(
+      inMain(`<div id="app"></div><script src="CDN/vue.js"></script><script>
+        const { createApp, h, reactive } = Vue;
+        window.state = reactive({ shown: true, text: 'Pay', tags: ['salary-chart', 'role-chooser'], only: 'common' });
+        createApp({ render: () => h('section', [
+          h('p', 'The application'),
+          state.shown && h('div', { 'data-element': 'role-comparison', 'data-only': state.only }, [h('p', 'The table'), state.text]),
+          ...state.tags.map((tag) => h('div', { key: tag, 'data-element': tag }, state.text)),
+        ]) }).mount('#app');
+      </script>`),
+    );
+    for (const tag of ['role-comparison', 'salary-chart', 'role-chooser']) {
+      await untilShown(opened.page, `div > ${tag}`);
+    }
+    return opened;
+  };
+
+  const change = (page: Page, state: object) =>
+    page.evaluate((state) => {
+      Object.assign(Reflect.get(window, 'state') as object, state);
+    }, state);
+
+  const untilElements = (page: Page, ...tags: readonly string[]) =>
+    page.waitForFunction(
+      (tags) => {
+        const found = document.querySelectorAll('role-comparison, salary-chart, role-chooser');
+        return [...found].map(({ localName }) => localName).join() === tags;
+      },
+      {},
+      tags.join(),
+    );
+
+  it('goes with the element when it is taken away, and the application stays', async () => {
+    const { page, problems, close } = await openApplication();
+    await change(page, { tags: ['role-chooser', 'salary-chart'] });
+    await untilElements(page, 'role-comparison', 'role-chooser', 'salary-chart');
+    await change(page, { shown: false });
+    await untilElements(page, 'role-chooser', 'salary-chart');
+    await change(page, { tags: [] });
+    await untilElements(page);
+    assert.equal(
+      await page.$eval('#app', (app) => (app as HTMLElement).innerText),
+      'The application',
+    );
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('keeps the element, as it is, when its own text changes', async () => {
+    const { page, problems, close } = await openApplication();
+    await page.$eval('salary-chart', (chart) => Object.assign(window, { chart }));
+    await change(page, { text: 'What they are paid' });
+    await page.waitForFunction(() => {
+      const chart = document.querySelector('salary-chart');
+      return chart?.parentElement?.firstChild?.textContent === 'What they are paid';
+    });
+    const isSame = await page.$eval(
+      'salary-chart',
+      (chart) => chart === Reflect.get(window, 'chart') && chart.checkVisibility(),
+    );
+    assert.ok(isSame);
+    assert.equal(await isSeen(page, 'div > p'), false);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('shows what its attributes say when they change, and leaves those of the element alone', async () => {
+    const { page, close } = await openApplication();
+    await page.$eval('role-comparison', (table) => table.setAttribute('heading', 'Of the page'));
+    await change(page, { only: 'differences' });
+    await page.waitForFunction(
+      () => document.querySelector('role-comparison')?.only === 'differences',
+    );
+    assert.equal(await page.$eval('role-comparison', ({ heading }) => heading), 'Of the page');
+    await page.$eval('main [data-element]', (stand) =>
+      stand.setAttribute('data-element', 'role-infographic'),
+    );
+    await untilShown(page, 'div > role-infographic');
+    assert.equal(await page.$('role-comparison'), null);
     await close();
   });
 });

@@ -65,8 +65,11 @@ const without = (missing: string): Showing => ({
       };
       Object.assign(window, {
         stage,
-        setTimeout: (end: () => void, delay = 0) =>
-          delay < 1000 ? setTimeout(end, delay) : -stage.pauses.push({ delay, end }),
+        setTimeout(end: () => void, delay = 0) {
+          if (delay < 1000) return setTimeout(end, delay);
+          // What the script waits for before it has asked for anything is no chunk.
+          return stage.asked.length ? -stage.pauses.push({ delay, end }) : 0;
+        },
       });
     }, missing),
 });

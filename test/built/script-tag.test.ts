@@ -213,7 +213,7 @@ describe('the script tag on a page of another origin', () => {
     await foreign.close();
   });
 
-  it('turns a stand-in into the element and copies nothing that could run', async () => {
+  it('fills a stand-in with the element, which gets nothing that could run', async () => {
     const foreign = await openForeign(
       `${SCRIPT}<div data-element="salary-chart" data-heading="Pay" data-onclick="alert(1)"
         data-no-controls="">Fallback</div>`,
@@ -222,7 +222,7 @@ describe('the script tag on a page of another origin', () => {
     const names = await foreign.page.evaluate(() =>
       document.querySelector('salary-chart')?.getAttributeNames(),
     );
-    assert.deepEqual(names, ['heading', 'no-controls']);
+    assert.deepEqual(names, ['slot', 'heading', 'no-controls']);
     await foreign.close();
   });
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, ReactiveController } from 'lit';
 import { lazy } from '../../base/lazy.js';
+import { nameOf } from '../../base/name.js';
 
 const FRAGMENT = /* @__PURE__ */ lazy(() => import('../../base/fragment.js'));
 
@@ -53,13 +54,13 @@ export class AnswersLink implements ReactiveController {
 
   /** Whether answers can stand in the fragment: there is a name for them, and no route that they would break. */
   get isOn(): boolean {
-    return this.host.answersInLink && Boolean(this.host.id) && !this.isTaken;
+    return this.host.answersInLink && Boolean(nameOf(this.host)) && !this.isTaken;
   }
 
   /** The address of the page with the answers in it. */
   get address(): string {
     const url = new URL(this.host.ownerDocument.location.href);
-    url.hash = withAnswers(url.hash, this.host.id, this.host.answers);
+    url.hash = withAnswers(url.hash, nameOf(this.host), this.host.answers);
     return url.href;
   }
 
@@ -75,7 +76,7 @@ export class AnswersLink implements ReactiveController {
   hostUpdated(): void {
     const { host } = this;
     if (!host.answersInLink || this.hasRead) return;
-    if (host.id) {
+    if (nameOf(host)) {
       this.hasRead = true;
       void host.updateComplete.then(this.read);
       void FRAGMENT.bring((page) => {
@@ -102,9 +103,9 @@ export class AnswersLink implements ReactiveController {
   }
 
   private readonly read = (): void => {
-    if (!this.host.answersInLink || !this.host.id) return;
+    if (!this.host.answersInLink || !nameOf(this.host)) return;
     this.look();
-    const answers = findAnswers(this.host.ownerDocument.location.hash, this.host.id);
+    const answers = findAnswers(this.host.ownerDocument.location.hash, nameOf(this.host));
     if (answers !== undefined) this.host.answers = answers;
   };
 

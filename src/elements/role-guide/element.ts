@@ -12,6 +12,7 @@ import type { GuideMessages } from '../../messages/en/guide.js';
 import { enGuide } from '../../messages/en/guide.js';
 import type { ViewChangeEvent } from '../../base/events.js';
 import { renderHeading } from '../../base/heading.js';
+import { nameOf } from '../../base/name.js';
 import { RoleElement } from '../../base/role-element.js';
 import { listShippedChapters } from './chapter.js';
 import { renderAnswer } from './header.js';
@@ -260,7 +261,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
     const { contents } = this.#below;
     return html`<a
       data-plain="skip"
-      href=${contents?.toAddress(id) ?? `#${this.id || this.localName}-${id}`}
+      href=${contents?.toAddress(id) ?? `#${nameOf(this) || this.localName}-${id}`}
       lang=${language ?? nothing}
       aria-current=${isCurrent ? 'location' : nothing}
       @click=${(event: MouseEvent) => {

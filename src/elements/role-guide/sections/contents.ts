@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { LitElement, ReactiveController } from 'lit';
 import { lazy } from '../../../base/lazy.js';
+import { nameOf } from '../../../base/name.js';
 
 const FRAGMENT = /* @__PURE__ */ lazy(() => import('../../../base/fragment.js'));
 
@@ -39,7 +40,7 @@ export class ContentsController implements ReactiveController {
 
   /** The fragment of a section, without the number sign. */
   toFragment(section: string): string {
-    return `${this.#host.id || this.#host.localName}-${section}`;
+    return `${nameOf(this.#host) || this.#host.localName}-${section}`;
   }
 
   /** The address of a section. On most pages its fragment alone leads there. */
