@@ -27,6 +27,25 @@ export function toCode(kind, embed) {
   return { snippets, notes: embed.place && kind !== 'iframe' ? [...notes, PLACE_NOTE] : notes };
 }
 
+/** What the site itself says, or what the plugin for WordPress does not take. */
+const NOT_IN_SHORTCODE = new Set(['lang', 'dir', 'id', 'theme']);
+
+/** The plugin shows the shipped roles. */
+const canBeShortcode = (/** @type {Embed} */ { attributes }) =>
+  attributes.every(([name]) => name !== 'src');
+
+/** The shortcode of the plugin; signs that would end it or a value are written as references. */
+function toShortcode(/** @type {Embed} */ { tag, attributes }) {
+  const quote = (/** @type {string} */ value) =>
+    value.replaceAll(/["&[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const values = attributes
+    .filter(([name]) => !NOT_IN_SHORTCODE.has(name))
+    .map(([name, value]) =>
+      value === '' && name !== 'heading' ? ` ${name}` : ` ${name}="${quote(value)}"`,
+    );
+  return `[role-comparison element="${tag}"${values.join('')}]`;
+}
+
 /** @type {Record<typeof import('./builder-state.js').CODES[number], (embed: Embed) => Code>} */
 const CODES = {
   script: (embed) => ({
@@ -128,18 +147,16 @@ export default defineConfig({
   wordpress: (embed) => ({
     snippets: [
       {
-        title: 'In the block editor',
-        code: join(
-          '<!-- wp:html -->',
-          scriptTag(embed),
-          standInStyle(embed),
-          standIn(embed),
-          '<!-- /wp:html -->',
-        ),
+        title: 'In a block “Custom HTML”',
+        code: join(scriptTag(embed), standInStyle(embed), standIn(embed)),
       },
+      ...(canBeShortcode(embed)
+        ? [{ title: 'With the plugin, in a block “Shortcode”', code: toShortcode(embed) }]
+        : []),
     ],
     notes: [
-      'Paste it into a post, and it becomes a Custom HTML block. WordPress lets administrators and, on a single site, editors use scripts; it takes them out of what others write.',
+      'WordPress lets administrators and, on a single site, editors use scripts; it takes them out of what others write. The plugin works for every author, and has a block with a preview: npm run build:wordpress packs it.',
+      ...(embed.styles.length ? ['The shortcode does not take your colours.'] : []),
     ],
   }),
   iframe: (embed) => ({

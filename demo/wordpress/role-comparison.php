@@ -110,7 +110,7 @@ function render_shortcode( $attributes ): string {
 		if ( is_int( $name ) ) {
 			$values[ strtolower( $value ) ] = true;
 		} else {
-			$values[ $name ] = 'false' === $value ? '' : $value;
+			$values[ $name ] = 'false' === $value ? '' : html_entity_decode( $value, ENT_QUOTES | ENT_HTML5 );
 		}
 	}
 	return render( (string) ( $values['element'] ?? '' ), $values );

@@ -68,7 +68,7 @@ describe('the plugin in WordPress', () => {
       const id = save(
         role,
         `<!-- ${BLOCK} {"element":"salary-chart","source":"adverts","groupBy":"level"} /-->
-        [role-comparison only="differences"]`,
+        [role-comparison only="differences" heading="A &#34;b&#34; &#91;c&#93;"]`,
       );
       const page = await (await browser.createContext()).newPage();
       const asked: string[] = [];
@@ -84,6 +84,10 @@ describe('the plugin in WordPress', () => {
         element.getAttribute('group-by'),
       ]);
       assert.deepEqual(chart, ['adverts', 'level']);
+      assert.equal(
+        await page.$eval('role-comparison', (element) => element.getAttribute('heading')),
+        'A "b" [c]',
+      );
       const scripts = asked.filter((address) => address.includes('role-comparison/assets'));
       assert.equal(scripts.length, new Set(scripts).size);
       assert.deepEqual(

@@ -116,7 +116,7 @@ describe('the code of the builder', () => {
     }
   });
 
-  it('writes a <div> of data-attributes, in WordPress as a block', () => {
+  it('writes a <div> of data-attributes, also for WordPress, without what a block editor would take for its own', () => {
     const { lang, dir, ...rest } = expected;
     const data = Object.fromEntries(
       Object.entries(rest).map(([name, value]) => [`data-${name}`, value]),
@@ -130,8 +130,20 @@ describe('the code of the builder', () => {
       });
     }
     const block = codeOf('wordpress')[0]!;
-    assert.match(block, /^<!-- wp:html -->\n[^]*\n<!-- \/wp:html -->$/);
+    assert.doesNotMatch(block, /<!--/);
     assert.doesNotMatch(block, /\n\s*\n/, 'an empty line would become a paragraph');
+  });
+
+  it('writes a shortcode for the plugin of WordPress, which nothing in a heading ends', () => {
+    const embed = toEmbed(
+      { element: 'salary-chart', source: 'adverts', heading: 'A "b" [c]' },
+      options,
+    );
+    assert.equal(
+      codeOf('wordpress', embed)[1],
+      '[role-comparison element="salary-chart" heading="A &#34;b&#34; &#91;c&#93;" source="adverts"]',
+    );
+    assert.equal(codeOf('wordpress', { ...embed, attributes: [['src', '/a.json']] }).length, 1);
   });
 
   it('keeps a heading that is not to be seen', () => {
