@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { DatasetError } from '../dataset/error.js';
 import type { Dataset } from '../dataset/query.js';
+import type { LanguageController } from './language.js';
 
 /** What the page asks an element to show. Attributes and frameworks also say "none" as null and as an empty text. */
 export interface DatasetRequest {
@@ -19,6 +20,8 @@ export interface ShownDataset {
   value: Dataset | undefined;
   /** Why the newest request failed; undefined while it is under way and when it succeeded. */
   error: DatasetError | undefined;
+  /** Says that not all of it is drawn; undefined where all is. */
+  note: ((language: LanguageController) => TemplateResult) | undefined;
   /** Resolves with the newest request; undefined where none is under way and `value` is of the newest. */
   pending: Promise<unknown> | undefined;
 }

@@ -18,12 +18,14 @@ const OWN = /* @__PURE__ */ lazy(() => import('./own-dataset.js'));
 export class DatasetController implements ReactiveController, ShownDataset {
   value: Dataset | undefined;
   error: DatasetError | undefined;
+  note: ShownDataset['note'];
   pending: Promise<unknown> | undefined;
   /** The roles of the built-in dataset that were asked for last; null until some were. */
   #roles: string | undefined | null = null;
   /** Undefined until the page asks for something of its own. */
   #own: OwnDataset | undefined;
   #children: MutationObserver | undefined;
+  #isDue = false;
   readonly #host: DatasetHost;
 
   constructor(host: DatasetHost) {
@@ -33,8 +35,18 @@ export class DatasetController implements ReactiveController, ShownDataset {
 
   hostConnected(): void {
     const host = this.#host;
+    // There are environments of unit tests without frames.
+    const nextFrame = 'requestAnimationFrame' in globalThis ? requestAnimationFrame : setTimeout;
     host.requestUpdate();
-    this.#children = new MutationObserver(() => host.requestUpdate());
+    // Once a frame at the most, however often a page changes what it has put into the element.
+    this.#children = new MutationObserver(() => {
+      if (this.#isDue) return;
+      this.#isDue = true;
+      nextFrame(() => {
+        this.#isDue = false;
+        host.requestUpdate();
+      });
+    });
     this.#children.observe(host, { childList: true, subtree: true, characterData: true });
   }
 

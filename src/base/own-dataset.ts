@@ -2,10 +2,14 @@
 //
 // The data that a page has of its own, as `data`, `src` or an inline child. A chunk that comes when one of them is
 // there.
+import { html } from 'lit';
 import { isBuiltIn } from '../dataset/built-in/catalogue.js';
 import { DatasetError } from '../dataset/error.js';
 import type { DatasetInput } from '../dataset/load.js';
 import { loadDataset } from '../dataset/load.js';
+import type { Dataset } from '../dataset/query.js';
+import { formatNumber } from '../format/intl.js';
+import { enLimits } from '../messages/en/limits.js';
 import type { DatasetHost, DatasetRequest, ShownDataset } from './dataset-request.js';
 import { findInline, toDatasetError } from './dataset-request.js';
 
@@ -85,6 +89,7 @@ export class OwnDataset {
       // A later request wins, however late an earlier answer comes.
       if (this.#asked !== wanted) return;
       shown.value = value;
+      shown.note = toNote(value);
     } catch (reason) {
       if (this.#asked !== wanted) return;
       this.#fail(toDatasetError(reason));
@@ -108,6 +113,16 @@ export class OwnDataset {
 /** Whether a page has said nothing: frameworks and templates leave an empty text where they have nothing yet. */
 function isBlank(value: unknown): value is undefined | null | '' {
   return (value ?? '') === '' || (typeof value === 'string' && !value.trim());
+}
+
+/** Says how much of a dataset is left out. */
+function toNote({ leftOut }: Dataset): ShownDataset['note'] {
+  return leftOut === undefined
+    ? undefined
+    : ({ locale, words }) =>
+        html`<p class="muted">
+          ${(words?.limits ?? enLimits).leftOut(formatNumber(leftOut, locale))}
+        </p>`;
 }
 
 /** What tells data from others: their text, and themselves where they have none, such as those in a circle. */

@@ -258,7 +258,8 @@ export abstract class RoleElement<Model> extends LitElement {
         ? html`<p part="error" class="error" role="status">${this.messages.failed}</p>`
         : nothing
     }
-    ${this.model === undefined ? html`<slot></slot>` : this.renderModel(this.model)}`;
+    ${this.model === undefined ? html`<slot></slot>` : this.renderModel(this.model)}
+    ${this.loader.note?.(this.language)}`;
   }
 }
 

@@ -8,7 +8,9 @@ const UNSHOWN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** As much of a dataset as an element shows: a catalogue with the roles that are shown and no others. */
-export function toShownCatalogue(tag: string, { catalogue, roles, pairs }: Dataset): object {
+export function toShownCatalogue(tag: string, dataset: Dataset): object {
+  // What is left out is so again in the page, which says how much that is.
+  const { catalogue, roles, pairs } = dataset.whole ?? dataset;
   const unshown = ['$schema', ...(UNSHOWN[tag] ?? [])];
   const trim = (part: object) =>
     Object.fromEntries(Object.entries(part).filter(([key]) => !unshown.includes(key)));

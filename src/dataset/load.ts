@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { hideSecrets, resolveAddress, resolveFile } from './address.js';
+import { boundDataset } from './bounds.js';
 import { DatasetError } from './error.js';
 import type { JsonFile } from './file-cache.js';
 import { FileCache } from './file-cache.js';
@@ -79,7 +80,7 @@ export async function loadDataset(
       }),
     ),
   ]);
-  return { catalogue, roles: loadedRoles, pairs: loadedPairs };
+  return boundDataset({ catalogue, roles: loadedRoles, pairs: loadedPairs });
 }
 
 async function loadCatalogue(

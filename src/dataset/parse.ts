@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import * as v from 'valibot';
 import { DatasetError } from './error.js';
-import type { Catalogue, Pair, Role } from './schema/schema.js';
-import { catalogueSchema, pairSchema, roleSchema } from './schema/schema.js';
+import { MAXIMUM_FILE_BYTES, MAXIMUM_VALUES } from './schema/limits.js';
+import type { Catalogue, Pair, PairEntry, Role, RoleEntry } from './schema/schema.js';
+import { aspectTextSchema, catalogueSchema, pairSchema, roleSchema } from './schema/schema.js';
 
 /** Where a piece of data stands, for the message of an error. */
 export interface Place {
@@ -19,11 +20,18 @@ export interface Place {
 export function parseCatalogue(input: unknown, place: Place = {}): Catalogue {
   const catalogue = parse(catalogueSchema, input, place);
   const at = (key: string) => join(place.path, key);
+  for (const key of ['roles', 'pairs'] as const) {
+    catalogue[key].forEach((entry, index) => {
+      const path = at(`${key}[${index}]`);
+      keepAspects(entry, Reflect.get(input as Catalogue, key)[index], { ...place, path });
+    });
+  }
   checkUnique(catalogue.aspects, at('aspects'), place);
   checkUnique(catalogue.sources, at('sources'), place);
   checkUnique(catalogue.roles, at('roles'), place);
+  const known = toKnown(catalogue);
   catalogue.roles.forEach((role, index) => {
-    if (!('file' in role)) checkRole(role, catalogue, { ...place, path: at(`roles[${index}]`) });
+    if (!('file' in role)) checkRole(role, known, { ...place, path: at(`roles[${index}]`) });
   });
   const roleIds = new Set(catalogue.roles.map(({ id }) => id));
   const seen = new Set<string>();
@@ -35,7 +43,7 @@ export function parseCatalogue(input: unknown, place: Place = {}): Catalogue {
     const key = [...pair.roles].sort().join(' ');
     if (seen.has(key)) fail(`${path}.roles`, 'this pair stands here twice', place);
     seen.add(key);
-    if (!('file' in pair)) checkAspects(pair.aspects, catalogue, { ...place, path });
+    if (!('file' in pair)) checkAspects(pair.aspects, known, { ...place, path });
   });
   return catalogue;
 }
@@ -46,10 +54,11 @@ export function parseCatalogue(input: unknown, place: Place = {}): Catalogue {
  */
 export function parseRole(input: unknown, catalogue: Catalogue, id: string, place: Place): Role {
   const role = parse(roleSchema, input, place);
+  keepAspects(role, input, place);
   if (role.id !== id) {
     fail(join(place.path, 'id'), `expected "${id}", as the catalogue says`, place);
   }
-  checkRole(role, catalogue, place);
+  checkRole(role, toKnown(catalogue), place);
   return role;
 }
 
@@ -64,6 +73,7 @@ export function parsePair(
   place: Place,
 ): Pair {
   const pair = parse(pairSchema, input, place);
+  keepAspects(pair, input, place);
   if ([...pair.roles].sort().join() !== [...roles].sort().join()) {
     fail(
       join(place.path, 'roles'),
@@ -71,7 +81,7 @@ export function parsePair(
       place,
     );
   }
-  checkAspects(pair.aspects, catalogue, place);
+  checkAspects(pair.aspects, toKnown(catalogue), place);
   return pair;
 }
 
@@ -80,6 +90,7 @@ function parse<const Schema extends v.GenericSchema>(
   input: unknown,
   place: Place,
 ): v.InferOutput<Schema> {
+  checkSize(input, place);
   const result = v.safeParse(schema, input, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
@@ -90,11 +101,62 @@ function parse<const Schema extends v.GenericSchema>(
   );
 }
 
-function checkRole(role: Role, catalogue: Catalogue, place: Place): void {
-  checkAspects(role.aspects, catalogue, place);
-  const sources = new Set(catalogue.sources.map(({ id }) => id));
+/**
+ * Refuses data of more values, or of more text, than a page could go through at once. A file has been measured
+ * before, an object of the page has not.
+ */
+function checkSize(input: unknown, place: Place): void {
+  const left: unknown[] = [input];
+  let [values, characters] = [0, 0];
+  while (left.length) {
+    const value = left.pop();
+    if (typeof value === 'string') characters += value.length;
+    const inner = typeof value === 'object' && value !== null ? Object.values(value) : [];
+    values += inner.length;
+    if (values > MAXIMUM_VALUES) {
+      const most = `${MAXIMUM_VALUES / 1000},000`;
+      const reason = `has more than ${most} values: put roles into files of their own`;
+      fail(place.path ?? '', reason, place);
+    }
+    if (characters > MAXIMUM_FILE_BYTES) {
+      fail(place.path ?? '', `is larger than ${MAXIMUM_FILE_BYTES / 1e6} MB`, place);
+    }
+    for (const one of inner) left.push(one);
+  }
+}
+
+/** Keys that Valibot leaves out of a record without a word, and that are ids of aspects like any other. */
+const LEFT_OUT = ['constructor', 'prototype'];
+
+/** Puts what has been left out of the aspects of a role or pair back. */
+function keepAspects(entry: RoleEntry | PairEntry, input: unknown, place: Place): void {
+  if (!('aspects' in entry)) return;
+  const { aspects } = input as { readonly aspects: object };
+  for (const name of LEFT_OUT.filter((name) => Object.hasOwn(aspects, name))) {
+    const path = join(join(place.path, 'aspects'), name);
+    const value = parse(aspectTextSchema, Reflect.get(aspects, name), { ...place, path });
+    Object.defineProperty(entry.aspects, name, {
+      ...{ value, enumerable: true, configurable: true, writable: true },
+    });
+  }
+}
+
+/** The ids that a catalogue has. */
+interface Known {
+  readonly aspects: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+}
+
+function toKnown({ aspects, sources }: Catalogue): Known {
+  const list = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
+  return { aspects: list(aspects), sources: list(sources) };
+}
+
+function checkRole(role: Role, known: Known, place: Place): void {
+  checkAspects(role.aspects, known, place);
   const check = (source: string, path: string) => {
-    if (!sources.has(source)) fail(join(place.path, path), `there is no source "${source}"`, place);
+    if (!known.sources.has(source))
+      fail(join(place.path, path), `there is no source "${source}"`, place);
   };
   check(role.source, 'source');
   role.sources?.forEach((source, index) => check(source, `sources[${index}]`));
@@ -118,9 +180,9 @@ function checkRole(role: Role, catalogue: Catalogue, place: Place): void {
   });
 }
 
-function checkAspects(aspects: Role['aspects'], catalogue: Catalogue, place: Place): void {
+function checkAspects(aspects: Role['aspects'], known: Known, place: Place): void {
   for (const id of Object.keys(aspects)) {
-    if (!catalogue.aspects.some((aspect) => aspect.id === id)) {
+    if (!known.aspects.has(id)) {
       fail(join(place.path, `aspects.${id}`), `there is no aspect "${id}"`, place);
     }
   }

@@ -19,6 +19,9 @@ export interface Dataset {
   readonly roles: readonly Role[];
   /** What is true of two of the roles together, for each two that the catalogue has it of. */
   readonly pairs: readonly Pair[];
+  /** All of it, and how many points and figures are left out, where there is more than is drawn. */
+  readonly whole?: Dataset;
+  readonly leftOut?: number;
 }
 
 /** One point of a role that not every role shown has. */

@@ -42,10 +42,13 @@ const dateFormat = /* @__PURE__ */ memoize(
 
 const listFormat = /* @__PURE__ */ memoize((locale: string) => new Intl.ListFormat(locale));
 
+/** Language, script and region of a canonical tag, without variants and extensions: of those there is no end. */
+const LOCALE = /^\w+(?:-[A-Z]\w{3}\b)?(?:-(?:[A-Z]{2}|\d{3})\b)?/;
+
 /** The locale that formats in `language`, a BCP 47 tag; English where the tag is not one. */
 export function toLocale(language: string): string {
   try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
+    return LOCALE.exec(String(Intl.getCanonicalLocales(language)))?.[0] ?? 'en';
   } catch {
     return 'en';
   }

@@ -389,6 +389,9 @@ export const language: Language = {
     citation: (heading, what, sources, address, day) =>
       `${heading}. ${what} المصدر: ${sources}. ${address}، اطُّلع عليه في ${day}.`,
   },
+  limits: {
+    leftOut: (count) => `نقاط وأرقام حُذفت هنا لكثرتها: ${count}.`,
+  },
 };
 
 /** A number of statements. */

@@ -402,4 +402,7 @@ export const language: Language = {
     citation: (heading, what, sources, address, day) =>
       `${heading}. ${what} Quelle: ${sources}. ${address}, abgerufen am ${day}.`,
   },
+  limits: {
+    leftOut: (count) => `Punkte und Zahlen, die hier fehlen, weil es zu viele sind: ${count}.`,
+  },
 };

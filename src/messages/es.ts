@@ -403,4 +403,7 @@ export const language: Language = {
     citation: (heading, what, sources, address, day) =>
       `${heading}. ${what} Fuente: ${sources}. ${address}, consultado el ${day}.`,
   },
+  limits: {
+    leftOut: (count) => `Puntos y cifras que se omiten aquí por ser demasiados: ${count}.`,
+  },
 };

@@ -412,4 +412,8 @@ export const language: Language = {
     citation: (heading, what, sources, address, day) =>
       `${heading}. ${what} Source\u00a0: ${sources}. ${address}, consulté le ${day}.`,
   },
+  limits: {
+    leftOut: (count) =>
+      `Points et chiffres omis ici parce qu’ils sont trop nombreux\u00a0: ${count}.`,
+  },
 };

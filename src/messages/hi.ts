@@ -372,4 +372,7 @@ export const language: Language = {
     citation: (heading, what, sources, address, day) =>
       `${heading}। ${what} स्रोत: ${sources}। ${address}, ${day} को देखा गया।`,
   },
+  limits: {
+    leftOut: (count) => `बहुत अधिक होने के कारण यहाँ छोड़े गए बिंदु और आँकड़े: ${count}।`,
+  },
 };

@@ -372,4 +372,7 @@ export const language: Language = {
     citation: (heading, what, sources, address, day) =>
       `${heading}。${what}出典：${sources}。${address} （${day}閲覧）。`,
   },
+  limits: {
+    leftOut: (count) => `多すぎるため、ここで省いた項目と数値は${count}件です。`,
+  },
 };

@@ -3,6 +3,7 @@ import type { AdvertMessages } from './en/adverts.js';
 import type { ChooserMessages } from './en/chooser.js';
 import type { GuideMessages } from './en/guide.js';
 import type { InfographicMessages } from './en/infographic.js';
+import type { LimitMessages } from './en/limits.js';
 import type { OfficialMessages } from './en/official.js';
 import type { PictureToolMessages } from './en/picture-tools.js';
 import type { SalaryMessages } from './en/salary.js';
@@ -21,4 +22,5 @@ export interface Language {
   readonly infographic: InfographicMessages & PictureToolMessages;
   readonly guide: GuideMessages;
   readonly chooser: ChooserMessages;
+  readonly limits: LimitMessages;
 }

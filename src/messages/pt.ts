@@ -399,4 +399,7 @@ export const language: Language = {
     citation: (heading, what, sources, address, day) =>
       `${heading}. ${what} Fonte: ${sources}. ${address}, consultado em ${day}.`,
   },
+  limits: {
+    leftOut: (count) => `Pontos e números omitidos aqui por serem demasiados: ${count}.`,
+  },
 };

@@ -360,4 +360,7 @@ export const language: Language = {
     citation: (heading, what, sources, address, day) =>
       `${heading}。${what}来源：${sources}。${address} （查阅于${day}）。`,
   },
+  limits: {
+    leftOut: (count) => `因数量过多，此处省略的要点和数字：${count}。`,
+  },
 };

@@ -61,9 +61,9 @@ export const GROWTHS: readonly Growth[] = [
   {
     name: 'cells',
     label: 'survey cells of four roles together',
-    steps: [100, 1_000, 10_000, 100_000, 200_000],
+    steps: [100, 1_000, 5_000, 10_000],
     // The file of each role is larger than an element accepts.
-    refused: 200_000,
+    refused: 10_000,
     toSize: (step) => ({ roles: 4, points: 10, cells: step / 4 }),
     toElements: () => [
       `<salary-chart ${SRC} ${FOUR} source="survey" group-by="level"></salary-chart>`,

@@ -138,7 +138,7 @@ describe('an element on a page of another site', () => {
 });
 
 describe('words that look like markup', () => {
-  useConsole('error');
+  const errors = useConsole('error');
   const MARKUP = '<img src="x" onerror="window.ran = 1">';
 
   it('are shown as words wherever they stand, and nothing of them runs', async () => {
@@ -196,5 +196,8 @@ describe('words that look like markup', () => {
     const data = put(inventedCatalogue(), 'language', '"><img src="x" onerror="window.ran = 1">');
     const { element } = await show(html`<role-comparison .data=${data}></role-comparison>`);
     expect(count(element, 'img')).to.equal(0);
+    expect(errors.take()).to.deep.equal([
+      '<role-comparison> language: expected a language tag such as en or pt-BR',
+    ]);
   });
 });

@@ -205,6 +205,38 @@ describe('the page for iframes', () => {
     }
   });
 
+  it('closes the enlarged picture in a sandbox that allows scripts only', async () => {
+    const open = await openAround('element=role-infographic', 'sandbox="allow-scripts"');
+    await readFrame(open);
+    const frame = open.page.frames()[1]!;
+    const press = (name: string) =>
+      frame.waitForFunction(
+        (name) => {
+          const root = document.querySelector('role-infographic')!.shadowRoot!;
+          const button = [...root.querySelectorAll('button')].find(
+            ({ textContent }) => textContent.trim() === name,
+          );
+          button?.click();
+          return !!button;
+        },
+        {},
+        name,
+      );
+    const untilOpen = (isOpen: boolean) =>
+      frame.waitForFunction(
+        (isOpen) =>
+          document.querySelector('role-infographic')!.shadowRoot!.querySelector('dialog')?.open ===
+          isOpen,
+        {},
+        isOpen,
+      );
+    await press('Enlarge');
+    await untilOpen(true);
+    await press('Close');
+    await untilOpen(false);
+    await open.close();
+  });
+
   it('hears nothing', async () => {
     const open = await openAround('element=role-comparison');
     const before = await readFrame(open);

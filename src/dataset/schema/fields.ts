@@ -15,11 +15,19 @@ const atMost = (maximum: number, what: string) => `expected at most ${withCommas
 const characters = (maximum: number) =>
   v.maxLength<string, number, string>(maximum, atMost(maximum, 'characters'));
 
-export const text = v.pipe(
-  v.string('expected a text'),
-  characters(MAXIMUM_TEXT),
-  v.regex(/\S/, 'expected a text that is not empty'),
-);
+const words = (maximum: number) =>
+  v.pipe(
+    v.string('expected a text'),
+    characters(maximum),
+    v.regex(/\S/, 'expected a text that is not empty'),
+    // Nobody sees more than one blank, and what lays text out need not go through them.
+    v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+  );
+
+export const text = words(MAXIMUM_TEXT);
+
+/** A text of one line, such as a name. */
+export const line = words(MAXIMUM_NAME);
 
 export const id = v.pipe(
   v.string('expected an id'),

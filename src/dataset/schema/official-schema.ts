@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import * as v from 'valibot';
-import { count, money, object, text } from './fields.js';
+import { count, line, money, object } from './fields.js';
 import { country, payEntries, PERCENTILES, year } from './salary-schema.js';
 
 const topSchema = object({
@@ -34,7 +34,7 @@ export const officialFiguresSchema = v.pipe(
       v.regex(/^\d{2}-\d{4}$/, 'expected a code such as 15-1221'),
       v.description('The code of the occupation in the classification.'),
     ),
-    title: v.pipe(text, v.description('The title of the occupation in the classification.')),
+    title: v.pipe(line, v.description('The title of the occupation in the classification.')),
     classification: v.pipe(
       v.literal('SOC 2018', 'expected SOC 2018'),
       v.description('The Standard Occupational Classification of the United States, of 2018.'),

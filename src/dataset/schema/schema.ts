@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 import * as v from 'valibot';
-import { MAXIMUM_ASPECTS, MAXIMUM_CELLS, MAXIMUM_ENTRIES, MAXIMUM_STATEMENTS } from './limits.js';
-import { count, date, id, language, link, list, object, text, version } from './fields.js';
+import {
+  MAXIMUM_ASPECTS,
+  MAXIMUM_CELLS,
+  MAXIMUM_ENTRIES,
+  MAXIMUM_SOURCES,
+  MAXIMUM_STATEMENTS,
+} from './limits.js';
+import { count, date, id, language, line, link, list, object, text, version } from './fields.js';
 import { advertCellSchema } from './advert-schema.js';
 import { officialFiguresSchema } from './official-schema.js';
 import { estimateSchema, surveyCellSchema } from './salary-schema.js';
@@ -12,9 +18,9 @@ export type { Estimate, Level, SurveyCell } from './salary-schema.js';
 
 export const sourceSchema = object({
   id,
-  title: v.pipe(text, v.description('The title of the source as a reader should see it.')),
+  title: v.pipe(line, v.description('The title of the source as a reader should see it.')),
   url: v.optional(v.pipe(link, v.description('Where the source is found, http or https.'))),
-  licence: v.pipe(text, v.description('The licence of the figures or words, such as CC0 1.0.')),
+  licence: v.pipe(line, v.description('The licence of the figures or words, such as CC0 1.0.')),
   date: v.pipe(date, v.description('The day the source was published or its snapshot was taken.')),
   attribution: v.optional(v.pipe(text, v.description('How the makers ask to be named.'))),
   note: v.optional(
@@ -37,10 +43,10 @@ const schemaLink = v.optional(
   ),
 );
 
-const aspectTextSchema = object({
+export const aspectTextSchema = object({
   points: v.optional(
     v.pipe(
-      list(text),
+      list(line),
       v.description('Short points for the table. The same point in two roles is shared.'),
     ),
   ),
@@ -53,9 +59,9 @@ export const roleSchema = object({
   $schema: schemaLink,
   version,
   id,
-  name: v.pipe(text, v.description('The name of the role, singular.')),
-  plural: v.optional(v.pipe(text, v.description('The name for several people. Absent: the name.'))),
-  summary: v.pipe(text, v.description('The role in one short line.')),
+  name: v.pipe(line, v.description('The name of the role, singular.')),
+  plural: v.optional(v.pipe(line, v.description('The name for several people. Absent: the name.'))),
+  summary: v.pipe(line, v.description('The role in one short line.')),
   source: v.pipe(id, v.description('The id of the source of the words.')),
   sources: v.optional(v.pipe(list(id), v.description('The ids of further sources of the words.'))),
   aspects: v.pipe(aspectTexts, v.description('Points and text by the id of the aspect.')),
@@ -90,7 +96,7 @@ export const roleSchema = object({
   ),
   fit: v.optional(
     v.pipe(
-      list(text, MAXIMUM_STATEMENTS),
+      list(line, MAXIMUM_STATEMENTS),
       v.description('Statements that people who like this role agree with, each once.'),
     ),
   ),
@@ -105,14 +111,14 @@ export const pairSchema = object({
   $schema: schemaLink,
   version,
   roles: v.pipe(rolePair, v.description('The two roles, in any order.')),
-  summary: v.optional(v.pipe(text, v.description('How the two differ, in one line.'))),
+  summary: v.optional(v.pipe(line, v.description('How the two differ, in one line.'))),
   aspects: v.pipe(aspectTexts, v.description('What is true of both, by the id of the aspect.')),
 });
 
-const file = v.pipe(text, v.description('Address of the file, relative to the catalogue.'));
+const file = v.pipe(line, v.description('Address of the file, relative to the catalogue.'));
 
 /** A role by reference: what a catalogue file says before the role file is fetched. */
-const roleReferenceSchema = object({ id, name: text, file });
+const roleReferenceSchema = object({ id, name: line, file });
 
 const pairReferenceSchema = object({ roles: rolePair, file });
 
@@ -142,14 +148,14 @@ export const catalogueSchema = object({
     v.pipe(language, v.description('BCP 47 tag of the language the words are in. Absent: en.')),
     'en',
   ),
-  author: v.optional(v.pipe(text, v.description('Who wrote the words.'))),
+  author: v.optional(v.pipe(line, v.description('Who wrote the words.'))),
   aspects: v.pipe(
     list(
       object({
         id,
-        label: v.pipe(text, v.description('The row header.')),
+        label: v.pipe(line, v.description('The row header.')),
         heading: v.optional(
-          v.pipe(text, v.description('The heading of the section. Absent: label.')),
+          v.pipe(line, v.description('The heading of the section. Absent: label.')),
         ),
         part: v.optional(
           v.pipe(
@@ -175,7 +181,10 @@ export const catalogueSchema = object({
     ),
     [],
   ),
-  sources: v.pipe(list(sourceSchema), v.description('Where words and figures come from.')),
+  sources: v.pipe(
+    list(sourceSchema, MAXIMUM_SOURCES),
+    v.description('Where words and figures come from.'),
+  ),
   disclaimer: v.pipe(text, v.description('What the reader should not expect of the data.')),
 });
 

@@ -10,6 +10,9 @@ import type { AspectRow, InfographicModel } from './model.js';
 /** The most points of an aspect that the picture tries to show. */
 const MAXIMUM_POINTS = 12;
 
+/** The most aspects that the picture tries to show: an upright one has room for ten. */
+const MAXIMUM_ROWS = 20;
+
 /** Between points. */
 const SEPARATOR = ' · ';
 
@@ -88,9 +91,11 @@ export function listFitting(
   sheet: Sheet,
 ): AspectRow[] {
   const column = toColumn(roles.length, sheet);
-  return rows.filter(({ cells }) =>
-    cells.every((list) => !list.length || choosePoints('points', list, lines, column).length),
-  );
+  return rows
+    .slice(0, MAXIMUM_ROWS)
+    .filter(({ cells }) =>
+      cells.every((list) => !list.length || choosePoints('points', list, lines, column).length),
+    );
 }
 
 function countColumns(roles: number, { format }: Sheet): number {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseCatalogue } from '../../../src/dataset/parse.js';
 import { compareRoles } from '../../../src/dataset/query.js';
-import type { Role } from '../../../src/dataset/schema/schema.js';
+import type { Pair, Role } from '../../../src/dataset/schema/schema.js';
 import { inventedCatalogue, put } from '../../fixtures/dataset.js';
 
 /** The invented catalogue as JSON, with something put in front of every object's first field. */
@@ -83,10 +83,12 @@ describe('parseCatalogue on fields it does not know', () => {
 
 describe('parseCatalogue on keys that mean something to JavaScript', () => {
   it('leaves every prototype as it was', () => {
-    const parse = () =>
-      parseWithEverywhere('"__proto__":{"polluted":1},"constructor":{"polluted":1}');
-    // As keys of a record of aspects they are no aspects; elsewhere they are unknown fields.
-    const catalogue = parse();
+    // As a key of a record of aspects it is no id; elsewhere it is an unknown field.
+    const catalogue = parseWithEverywhere('"__proto__":{"polluted":1}');
+    // This could be an id, of an aspect that there is not.
+    assert.throws(() => parseWithEverywhere('"constructor":{"polluted":1}'), {
+      path: 'roles[0].aspects.constructor',
+    });
     assert.equal(Reflect.get({}, 'polluted'), undefined);
     assert.equal(Reflect.get(Object, 'polluted'), undefined);
     assert.deepEqual(catalogue, parseCatalogue(inventedCatalogue()));
@@ -108,5 +110,43 @@ describe('parseCatalogue on keys that mean something to JavaScript', () => {
       ),
       ['focus', 'skills', 'tools'],
     );
+  });
+});
+
+describe('aspects that are called like what every object has', () => {
+  const IDS = ['constructor', 'prototype', 'tostring', 'hasownproperty'];
+
+  it('keep their points and texts, in roles and in pairs', () => {
+    const data = inventedCatalogue();
+    put(data, 'aspects', [...data.aspects, ...IDS.map((id) => ({ id, label: id }))]);
+    for (const id of IDS) {
+      put(data, `roles[0].aspects.${id}`, { points: [`Of ${id}`] });
+      put(data, `pairs[0].aspects.${id}`, { points: [`Both ${id}`] });
+    }
+    const catalogue = parseCatalogue(JSON.parse(JSON.stringify(data)));
+    const roles = catalogue.roles.slice(0, 2) as Role[];
+    const rows = compareRoles(
+      { roles, pairs: catalogue.pairs as Pair[] },
+      catalogue.aspects.filter(({ id }) => IDS.includes(id)),
+    );
+    assert.deepEqual(
+      rows.map(({ cells, common }) => [cells[0]?.map(({ text }) => text), common]),
+      IDS.map((id) => [[`Of ${id}`], [`Both ${id}`]]),
+    );
+  });
+
+  it('are checked like any other', () => {
+    const data = inventedCatalogue();
+    put(data, 'aspects', [...data.aspects, { id: 'constructor', label: 'Constructor' }]);
+    put(data, 'roles[1].aspects.constructor', { points: [7] });
+    assert.throws(() => parseCatalogue(data), {
+      path: 'roles[1].aspects.constructor.points[0]',
+      reason: 'expected a text',
+    });
+    const unknown = put(inventedCatalogue(), 'roles[0].aspects.prototype', { points: ['x'] });
+    assert.throws(() => parseCatalogue(unknown), {
+      path: 'roles[0].aspects.prototype',
+      reason: 'there is no aspect "prototype"',
+    });
   });
 });

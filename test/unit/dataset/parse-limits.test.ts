@@ -29,9 +29,9 @@ const CELL = { n: 9, withheld: true, currency: 'EUR', period: 'year', definition
 const LINK = 'https://example.com/';
 
 const characters: readonly Row[] = [
-  ['a point', 'roles[0].aspects.focus.points[0]', 20_000, letters],
+  ['a point', 'roles[0].aspects.focus.points[0]', 2000, letters],
   ['the text of an aspect', 'roles[0].aspects.focus.text', 20_000, letters],
-  ['a name', 'roles[0].name', 20_000, letters],
+  ['a name', 'roles[0].name', 2000, letters],
   ['a disclaimer', 'disclaimer', 20_000, letters],
   ['a link', 'sources[0].url', 2000, (size) => LINK + letters(size - LINK.length)],
 ];
@@ -50,14 +50,9 @@ const items: readonly Row[] = [
     2000,
     repeat({ ...CELL, source: 'almanac', low: 1, high: 2 }),
   ],
-  [
-    'the survey of a role',
-    'roles[0].salary.survey',
-    200_000,
-    repeat({ ...CELL, source: 'almanac' }),
-  ],
+  ['the survey of a role', 'roles[0].salary.survey', 5000, repeat({ ...CELL, source: 'almanac' })],
   ['the aspects', 'aspects', 200, numbered('aspects', { label: 'More' })],
-  ['the sources', 'sources', 2000, numbered('sources', inventedCatalogue().sources[0] as object)],
+  ['the sources', 'sources', 200, numbered('sources', inventedCatalogue().sources[0] as object)],
   ['the roles', 'roles', 10_000, numbered('roles', { name: 'More', file: 'more.json' })],
 ];
 
@@ -89,11 +84,40 @@ describe('parseCatalogue on sizes', () => {
     });
   });
 
-  it('refuses 5 MB of text in one place', () => {
-    assert.throws(() => parse('roles[1].aspects.skills.text', letters(5_000_000)), {
+  it('refuses 4 MB of text in one place', () => {
+    assert.throws(() => parse('roles[1].aspects.skills.text', letters(4_000_000)), {
       path: 'roles[1].aspects.skills.text',
       reason: 'expected at most 20,000 characters',
     });
+  });
+
+  it('makes one blank of many, so that nothing that lays out text goes through them', () => {
+    const blanks = ` \n\t\u00a0${' '.repeat(1900)}`;
+    const { roles } = parse('roles[0].name', `${blanks}Al${blanks.slice(0, 50)}pha `);
+    assert.equal(roles[0]?.name, 'Al pha');
+    assert.throws(() => parse('roles[0].name', blanks), {
+      reason: 'expected a text that is not empty',
+    });
+  });
+
+  it('refuses more values than twenty whole roles have, however they are spread', () => {
+    const aspects = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`more-${index}`, { points: repeat('x')(2000) }]),
+    );
+    assert.throws(() => parse('roles[0].aspects', aspects), {
+      path: '',
+      reason: 'has more than 100,000 values: put roles into files of their own',
+    });
+    const circle: Record<string, unknown> = {};
+    circle['again'] = [circle, circle];
+    assert.throws(() => parseCatalogue(circle), { reason: /^has more than 100,000 values/ });
+  });
+
+  it('refuses an object with more text than a file may have', () => {
+    const points = repeat(letters(2000))(2000);
+    const data = put(inventedCatalogue(), 'roles[0].aspects.focus.points', points);
+    put(data, 'roles[1].aspects.focus.points', points);
+    assert.throws(() => parseCatalogue(data), { path: '', reason: 'is larger than 5 MB' });
   });
 
   it('takes a year in which anybody was paid, so that a chart has no more rows than there were', () => {

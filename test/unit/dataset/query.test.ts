@@ -305,7 +305,7 @@ describe('compareRoles', () => {
 
   it('tells points apart by their exact text', () => {
     const other = parseCatalogue(
-      put(inventedCatalogue(), 'roles[1].aspects.skills.points', ['counting', 'Counting ']),
+      put(inventedCatalogue(), 'roles[1].aspects.skills.points', ['counting', 'Counting.']),
     );
     const [row] = compareRoles({ ...datasetOf('alpha beta', other), pairs: [] }, [
       catalogue.aspects[1]!,

@@ -22,7 +22,13 @@ describe('toLocale', () => {
   const tags: readonly (readonly [tag: string, locale: string])[] = [
     ['de', 'de'],
     ['EN-us', 'en-US'],
-    ['ar-EG-u-nu-latn', 'ar-EG-u-nu-latn'],
+    // What may follow has no end, and each would have formatters of its own.
+    ['ar-EG-u-nu-latn', 'ar-EG'],
+    ['zh-hans-cn-x-private', 'zh-Hans-CN'],
+    ['de-1996', 'de'],
+    ['es-419-u-co-trad', 'es-419'],
+    ['sl-rozaj-biske', 'sl'],
+    ['en-t-de', 'en'],
     ['zz', 'zz'],
     ['', 'en'],
     ['en_US', 'en'],
@@ -34,6 +40,13 @@ describe('toLocale', () => {
       assert.equal(toLocale(tag), locale);
     });
   }
+});
+
+describe('a thousand tags of one language', () => {
+  it('have the formatters of one locale', () => {
+    const tags = Array.from({ length: 1000 }, (_, index) => `de-CH-u-ca-gregory-x-a${index}`);
+    assert.deepEqual([...new Set(tags.map(toLocale))], ['de-CH']);
+  });
 });
 
 describe('what is formatted, in several languages', () => {

@@ -18,6 +18,7 @@ import type { Group } from '../../../src/messages/en/survey.js';
 import { enSurvey } from '../../../src/messages/en/survey.js';
 import { enTools } from '../../../src/messages/en/tools.js';
 import { en } from '../../../src/messages/en/base.js';
+import { enLimits } from '../../../src/messages/en/limits.js';
 import { language as es } from '../../../src/messages/es.js';
 import { language as fr } from '../../../src/messages/fr.js';
 import { language as hi } from '../../../src/messages/hi.js';
@@ -41,6 +42,7 @@ const ENGLISH: Language = {
   chooser: enChooser,
   infographic: { ...enInfographic, ...enPictureTools },
   guide: enGuide,
+  limits: enLimits,
 };
 
 /** Words that a language shares with English. */
@@ -143,6 +145,7 @@ function listCalls(locale: string): Readonly<Record<string, readonly (readonly u
     'survey.surveyAlone': grouped.map(([group, period]) => [group, 'Q1', '15', period]),
     'survey.titles.more': titles,
     'survey.titles.only': [['Q1']],
+    'limits.leftOut': [['15']],
     'tools.you': [['Q1']],
     'tools.yourPay': PERIODS.map((period) => ['USD', period]),
     'tools.standingOf': [['Q1', '7']],

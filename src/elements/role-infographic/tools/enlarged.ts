@@ -14,6 +14,11 @@ export class EnlargedPicture implements ReactiveController {
 
   /** A dialog that is taken out of the page and comes back would lie in it, open. */
   hostDisconnected(): void {
+    this.close();
+  }
+
+  /** By script: a form of a dialog needs `allow-forms` in the sandbox of an iframe. */
+  private close(): void {
     // The environments of unit tests have dialogs that cannot be opened either.
     if (this.dialog?.open) this.dialog.close();
   }
@@ -35,9 +40,9 @@ export class EnlargedPicture implements ReactiveController {
         lang=${drawn?.language ?? nothing}
         @close=${() => this.forget()}
       >
-        <form method="dialog" lang=${drawn?.locale ?? nothing}>
-          <button class="action">${close}</button>
-        </form>
+        <div class="close" lang=${drawn?.locale ?? nothing}>
+          <button type="button" class="action" @click=${() => this.close()}>${close}</button>
+        </div>
         ${drawn?.picture} ${drawn?.words}
       </dialog>
     `;

@@ -37,7 +37,7 @@ export const pictureToolStyles = css`
     font-size: calc(1em / 0.82);
   }
 
-  dialog form {
+  dialog .close {
     position: sticky;
     inset: 0;
     inline-size: fit-content;
