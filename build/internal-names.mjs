@@ -25,7 +25,8 @@ const LIT_MEMBERS = [
 const OWN = [
   ...['bring', 'comparable', 'estimateAgainst', 'estimateMark', 'hasCommon', 'headingVisible'],
   ...['lateStyles', 'mixedTerms', 'noEstimate', 'nothingDifferent', 'nothingShared'],
-  ...['oneEstimate', 'onlyCommon', 'onlyDifferences', 'owners', 'renderModel', 'sameEstimate'],
+  ...['oneEstimate', 'onlyCommon', 'onlyDifferences', 'owners', 'problem', 'renderModel'],
+  ...['renderStandingButton', 'sameEstimate', 'tableShown'],
   ...['showBuiltIn', 'toLayer', 'toModel', 'unplaced', 'wear', 'whiskers'],
 ];
 

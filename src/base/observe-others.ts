@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: MIT
+import { lazy } from './lazy.js';
+import type { undoChanges } from './undo-changes.js';
+
+const UNDO = /* @__PURE__ */ lazy(() => import('./undo-changes.js'));
 
 /** All that changes what is to be read. */
 const READABLE: MutationObserverInit = {
@@ -7,13 +11,11 @@ const READABLE: MutationObserverInit = {
   characterDataOldValue: true,
 };
 
-/** What a dark mode brings: nothing of it is to be read, and it stays. */
-const SHEET = /^(STYLE|LINK)$/;
+let undo: typeof undoChanges | undefined;
 
 /**
  * Observes what others, such as a translator, do to the content of an element while it does nothing itself.
- * @returns Ends that, and undoes it, the last first, so that each node is where it was. Throws a DOMException where
- *   it cannot be undone.
+ * @returns Ends that, and undoes it, so that each node is where it was. Throws where it cannot be undone, or not yet.
  */
 export function observeOthers(root: Node): () => void {
   const changes: MutationRecord[] = [];
@@ -24,19 +26,15 @@ export function observeOthers(root: Node): () => void {
       for (const node of record.removedNodes) observer.observe(node, READABLE);
     }
   };
-  const observer = new MutationObserver(keep);
+  const observer = new MutationObserver((records) => {
+    keep(records);
+    void UNDO.bring((module) => (undo = module.undoChanges));
+  });
   observer.observe(root, READABLE);
   return () => {
     keep(observer.takeRecords());
     observer.disconnect();
-    for (const { target, addedNodes, removedNodes, nextSibling, oldValue } of changes
-      .splice(0)
-      .reverse()) {
-      if (oldValue !== null) target.nodeValue = oldValue;
-      for (const node of addedNodes) if (!SHEET.test(node.nodeName)) (node as ChildNode).remove();
-      for (const node of removedNodes) {
-        if (!SHEET.test(node.nodeName)) target.insertBefore(node, nextSibling);
-      }
-    }
+    // A TypeError while it is not there.
+    if (changes.length) (undo as typeof undoChanges)(changes);
   };
 }

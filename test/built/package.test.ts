@@ -24,7 +24,7 @@ const OTHERS = `
   dist/chunks/role-guide-sections.js
   dist/chunks/role-infographic.js dist/chunks/role-infographic-tools.js dist/chunks/salary-chart.js dist/chunks/save.js
   dist/chunks/salary-chart-voices.js dist/chunks/stand-ins.js dist/chunks/structured-data.js
-  dist/chunks/pay-figures.js dist/chunks/zh-hans.js
+  dist/chunks/pay-figures.js dist/chunks/undo-changes.js dist/chunks/zh-hans.js
   dist/custom-elements.json dist/web-types.json
   dist/vscode.css-custom-data.json dist/vscode.html-custom-data.json
   dist/data/README.md dist/data/catalogue.json

@@ -11,7 +11,8 @@ import type { ChartModel } from '../../chart/model.js';
 import { toChartModel } from '../../chart/model.js';
 import type { Menu } from './voices/menus.js';
 import type { Trend } from './voices/trend.js';
-import type { FigureTable, SalaryParts, Terms } from './parts.js';
+import type { FigureTable, SalaryParts } from './parts.js';
+import type { Terms } from './terms.js';
 
 /** What the attributes of `<salary-chart>` ask for, and in which language. */
 export interface SalaryOptions {

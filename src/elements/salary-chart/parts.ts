@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
-import type { Estimate } from '../../dataset/schema/schema.js';
 import type { CellGroup, CellKind } from '../../dataset/cell-query.js';
 import type { Sentence } from '../../messages/sentence.js';
 import type { ChartHeads, ChartRow } from '../../chart/model.js';
+import type { Terms } from './terms.js';
 import type { Menu } from './voices/menus.js';
 import type { Trend } from './voices/trend.js';
-
-/** What a figure of pay means and where it comes from. */
-export type Terms = Pick<Estimate, 'currency' | 'period' | 'definition' | 'source'>;
 
 /** The figures of a view as a table of text. The first cell of each row is its header. */
 export interface FigureTable {

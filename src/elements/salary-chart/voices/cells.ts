@@ -7,7 +7,8 @@ import type { Role } from '../../../dataset/schema/schema.js';
 import type { SalaryMessages } from '../../../messages/en/salary.js';
 import { formatDifference } from '../../../format/difference.js';
 import { judge, rankGroups } from './compare.js';
-import type { FigureTable, Terms } from '../parts.js';
+import type { FigureTable } from '../parts.js';
+import type { Terms } from '../terms.js';
 import type { Labels } from './labels.js';
 import { labelGroup } from './labels.js';
 

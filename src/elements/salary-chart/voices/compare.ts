@@ -6,7 +6,7 @@ import type { CellGroup, CellKind, GroupBy } from '../../../dataset/cell-query.j
 import { countCell, SMALL_SAMPLE } from '../../../dataset/cell-query.js';
 import type { AdvertCell, Role, SurveyCell } from '../../../dataset/schema/schema.js';
 import { formatList } from '../../../format/intl.js';
-import type { Terms } from '../parts.js';
+import type { Terms } from '../terms.js';
 import type { Labels } from './labels.js';
 import { labelGroup } from './labels.js';
 

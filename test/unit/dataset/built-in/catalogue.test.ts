@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { getShippedPay, withAnswer } from '../../../../src/dataset/built-in/answer.js';
 import { withArticle } from '../../../../src/dataset/built-in/article.js';
@@ -43,11 +43,14 @@ describe('the shipped data', () => {
       [ML, AI],
     );
     assert.equal(directory.pairs.length, 1);
-    // A file that the catalogue does not name would never be checked.
-    assert.deepEqual((await readdir(new URL('roles/', folder))).sort(), [
-      `${AI}.json`,
-      `${ML}.json`,
-    ]);
+    // A file that neither the catalogue nor that of all roles names would never be checked.
+    const { roles } = JSON.parse(
+      await readFile(new URL('roles/catalogue.json', folder), 'utf8'),
+    ) as { roles: { id: string }[] };
+    assert.deepEqual(
+      (await readdir(new URL('roles/', folder))).sort(),
+      [...roles.map(({ id }) => `${id}.json`), 'catalogue.json'].sort(),
+    );
     assert.equal((await readdir(new URL('pairs/', folder))).length, 1);
   });
 
