@@ -13,9 +13,12 @@ const READABLE: MutationObserverInit = {
 
 let undo: typeof undoChanges | undefined;
 
+/** Resolves when the code that undoes changes has come or cannot be had; undefined until somebody makes one. */
+export let undoReady: Promise<unknown> | undefined;
+
 /**
  * Observes what others, such as a translator, do to the content of an element while it does nothing itself.
- * @returns Ends that, and undoes it, so that each node is where it was. Throws where it cannot be undone, or not yet.
+ * @returns Ends that, and undoes it, so that each node is where it was. Throws where it cannot be undone.
  */
 export function observeOthers(root: Node): () => void {
   const changes: MutationRecord[] = [];
@@ -28,13 +31,13 @@ export function observeOthers(root: Node): () => void {
   };
   const observer = new MutationObserver((records) => {
     keep(records);
-    void UNDO.bring((module) => (undo = module.undoChanges));
+    undoReady = UNDO.bring((module) => (undo = module.undoChanges));
   });
   observer.observe(root, READABLE);
   return () => {
     keep(observer.takeRecords());
     observer.disconnect();
-    // A TypeError while it is not there.
-    if (changes.length) (undo as typeof undoChanges)(changes);
+    // An element that changes in the same task, as by drawing a file, has the code later, and nothing to undo.
+    if (changes.length) undo?.(changes);
   };
 }

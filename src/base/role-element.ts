@@ -17,7 +17,7 @@ import type { RoleElementEventMap } from './events.js';
 import { DatasetErrorEvent } from './events.js';
 import { LanguageController } from './language.js';
 import { lazy } from './lazy.js';
-import { observeOthers } from './observe-others.js';
+import { observeOthers, undoReady } from './observe-others.js';
 import { roleStyles } from './role-styles.js';
 import { takeTurn } from './turns.js';
 
@@ -154,6 +154,7 @@ export abstract class RoleElement<Model> extends LitElement {
     // Without the code that takes it over, what a server has rendered stays to be read.
     if (this.#served) await (await HYDRATION.get()).hydrate(this);
     else if (!this.model) await takeTurn();
+    if (undoReady) await undoReady;
     this.#served = false;
     return super.scheduleUpdate();
   }

@@ -17,7 +17,9 @@ function createElement(parameters: URLSearchParams): HTMLElement {
   const element = document.createElement(TAGS.find((tag) => tag === wanted) ?? 'role-comparison');
   for (const name of ATTRIBUTES) {
     const value = parameters.get(name);
-    if (value !== null) element.setAttribute(name, name === 'src' ? toSource(value) : value);
+    // An empty address is none: the frame has nothing to wait for.
+    if (value !== null && (value || name !== 'src'))
+      element.setAttribute(name, name === 'src' ? toSource(value) : value);
   }
   return element;
 }

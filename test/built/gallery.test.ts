@@ -56,7 +56,12 @@ async function bringAll(page: Page): Promise<void> {
     await page.waitForFunction(
       (place) => {
         const live = place.querySelector(':scope > :not(template, .plain, style)');
-        return live instanceof HTMLIFrameElement || live?.shadowRoot?.querySelector('.base');
+        // A stand-in has its element among its children.
+        const shown = [live, ...(live?.children ?? [])];
+        return (
+          live instanceof HTMLIFrameElement ||
+          shown.some((element) => element?.shadowRoot?.querySelector('.base'))
+        );
       },
       {},
       place,
