@@ -18,10 +18,14 @@ import { DatasetErrorEvent } from './events.js';
 import { LanguageController } from './language.js';
 import { lazy } from './lazy.js';
 import { observeOthers } from './observe-others.js';
+import { isParsed } from './parsed.js';
 import { roleStyles } from './role-styles.js';
 import { takeTurn } from './turns.js';
 
 const HYDRATION = /* @__PURE__ */ lazy(() => import('./hydrate.js'));
+
+/** How long to wait before looking again whether all children have come. */
+const PAUSE_MS = 20;
 
 /** What is set counts, also to what it was. */
 const isSet = () => true;
@@ -109,6 +113,8 @@ export abstract class RoleElement<Model> extends LitElement {
    */
   problem: DatasetError | undefined;
   #news: Event | undefined;
+  /** Of the sheets that are put on. */
+  #lastSheet: CSSStyleSheet | undefined;
   /** Undoes what others have done to the content since it was drawn. */
   #undo: (() => void) | undefined;
   /** Whether the shadow root holds what a server has rendered. */
@@ -158,16 +164,18 @@ export abstract class RoleElement<Model> extends LitElement {
     return super.scheduleUpdate();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  /** Begins when all children are there: the element's data are among them, and what a server has rendered. */
+  override connectedCallback(): void {
+    if ((this.renderRoot as Node | undefined) || isParsed(this)) super.connectedCallback();
+    else setTimeout(() => this.isConnected && this.connectedCallback(), PAUSE_MS);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
     // Lit puts styles into a root where a document adopts none.
     this.#served = !!this.shadowRoot?.firstChild;
-    try {
-      return super.createRenderRoot();
-    } catch {
-      // The page has put a new element into another document, which does not take the styles of this one.
-      this.wear();
-      return this.shadowRoot as ShadowRoot;
-    }
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.wear();
+    return root;
   }
 
   /** Called by the browser when the element has come into another document. */
@@ -176,7 +184,8 @@ export abstract class RoleElement<Model> extends LitElement {
   }
 
   /**
-   * Puts on more styles, and all there are in the document that the element is in: a sheet belongs to one.
+   * Puts on more styles, and in a document that has none of them all there are: a sheet belongs to one. The sheets of
+   * others, such as a dark mode, stay where they are.
    * @internal
    */
   wear(...styles: CSSResult[]): void {
@@ -185,16 +194,22 @@ export abstract class RoleElement<Model> extends LitElement {
     // On a server there is neither.
     const defaultView = shadowRoot?.ownerDocument.defaultView;
     if (!shadowRoot || !defaultView) return;
-    if (!supportsAdoptingStyleSheets) return adoptStyles(shadowRoot, styles);
+    const { adoptedStyleSheets: sheets } = shadowRoot;
     const { elementStyles } = this.constructor as typeof LitElement;
-    shadowRoot.adoptedStyleSheets = ([...elementStyles, ...this.lateStyles] as CSSResult[]).map(
-      ({ cssText, styleSheet }) => {
-        if (styleSheet && defaultView === window) return styleSheet;
-        const sheet = new defaultView.CSSStyleSheet();
-        sheet.replaceSync(cssText);
-        return sheet;
-      },
-    );
+    const all = [...elementStyles, ...this.lateStyles] as CSSResult[];
+    if (!supportsAdoptingStyleSheets) {
+      return adoptStyles(shadowRoot, styles.length ? styles : all);
+    }
+    // None is put on before the first.
+    const place = sheets.indexOf(this.#lastSheet as CSSStyleSheet) + 1;
+    const added = (place ? styles : all).map(({ cssText, styleSheet }) => {
+      if (styleSheet && defaultView === window) return styleSheet;
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
+    shadowRoot.adoptedStyleSheets = sheets.toSpliced(place, 0, ...added);
+    this.#lastSheet = added.at(-1);
   }
 
   /** @internal */
