@@ -93,6 +93,7 @@ export class OwnDataset {
       console.warn(`<${localName}>`, 'src is empty: nothing is loaded', this.#host);
     }
   }
+
   async #load(wanted: Asked): Promise<void> {
     const shown = this.#shown;
     try {
