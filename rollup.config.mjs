@@ -7,6 +7,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
 import { INTERNAL_NAMES } from './build/internal-names.mjs';
@@ -134,8 +135,13 @@ const CHUNKS = {
   ],
   /** How files are made, when a reader saves one. */
   save: [/^save\//],
-  /** The list of languages, which an English page does not need. */
-  languages: [/^messages\/languages\.js$/],
+  /** What another language than English needs besides its words and texts. */
+  languages: [
+    /^base\/speech\.js$/,
+    /^messages\/(languages|en\/translated)\.js$/,
+    /^dataset\/(translate|built-in\/translation(s|-table))\.js$/,
+    /^generated\/translations\.js$/,
+  ],
 };
 
 /** @returns {string | undefined} */
@@ -144,11 +150,32 @@ function manualChunk(/** @type {string} */ id) {
   return Object.entries(CHUNKS).find(([, files]) => files.some((one) => one.test(file)))?.[0];
 }
 
+/** The shipped texts in another language. */
+const TEXTS = /^generated\/translations\/[\w-]+\.js$/;
+
+/**
+ * The package has them once: the module for those who bundle it is what the chunk is. Three copies of all languages
+ * would be 60 kB more to download.
+ */
+const oneCopy = {
+  name: 'one-copy',
+  async writeBundle(
+    /** @type {{ dir: string }} */ { dir },
+    /** @type {Record<string, any>} */ bundle,
+  ) {
+    for (const { fileName, moduleIds } of Object.values(bundle)) {
+      const [file] = (moduleIds ?? []).map(inDist).filter((id) => TEXTS.test(id));
+      if (file) await writeFile(`${dir}/${file}`, `export * from '../../${fileName}';\n`);
+    }
+  },
+};
+
 /** A chunk is called after its element and the folder there, which readers of a network panel look for. */
 function chunkName({ name, moduleIds }) {
   const files = moduleIds.map(inDist);
   if (files.includes('chart/canvas/engine.js')) return 'chunks/chart-engine-[hash:6].js';
   if (files.includes('dataset/built-in/pay.js')) return 'chunks/pay-figures-[hash:6].js';
+  if (files.some((file) => TEXTS.test(file))) return `chunks/texts-${name}-[hash:6].js`;
   const [, tag, folder] = files.at(-1)?.match(/^elements\/([\w-]+)\/(?:(\w+)\/)?/) ?? [];
   return `chunks/${[tag ?? name, folder].filter(Boolean).join('-')}-[hash:6].js`;
 }
@@ -199,7 +226,7 @@ export default [
       manualChunks: manualChunk,
       onlyExplicitManualChunks: true,
     },
-    plugins: [oneEntry(), ...plugins(), joinable],
+    plugins: [oneEntry(), ...plugins(), joinable, oneCopy],
   },
   {
     input: { 'embed.all': 'dist/embed/embed-all.js' },

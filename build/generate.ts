@@ -3,11 +3,13 @@
 // Compiles the shipped dataset into modules, in pieces by what a page needs first: the table's
 // words, then the estimates, then the survey. The data are checked here, at build time, so that
 // the validator need not travel to the reader with them.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { PERCENTILES } from '../src/dataset/schema/salary-schema.js';
 import { SHORT_ANSWER } from '../src/dataset/short-answer.js';
 import { summarizePay } from '../src/dataset/pay-summary.js';
+import { toKey, toLine } from '../src/dataset/built-in/translation-table.js';
+import { translateDataset } from '../src/dataset/translate.js';
 import { loadDirectory } from '../src/cli/load-directory.js';
 import type { AdvertCell, CatalogueIndex, Role, SurveyCell } from '../src/dataset/schema/schema.js';
 
@@ -77,11 +79,11 @@ function byRole<Value>(roles: readonly Role[], pick: (role: Role) => Value): str
   return JSON.stringify(Object.fromEntries(roles.map((role) => [role.id, pick(role)])));
 }
 
-const { catalogue, roles, pairs } = await loadDirectory(new URL('data/', root));
+const { catalogue, roles, pairs, translations } = await loadDirectory(new URL('data/', root));
 const { version } = JSON.parse(
   await readFile(fileURLToPath(new URL('package.json', root)), 'utf8'),
 ) as { version: string };
-const { $schema: _, disclaimer: __, author: ___, aspects, ...rest } = catalogue;
+const { $schema: _, disclaimer: __, author: ___, translations: ____, aspects, ...rest } = catalogue;
 const spoken = new Set(
   roles.flatMap(({ source, salary }) => [
     source,
@@ -112,7 +114,9 @@ const table: CatalogueIndex = {
   })),
 };
 
-await mkdir(new URL('src/generated/', root), { recursive: true });
+// A translation that there is no more goes.
+await rm(new URL('src/generated/translations/', root), { recursive: true, force: true });
+await mkdir(new URL('src/generated/translations/', root), { recursive: true });
 await write('version', '', `export const VERSION = ${JSON.stringify(version)};`);
 await write(
   'catalogue',
@@ -175,4 +179,36 @@ await write(
     ),
     pairs: pairs.map(({ roles, aspects }) => ({ roles, text: aspects[SHORT_ANSWER]?.text })),
   })};`,
+);
+
+/** Every text that can be translated, each once. */
+const texts = new Set<string>();
+translateDataset(
+  { catalogue, roles, pairs },
+  { language: '', machine: false, find: (text) => (texts.add(text), text) },
+);
+const keys = [...texts].map(toKey);
+if (new Set(keys).size < keys.length) throw new Error('Two texts have the same key.');
+for (const { language, machine, texts: translated } of translations) {
+  // The keys of a record that comes from a file are what the file has, and nothing else.
+  const found = new Map(Object.entries(translated));
+  const lines = [...texts].map((text) => toLine(text, found.get(text)));
+  await write(
+    `translations/${language.toLowerCase()}`,
+    '',
+    `export const machine = ${machine};\nexport const lines = ${JSON.stringify(lines.join('\n'))};`,
+  );
+}
+await write(
+  'translations',
+  "import type { TranslationTable } from '../dataset/built-in/translation-table.js';",
+  `export const KEYS = '${keys.join('')}';
+export const TABLES: Readonly<Record<string, () => Promise<TranslationTable>>> = {
+${translations
+  .map(
+    ({ language }) =>
+      `  '${language}': () => import('./translations/${language.toLowerCase()}.js'),`,
+  )
+  .join('\n')}
+};`,
 );

@@ -24,9 +24,9 @@ const LIT_MEMBERS = [
 /** Ours. */
 const OWN = [
   ...['bring', 'comparable', 'estimateAgainst', 'estimateMark', 'hasCommon', 'headingVisible'],
-  ...['lateStyles', 'mixedTerms', 'noEstimate', 'nothingDifferent', 'nothingShared'],
+  ...['inLanguage', 'lateStyles', 'mixedTerms', 'noEstimate', 'nothingDifferent', 'nothingShared'],
   ...['oneEstimate', 'onlyCommon', 'onlyDifferences', 'owners', 'renderModel', 'sameEstimate'],
-  ...['showBuiltIn', 'toLayer', 'toModel', 'unplaced', 'wear', 'whiskers'],
+  ...['separators', 'showBuiltIn', 'toLayer', 'toModel', 'unplaced', 'wear', 'whiskers'],
 ];
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';

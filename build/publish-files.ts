@@ -12,6 +12,8 @@ import {
   pairSchema,
   roleEntrySchemas,
   roleSchema,
+  translationEntrySchemas,
+  translationSchema,
 } from '../src/dataset/schema/schema.js';
 
 const root = new URL('../', import.meta.url);
@@ -19,7 +21,7 @@ const dist = new URL('dist/', root);
 
 /** What code chooses by the input: each with the schemas it chooses from. */
 const EITHER: readonly (readonly unknown[])[] = [
-  ...[roleEntrySchemas, pairEntrySchemas].map((either) => [
+  ...[roleEntrySchemas, pairEntrySchemas, translationEntrySchemas].map((either) => [
     ...[either.entry, either.whole, either.reference],
   ]),
   [
@@ -50,6 +52,7 @@ for (const [name, title, schema] of [
   ['catalogue', 'A catalogue of roles', catalogueSchema],
   ['role', 'A role', roleSchema],
   ['pair', 'What is true of two roles together', pairSchema],
+  ['translation', 'The words of a catalogue in another language', translationSchema],
 ] as const) {
   const text = JSON.stringify(toSchema(title, schema), null, 2);
   await writeFile(new URL(`schema/${name}.json`, dist), `${text}\n`);
@@ -57,13 +60,18 @@ for (const [name, title, schema] of [
 
 // In the package the schema stands beside the data, not in a build folder. What the catalogue does not name is not for
 // the package.
-const { roles, pairs } = JSON.parse(
+const { translations: _, ...catalogue } = JSON.parse(
   await readFile(new URL('data/catalogue.json', root), 'utf8'),
-) as Record<'roles' | 'pairs', { file: string }[]>;
+) as Record<'roles' | 'pairs' | 'translations', { file: string }[]>;
+const { roles, pairs } = catalogue;
 for (const name of ['catalogue.json', ...[...roles, ...pairs].map(({ file }) => file)]) {
   const to = new URL(`data/${name}`, dist);
   await mkdir(new URL('.', to), { recursive: true });
-  const text = await readFile(new URL(`data/${name}`, root), 'utf8');
+  // The translations are in the package once, as chunks.
+  const text =
+    name === 'catalogue.json'
+      ? `${JSON.stringify(catalogue, null, 2)}\n`
+      : await readFile(new URL(`data/${name}`, root), 'utf8');
   await writeFile(to, text.replace('/dist/schema/', '/schema/'));
 }
 await cp(new URL('data/README.md', root), new URL('data/README.md', dist));

@@ -85,7 +85,14 @@ function toSteps(/** @type {State} */ state) {
   return [
     ...toElementSteps(state, shipped),
     ...(lang && lang !== 'en'
-      ? [step('at once', 'The words in that language', 'languages', lang.toLowerCase())]
+      ? [
+          step(
+            'at once',
+            'The words in that language',
+            ...['languages', lang.toLowerCase()],
+            ...(shipped ? [`texts-${lang.toLowerCase()}`] : []),
+          ),
+        ]
       : []),
     ...(shipped ? [] : [step('at once', 'To read a catalogue', 'own-dataset')]),
   ];

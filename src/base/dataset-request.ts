@@ -9,6 +9,8 @@ export interface DatasetRequest {
   readonly data?: unknown;
   readonly src?: string | null | undefined;
   readonly roles?: string | undefined;
+  /** The language that the element speaks. */
+  readonly language: { readonly locale: string };
 }
 
 /** An element that may have a catalogue as a child. */

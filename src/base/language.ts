@@ -2,9 +2,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { memoize } from '../format/memoize.js';
 import { toLocale } from '../format/intl.js';
+import type { Dataset } from '../dataset/query.js';
 import type { Language } from '../messages/language.js';
 import { observeLanguage } from './language-observer.js';
 import { lazy } from './lazy.js';
+import type { Speech } from './speech.js';
 
 /** What is spoken where nobody says. */
 const DEFAULT_LANGUAGE = 'en';
@@ -12,11 +14,9 @@ const DEFAULT_LANGUAGE = 'en';
 /** Languages that there are words of, besides English: the others ask for nothing. */
 const SPOKEN = /^(?:ar|de|es|fr|hi|ja|pt|zh)\b/;
 
-/** The words of a locale; English stands in for a language that there is not. */
-const languageOf = /* @__PURE__ */ memoize((locale: string) =>
-  lazy(async () => ({
-    words: await (await import('../messages/languages.js')).loadLanguage(locale),
-  })),
+/** The words of a locale, and the shipped texts in it; English stands in for a language that there is not. */
+const speechOf = /* @__PURE__ */ memoize((locale: string, shipped: string) =>
+  lazy(async () => (await import('./speech.js')).loadSpeech(locale, !!shipped)),
 );
 
 /** Which way text and axis run. */
@@ -30,9 +30,13 @@ export class LanguageController implements ReactiveController {
   direction: Direction = 'ltr';
   /** The words of the language; undefined for English, which the elements bring themselves. */
   words: Language | undefined;
+  /** Turns the shipped dataset into the language; undefined where that is not shown, or there is no translation. */
+  translate: Dataset['translate'];
   /** Resolves when the words have come or cannot be had; undefined where none are on their way. */
   pending: Promise<unknown> | undefined;
   #stop: (() => void) | undefined;
+  /** Not empty where the shipped texts are asked for. */
+  #shipped = '';
 
   readonly #host: ReactiveControllerHost & HTMLElement;
 
@@ -50,6 +54,14 @@ export class LanguageController implements ReactiveController {
     this.#stop?.();
   }
 
+  /** Asks for the shipped texts, too, once they are what is shown. */
+  show(shipped: boolean): void {
+    if (!shipped || this.#shipped) return;
+    this.#shipped = 'shipped';
+    // Where neither is there, English is spoken.
+    if (this.pending || this.words) this.#load(this.locale);
+  }
+
   /** Reads language and direction, and draws the host anew where they have changed. */
   #read(): void {
     const { locale, direction } = this;
@@ -62,18 +74,17 @@ export class LanguageController implements ReactiveController {
 
   /** Gets the words of a language. An element that shows something goes on showing it until they have come. */
   #load(locale: string): void {
-    const speak = (words: Language | undefined) => {
+    const shipped = this.#shipped;
+    const speak = (speech?: Speech) => {
       // A later language wins, however late an earlier one comes.
-      if (this.locale !== locale) return;
+      if (this.locale !== locale || this.#shipped !== shipped) return;
       this.pending = undefined;
-      this.words = words;
+      this.words = speech?.words;
+      this.translate = speech?.translate;
       this.#host.requestUpdate();
     };
-    if (!SPOKEN.test(locale)) return speak(undefined);
-    this.pending = languageOf(locale).bring(
-      ({ words }) => speak(words),
-      () => speak(undefined),
-    );
+    if (!SPOKEN.test(locale)) return speak();
+    this.pending = speechOf(locale, shipped).bring(speak, () => speak());
   }
 }
 

@@ -9,6 +9,7 @@ import type { DatasetInput } from '../dataset/load.js';
 import { loadDataset } from '../dataset/load.js';
 import type { Dataset } from '../dataset/query.js';
 import { formatNumber } from '../format/intl.js';
+import { matchLanguage } from '../format/match-language.js';
 import { enLimits } from '../messages/en/limits.js';
 import type { DatasetHost, DatasetRequest, ShownDataset } from './dataset-request.js';
 import { findInline, toDatasetError } from './dataset-request.js';
@@ -16,6 +17,7 @@ import { lazy } from './lazy.js';
 import type { OwnTables } from './own-tables.js';
 
 const TABLES = /* @__PURE__ */ lazy(() => import('./own-tables.js'));
+const SPEECH = /* @__PURE__ */ lazy(() => import('./speech.js'));
 
 /** What was asked for last. */
 interface Asked extends DatasetInput {
@@ -23,6 +25,7 @@ interface Asked extends DatasetInput {
   readonly roles: string | undefined;
   /** Undefined where the data are in no table. */
   table: string | undefined;
+  readonly locale: string;
 }
 
 /** What an element waits for whose page has not said yet what to show: nothing that would come by itself. */
@@ -55,7 +58,7 @@ export class OwnDataset {
    * `data` anew, with the same content, whenever it renders.
    * @param again Whether what had failed is to be asked for again.
    */
-  ask({ data, src, roles }: DatasetRequest, again: boolean): void {
+  ask({ data, src, roles, language: { locale } }: DatasetRequest, again: boolean): void {
     const asked = this.#asked;
     const isGiven = !isBlank(data);
     const address = isGiven || isBlank(src) ? '' : src;
@@ -72,9 +75,14 @@ export class OwnDataset {
       inline,
       table: isTable ? (this.#tables?.version ?? 'new') : undefined,
       roles,
+      locale,
     };
     const names = ['src', 'inline', 'table', 'roles', 'content'] as const;
-    const isSame = asked && names.every((name) => asked[name] === wanted[name]);
+    // What speaks one language is not loaded again for another.
+    const speaksIt =
+      asked?.locale === locale ||
+      (!this.#shown.pending && !this.#shown.value?.catalogue.translations?.length);
+    const isSame = asked && speaksIt && names.every((name) => asked[name] === wanted[name]);
     if (isSame && !(again && this.#shown.error)) return;
     this.#asked = wanted;
     this.#shown.error = undefined;
@@ -97,9 +105,13 @@ export class OwnDataset {
   async #load(wanted: Asked): Promise<void> {
     const shown = this.#shown;
     try {
-      const value = await (wanted.table === undefined
-        ? loadDataset(wanted, wanted.roles, this.#host.baseURI)
+      const { locale, roles } = wanted;
+      const loaded = await (wanted.table === undefined
+        ? loadDataset(wanted, roles, this.#host.baseURI, (languages) =>
+            matchLanguage(locale, languages),
+          )
         : this.#readTables(wanted));
+      const value = await addTranslator(loaded, locale);
       // A later request wins, however late an earlier answer comes.
       if (this.#asked !== wanted) return;
       shown.value = value;
@@ -149,6 +161,17 @@ function toNote({ leftOut }: Dataset): ShownDataset['note'] {
         html`<p class="muted">
           ${(words?.limits ?? enLimits).leftOut(formatNumber(leftOut, locale))}
         </p>`;
+}
+
+/** A dataset with what turns it into the language of the translation that came with it, if one did. */
+async function addTranslator(dataset: Dataset, locale: string): Promise<Dataset> {
+  const { translation } = dataset;
+  if (!translation) return dataset;
+  let translate: Dataset['translate'];
+  await SPEECH.bring(async ({ translateOwn }) => {
+    translate = await translateOwn(translation, locale);
+  });
+  return { ...dataset, translate };
 }
 
 /** What tells data from others: their text, and themselves where they have none, such as those in a circle. */

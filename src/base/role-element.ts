@@ -7,6 +7,7 @@ import type {
   TemplateResult,
 } from 'lit';
 import { adoptStyles, html, LitElement, nothing, supportsAdoptingStyleSheets } from 'lit';
+import { isBuiltIn } from '../dataset/built-in/catalogue.js';
 import { DatasetError } from '../dataset/error.js';
 import type { Dataset } from '../dataset/query.js';
 import { VERSION } from '../generated/version.js';
@@ -41,6 +42,7 @@ const isSet = () => true;
  *
  * @slot - Shown until the element has data, and for good where scripts do not run.
  * @csspart error - The line that says that something could not be shown.
+ * @csspart translation - The line that says that nobody has proof-read a translation.
  * @fires {Event} load - When data have arrived and are shown. Does not bubble.
  * @fires {DatasetErrorEvent} error - When data or attributes cannot be shown. Does not bubble.
  * @cssprop {<color>} [--role-color-1] - Colour of the first role; its lightness follows the text by default.
@@ -117,6 +119,8 @@ export abstract class RoleElement<Model> extends LitElement {
   #lastSheet: CSSStyleSheet | undefined;
   /** Undoes what others have done to the content since it was drawn. */
   #undo: (() => void) | undefined;
+  /** What a reader is told of the translation that is shown. */
+  #remark: unknown;
   /** Whether the shadow root holds what a server has rendered. */
   #served = false;
   /**
@@ -136,6 +140,15 @@ export abstract class RoleElement<Model> extends LitElement {
   /** The words in the reader's language. */
   protected get messages(): Messages {
     return this.language.words?.base ?? en;
+  }
+
+  /** A dataset in the reader's language; as it is where there is no translation. */
+  protected inLanguage(dataset: Dataset): Dataset {
+    const translate = dataset.translate ?? this.language.translate;
+    const translated = translate?.(dataset) ?? dataset;
+    // The element around this one says it.
+    this.#remark = this.given ? undefined : translated.catalogue.remark;
+    return translated;
   }
 
   /**
@@ -220,6 +233,7 @@ export abstract class RoleElement<Model> extends LitElement {
     const value = this.received;
     let problem = error;
     let model: Model | undefined;
+    if (value) this.language.show(isBuiltIn(value));
     // A reader of another language never sees English words first, which would then change.
     if (value && (this.model || !this.language.pending)) {
       try {
@@ -273,7 +287,7 @@ export abstract class RoleElement<Model> extends LitElement {
         ? html`<p part="error" class="error" role="status">${this.messages.failed}</p>`
         : nothing
     }
-    ${this.model === undefined ? html`<slot></slot>` : this.renderModel(this.model)}
+    ${this.model === undefined ? html`<slot></slot>` : this.renderModel(this.model)}${this.#remark}
     ${this.loader.note?.(this.language)}`;
   }
 }

@@ -5,28 +5,32 @@ import { lazy } from './lazy.js';
 
 const PUBLISHER = /* @__PURE__ */ lazy(() => import('./structured-data.js'));
 
+/** What is published: a dataset, in the language that it can be turned into. */
+export type Published = Pick<Dataset, 'translate'> & { readonly dataset: Dataset };
+
 /**
  * Keeps what an element shows in the head of the page as schema.org JSON-LD, while the page asks for it
  * and the element stands in it. What a search engine makes of it is not promised.
  */
 export class StructuredDataController implements ReactiveController {
-  private published: Dataset | undefined;
+  private published: Published | undefined;
   private withdraw: (() => void) | undefined;
 
-  /** @param getDataset What to publish; undefined for nothing. */
+  /** @param getPublished What to publish; undefined for nothing. */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly getDataset: () => Dataset | undefined,
+    private readonly getPublished: () => Published | undefined,
   ) {
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const dataset = this.host.isConnected ? this.getDataset() : undefined;
-    if (dataset === this.published) return;
+    const { published: last } = this;
+    const next = this.host.isConnected ? this.getPublished() : undefined;
+    if (next?.dataset === last?.dataset && next?.translate === last?.translate) return;
     this.clear();
-    this.published = dataset;
-    if (dataset) void this.publish(dataset);
+    this.published = next;
+    if (next) void this.publish(next);
   }
 
   hostConnected(): void {
@@ -37,11 +41,11 @@ export class StructuredDataController implements ReactiveController {
     this.clear();
   }
 
-  private async publish(dataset: Dataset): Promise<void> {
+  private async publish(published: Published): Promise<void> {
     const { publishOccupations } = await PUBLISHER.get();
-    if (this.published !== dataset) return;
+    if (this.published !== published) return;
     try {
-      this.withdraw = publishOccupations(dataset);
+      this.withdraw = publishOccupations(published.dataset, published.translate);
     } catch (error) {
       // The page may not allow the policy.
       console.warn('role-comparison: no structured data:', error);

@@ -13,12 +13,14 @@ const scripts = new Map<string, { readonly script: HTMLScriptElement; wanted: nu
 
 /**
  * Puts the roles of a dataset into the head of the page as schema.org JSON-LD.
+ * @param translate Turns it into the reader's language; undefined to leave it as it is.
  * @returns Takes it away again.
  */
-export function publishOccupations(dataset: Dataset): () => void {
+export function publishOccupations(dataset: Dataset, translate: Dataset['translate']): () => void {
   const complete = isBuiltIn(dataset) ? withSalary(dataset, builtInPay()) : dataset;
+  const shown = translate?.(complete) ?? complete;
   // No text in it can end the script where the page is saved or printed as HTML.
-  const text = JSON.stringify(toOccupations(complete)).replaceAll('<', String.raw`\u003c`);
+  const text = JSON.stringify(toOccupations(shown)).replaceAll('<', String.raw`\u003c`);
   const known = scripts.get(text);
   const entry = known ?? { script: document.createElement('script'), wanted: 0 };
   if (!known) {

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: MIT
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseCatalogue, parsePair, parseRole } from '../dataset/parse.js';
+import { parseCatalogue, parsePair, parseRole, parseTranslation } from '../dataset/parse.js';
 import { findPairs } from '../dataset/query.js';
-import type { Catalogue, Pair, PairEntry, Role, RoleEntry } from '../dataset/schema/schema.js';
+import type {
+  Catalogue,
+  Pair,
+  PairEntry,
+  Role,
+  RoleEntry,
+  TranslationEntry,
+  TranslationFile,
+} from '../dataset/schema/schema.js';
 import { readJson } from './files/read-json.js';
 import { resolveBelow } from './files/resolve-below.js';
 
@@ -12,10 +20,11 @@ export interface Directory {
   readonly catalogue: Catalogue;
   readonly roles: readonly Role[];
   readonly pairs: readonly Pair[];
+  readonly translations: readonly TranslationFile[];
 }
 
 /**
- * Reads and checks the catalogue in a folder, with every role and pair file it names.
+ * Reads and checks the catalogue in a folder, with every file of a role, a pair or a translation that it names.
  * @param folder A file: address that ends with a slash.
  * @param name The file of the catalogue.
  * @throws {DatasetError} naming the file and the first place in it that is wrong, or a file that is not
@@ -29,11 +38,14 @@ export async function loadDirectory(folder: URL, name = 'catalogue.json'): Promi
     catalogue,
     roles: await Promise.all(catalogue.roles.map((role, index) => files.readRole(role, index))),
     pairs: await Promise.all(catalogue.pairs.map((pair, index) => files.readPair(pair, index))),
+    translations: await Promise.all(
+      catalogue.translations.map((translation, index) => files.readTranslation(translation, index)),
+    ),
   };
 }
 
 /**
- * Reads a catalogue with the files of some of its roles and of their pair, as a page does.
+ * Reads a catalogue with the files of some of its roles, of their pair and of the translations, as a page does.
  * @param path The path of the catalogue.
  * @param choose Chooses the roles. What it throws is not caught.
  * @returns The catalogue in which these are held in full.
@@ -58,6 +70,9 @@ export async function loadChosen(
       catalogue.pairs.map((pair, index) =>
         chosenPairs.includes(pair) ? files.readPair(pair, index) : pair,
       ),
+    ),
+    translations: await Promise.all(
+      catalogue.translations.map((translation, index) => files.readTranslation(translation, index)),
     ),
   };
 }
@@ -86,6 +101,12 @@ class CatalogueFiles {
     if (!('file' in pair)) return pair;
     const place = await this.#locate(pair.file, `pairs[${index}]`);
     return parsePair(await readJson(place.url), this.#catalogue, pair.roles, place);
+  }
+
+  async readTranslation(translation: TranslationEntry, index: number): Promise<TranslationFile> {
+    if (!('file' in translation)) return translation;
+    const place = await this.#locate(translation.file, `translations[${index}]`);
+    return parseTranslation(await readJson(place.url), translation.language, place);
   }
 
   async #locate(file: string, path: string): Promise<{ path: string; url: string }> {

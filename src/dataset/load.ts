@@ -5,12 +5,12 @@ import { DatasetError } from './error.js';
 import type { JsonFile } from './file-cache.js';
 import { FileCache } from './file-cache.js';
 import type { Place } from './parse.js';
-import { parseCatalogue, parsePair, parseRole } from './parse.js';
+import { parseCatalogue, parsePair, parseRole, parseTranslation } from './parse.js';
 import type { Dataset } from './query.js';
 import { chooseRoles, findPairs } from './query.js';
 import { Queue } from './queue.js';
 import { isSameSite, parseJson, requestJson } from './request.js';
-import type { Catalogue } from './schema/schema.js';
+import type { Catalogue, TranslationFile } from './schema/schema.js';
 
 /** How many files are on their way at once: a browser fails the requests of a page that has thousands open. */
 const MAXIMUM_REQUESTS = 8;
@@ -39,12 +39,14 @@ export function forgetFiles(): void {
  * @param input Where the catalogue comes from.
  * @param roles Ids of the roles to show, separated by white space; empty for the first two.
  * @param base What a relative address is relative to; undefined on a server, which has no page.
+ * @param chooseLanguage Chooses among the languages that there are words in, the catalogue's own first. Undefined: none.
  * @throws {DatasetError} when a file cannot be had or anything in it is wrong.
  */
 export async function loadDataset(
   input: DatasetInput,
   roles: string | null | undefined,
   base: string | undefined,
+  chooseLanguage?: (languages: readonly string[]) => string | undefined,
 ): Promise<Dataset> {
   const { catalogue, url } = await loadCatalogue(input, base);
   const chosen = chooseRoles(catalogue, roles);
@@ -62,7 +64,23 @@ export async function loadDataset(
     await new Promise((resolve) => setTimeout(resolve));
     return parse(found.json, { path, url: hideSecrets(found.url) });
   };
-  const [loadedRoles, loadedPairs] = await Promise.all([
+  const loadTranslation = async (): Promise<TranslationFile | undefined> => {
+    const { language, translations } = catalogue;
+    const wanted = chooseLanguage?.([language, ...translations.map(({ language }) => language)]);
+    const index = translations.findIndex(({ language }) => language === wanted);
+    const found = translations[index];
+    if (!found || !('file' in found)) return found;
+    try {
+      return await load(found.file, `translations[${index}]`, (json, place) =>
+        parseTranslation(json, found.language, place),
+      );
+    } catch (error) {
+      // It can be read as it was written.
+      console.warn('role-comparison:', error instanceof DatasetError ? error.message : error);
+      return undefined;
+    }
+  };
+  const [loadedRoles, loadedPairs, translation] = await Promise.all([
     Promise.all(
       chosen.map(async (role) => {
         if (!('file' in role)) return role;
@@ -79,8 +97,9 @@ export async function loadDataset(
         );
       }),
     ),
+    loadTranslation(),
   ]);
-  return boundDataset({ catalogue, roles: loadedRoles, pairs: loadedPairs });
+  return { ...boundDataset({ catalogue, roles: loadedRoles, pairs: loadedPairs }), translation };
 }
 
 async function loadCatalogue(

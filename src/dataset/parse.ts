@@ -2,8 +2,21 @@
 import * as v from 'valibot';
 import { DatasetError } from './error.js';
 import { MAXIMUM_FILE_BYTES, MAXIMUM_VALUES } from './schema/limits.js';
-import type { Catalogue, Pair, PairEntry, Role, RoleEntry } from './schema/schema.js';
-import { aspectTextSchema, catalogueSchema, pairSchema, roleSchema } from './schema/schema.js';
+import type {
+  Catalogue,
+  Pair,
+  PairEntry,
+  Role,
+  RoleEntry,
+  TranslationFile,
+} from './schema/schema.js';
+import {
+  aspectTextSchema,
+  catalogueSchema,
+  pairSchema,
+  roleSchema,
+  translationSchema,
+} from './schema/schema.js';
 
 /** Where a piece of data stands, for the message of an error. */
 export interface Place {
@@ -45,7 +58,25 @@ export function parseCatalogue(input: unknown, place: Place = {}): Catalogue {
     seen.add(key);
     if (!('file' in pair)) checkAspects(pair.aspects, known, { ...place, path });
   });
+  const languages = new Set([catalogue.language]);
+  catalogue.translations.forEach(({ language }, index) => {
+    const path = `${at(`translations[${index}]`)}.language`;
+    if (languages.has(language)) fail(path, `there are words in "${language}" already`, place);
+    languages.add(language);
+  });
   return catalogue;
+}
+
+/**
+ * Checks the file of one translation against the catalogue that names it.
+ * @throws {DatasetError} naming the first place that is wrong.
+ */
+export function parseTranslation(input: unknown, language: string, place: Place): TranslationFile {
+  const translation = parse(translationSchema, input, place);
+  if (translation.language !== language) {
+    fail(join(place.path, 'language'), `expected "${language}", as the catalogue says`, place);
+  }
+  return translation;
 }
 
 /**

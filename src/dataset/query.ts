@@ -8,6 +8,7 @@ import type {
   Role,
   RoleEntry,
   CitedSource,
+  TranslationFile,
 } from './schema/schema.js';
 
 /** The most roles that can stand side by side. */
@@ -22,6 +23,10 @@ export interface Dataset {
   /** All of it, and how many points and figures are left out, where there is more than is drawn. */
   readonly whole?: Dataset;
   readonly leftOut?: number;
+  /** A translation that came with it, for the page's language. */
+  readonly translation?: TranslationFile | undefined;
+  /** Turns it into that language, or returns it as it is where the translation is not whole. */
+  readonly translate?: ((dataset: Dataset) => Dataset) | undefined;
 }
 
 /** One point of a role that not every role shown has. */

@@ -37,7 +37,10 @@ function bracket({ level, country, year }: Group): string {
 }
 
 export const language: Language = {
+  translated: { machine: 'تُرجم المحتوى آليًا ولم يراجعه أحد بعد.' },
+
   base: {
+    separators: ['، ', '؛ '],
     failed: 'تعذّر تحميل جزء من المحتوى. يُرجى المحاولة لاحقًا.',
     comparison: {
       heading: (names) => `مقارنة بين ${names.join(' و')}`,
@@ -323,7 +326,6 @@ export const language: Language = {
       survey: (n) => `الإجابات قليلة جدًا (${n})`,
     },
     none: { adverts: 'لا إعلانات', survey: 'لا إجابات' },
-    sourced: (parts) => parts.join('، '),
     origin: (pay, parts) => (parts.length ? `${pay}: ${parts.join('، ')}.` : `${pay}.`),
     facts: (sources) => `المعلومات: ${sources}.`,
     brief: (voice, remark, figures) => `${voice} (${remark}): ${figures}.`,

@@ -36,7 +36,12 @@ function bracket({ level, country, year }: Group): string {
 }
 
 export const language: Language = {
+  translated: {
+    machine: 'Der Inhalt ist maschinell übersetzt und noch nicht von einem Menschen geprüft.',
+  },
+
   base: {
+    separators: [', ', '; '],
     failed: 'Etwas konnte hier nicht geladen werden. Bitte versuchen Sie es später noch einmal.',
     comparison: {
       heading: (names) => names.join(' vs. '),
@@ -331,7 +336,6 @@ export const language: Language = {
       survey: (n) => `zu wenige Angaben (${n})`,
     },
     none: { adverts: 'keine Anzeigen', survey: 'keine Angaben' },
-    sourced: (parts) => parts.join(', '),
     origin: (pay, parts) => (parts.length ? `${pay}: ${parts.join(', ')}.` : `${pay}.`),
     facts: (sources) => `Fakten: ${sources}.`,
     brief: (voice, remark, figures) => `${voice} (${remark}): ${figures}.`,

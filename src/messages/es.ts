@@ -36,7 +36,10 @@ function bracket({ level, country, year }: Group): string {
 }
 
 export const language: Language = {
+  translated: { machine: 'El contenido se ha traducido por máquina y nadie lo ha revisado aún.' },
+
   base: {
+    separators: [', ', '; '],
     failed: 'No se pudo cargar una parte del contenido. Inténtelo de nuevo más tarde.',
     comparison: {
       heading: (names) => names.join(' vs. '),
@@ -332,7 +335,6 @@ export const language: Language = {
       survey: (n) => `muy pocas respuestas (${n})`,
     },
     none: { adverts: 'sin anuncios', survey: 'sin respuestas' },
-    sourced: (parts) => parts.join(', '),
     origin: (pay, parts) => (parts.length ? `${pay}: ${parts.join(', ')}.` : `${pay}.`),
     facts: (sources) => `Datos: ${sources}.`,
     brief: (voice, remark, figures) => `${voice} (${remark}): ${figures}.`,

@@ -38,7 +38,10 @@ function bracket({ level, country, year }: Group): string {
 }
 
 export const language: Language = {
+  translated: { machine: 'Le contenu a été traduit par une machine et n’a pas encore été relu.' },
+
   base: {
+    separators: [', ', '\u00a0; '],
     failed: 'Une partie du contenu n’a pas pu être chargée. Veuillez réessayer plus tard.',
     comparison: {
       heading: (names) => names.join(' vs '),
@@ -341,7 +344,6 @@ export const language: Language = {
       survey: (n) => `trop peu de réponses (${n})`,
     },
     none: { adverts: 'aucune annonce', survey: 'aucune réponse' },
-    sourced: (parts) => parts.join(', '),
     origin: (pay, parts) => (parts.length ? `${pay}\u00a0: ${parts.join(', ')}.` : `${pay}.`),
     facts: (sources) => `Faits\u00a0: ${sources}.`,
     brief: (voice, remark, figures) => `${voice} (${remark})\u00a0: ${figures}.`,

@@ -36,7 +36,10 @@ function bracket({ level, country, year }: Group): string {
 }
 
 export const language: Language = {
+  translated: { machine: 'सामग्री का मशीनी अनुवाद किया गया है और अभी किसी ने उसे जाँचा नहीं है।' },
+
   base: {
+    separators: [', ', '; '],
     failed: 'यहाँ कुछ लोड नहीं हो सका। कृपया बाद में फिर कोशिश करें।',
     comparison: {
       heading: (names) => names.join(' बनाम '),
@@ -314,7 +317,6 @@ export const language: Language = {
       survey: (n) => `जवाब बहुत कम (${n})`,
     },
     none: { adverts: 'कोई विज्ञापन नहीं', survey: 'कोई जवाब नहीं' },
-    sourced: (parts) => parts.join(', '),
     origin: (pay, parts) => (parts.length ? `${pay}: ${parts.join(', ')}।` : `${pay}।`),
     facts: (sources) => `तथ्य: ${sources}।`,
     brief: (voice, remark, figures) => `${voice} (${remark}): ${figures}।`,

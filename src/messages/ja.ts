@@ -35,7 +35,10 @@ function bracket({ level, country, year }: Group): string {
 }
 
 export const language: Language = {
+  translated: { machine: '内容は機械翻訳によるもので、まだ人の校正を受けていません。' },
+
   base: {
+    separators: ['、', '；'],
     failed: '一部を読み込めませんでした。しばらくしてからもう一度お試しください。',
     comparison: {
       heading: (names) => `${names.join('と')}の比較`,
@@ -312,7 +315,6 @@ export const language: Language = {
       survey: (n) => `回答不足（${n}件）`,
     },
     none: { adverts: '求人広告なし', survey: '回答なし' },
-    sourced: (parts) => parts.join('、'),
     origin: (pay, parts) => (parts.length ? `${pay}：${parts.join('、')}。` : `${pay}。`),
     facts: (sources) => `内容：${sources}。`,
     brief: (voice, remark, figures) => `${voice}（${remark}）：${figures}。`,

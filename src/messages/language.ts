@@ -10,6 +10,7 @@ import type { SalaryMessages } from './en/salary.js';
 import type { SurveyMessages } from './en/survey.js';
 import type { TableMessages } from './en/table.js';
 import type { ToolMessages } from './en/tools.js';
+import type { TranslatedMessages } from './en/translated.js';
 import type { Messages } from './en/base.js';
 
 /** Every word that the elements say to a reader, in one language: one file, one chunk. */
@@ -25,4 +26,5 @@ export interface Language {
   readonly chooser: ChooserMessages;
   readonly limits: LimitMessages;
   readonly table: TableMessages;
+  readonly translated: TranslatedMessages;
 }

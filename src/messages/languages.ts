@@ -20,7 +20,7 @@ export async function loadLanguage(locale: string): Promise<Language | undefined
 }
 
 /** The tag under which words stand: the language alone, but for Chinese with its script. */
-function toTag(locale: string): string {
+export function toTag(locale: string): string {
   const [language = ''] = locale.split('-');
   if (language !== 'zh') return language;
   return /^zh(-Hant|-(TW|HK|MO)$)/.test(locale) ? '' : 'zh-Hans';

@@ -36,7 +36,10 @@ function bracket({ level, country, year }: Group): string {
 }
 
 export const language: Language = {
+  translated: { machine: 'O conteúdo foi traduzido por máquina e ainda não foi revisado.' },
+
   base: {
+    separators: [', ', '; '],
     failed: 'Não foi possível carregar parte do conteúdo. Tente novamente mais tarde.',
     comparison: {
       heading: (names) => names.join(' versus '),
@@ -332,7 +335,6 @@ export const language: Language = {
       survey: (n) => `respostas insuficientes (${n})`,
     },
     none: { adverts: 'sem anúncios', survey: 'sem respostas' },
-    sourced: (parts) => parts.join(', '),
     origin: (pay, parts) => (parts.length ? `${pay}: ${parts.join(', ')}.` : `${pay}.`),
     facts: (sources) => `Fatos: ${sources}.`,
     brief: (voice, remark, figures) => `${voice} (${remark}): ${figures}.`,

@@ -35,7 +35,10 @@ function bracket({ level, country, year }: Group): string {
 }
 
 export const language: Language = {
+  translated: { machine: '内容为机器翻译，尚未经人工校对。' },
+
   base: {
+    separators: ['，', '；'],
     failed: '部分内容无法加载，请稍后再试。',
     comparison: {
       heading: (names) => `${formatList(names, 'zh-Hans')}的对比`,
@@ -302,7 +305,6 @@ export const language: Language = {
       survey: (n) => `数据不足（${n}条）`,
     },
     none: { adverts: '无招聘广告', survey: '无数据' },
-    sourced: (parts) => parts.join('，'),
     origin: (pay, parts) => (parts.length ? `${pay}：${parts.join('，')}。` : `${pay}。`),
     facts: (sources) => `内容：${sources}。`,
     brief: (voice, remark, figures) => `${voice}（${remark}）：${figures}。`,

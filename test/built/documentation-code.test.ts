@@ -5,7 +5,7 @@ import { delimiter } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { parseCatalogue, parsePair, parseRole } from '../../src/dataset/parse.js';
+import { parseCatalogue, parsePair, parseRole, parseTranslation } from '../../src/dataset/parse.js';
 import { listSamples, readRoot, ROOT } from '../fixtures/documentation.js';
 import type { SampleProject } from '../fixtures/sample-project.js';
 import { openProject } from '../fixtures/sample-project.js';
@@ -112,15 +112,20 @@ describe('the data of the documentation', () => {
   const samples = listSamples('json').filter(({ file }) => file !== 'data/README.md');
   const find = (kind: string) =>
     samples
-      .map(({ code }) => JSON.parse(code) as { $schema?: string; id: string; roles: string[] })
+      .map(
+        ({ code }) =>
+          JSON.parse(code) as { $schema?: string; id: string; language: string; roles: string[] },
+      )
       .filter(({ $schema }) => $schema?.endsWith(`/${kind}.json`));
 
   it('are what they say that they are', () => {
     const [first, ...others] = find('catalogue');
     assert.deepEqual([others.length, find('role').length, find('pair').length], [0, 2, 1]);
-    assert.equal(samples.length, 4);
+    assert.equal(samples.length, 5);
     const catalogue = parseCatalogue(first);
     for (const role of find('role')) parseRole(role, catalogue, role.id, {});
     for (const pair of find('pair')) parsePair(pair, catalogue, pair.roles, {});
+    const [translation] = find('translation');
+    parseTranslation(translation, translation?.language ?? '', {});
   });
 });

@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
 
+/** The languages of the shipped texts besides English. */
+const LANGUAGES = ['ar', 'de', 'es', 'fr', 'hi', 'ja', 'pt', 'zh-hans'];
+
 /** All that is not made of one file in src/, without the hashes of chunks. */
 const OTHERS = `
   LICENSE README.md package.json
@@ -24,6 +27,7 @@ const OTHERS = `
   dist/chunks/role-guide-sections.js
   dist/chunks/role-infographic.js dist/chunks/role-infographic-tools.js dist/chunks/salary-chart.js dist/chunks/save.js
   dist/chunks/salary-chart-voices.js dist/chunks/stand-ins.js dist/chunks/structured-data.js
+  ${LANGUAGES.map((tag) => `dist/chunks/texts-${tag}.js`).join(' ')}
   dist/chunks/pay-figures.js dist/chunks/zh-hans.js
   dist/custom-elements.json dist/web-types.json
   dist/vscode.css-custom-data.json dist/vscode.html-custom-data.json
@@ -38,11 +42,14 @@ const OTHERS = `
   dist/generated/estimates.d.ts dist/generated/estimates.js
   dist/generated/fit.d.ts dist/generated/fit.js
   dist/generated/pay.d.ts dist/generated/pay.js
+  dist/generated/translations.d.ts dist/generated/translations.js
+  ${LANGUAGES.map((tag) => `dist/generated/translations/${tag}.d.ts dist/generated/translations/${tag}.js`).join(' ')}
   dist/generated/version.d.ts dist/generated/version.js
   dist/cli/salaries/advert-cells.sql dist/cli/salaries/adverts.sql dist/cli/salaries/cells.sql
   dist/cli/salaries/judged.sql dist/cli/salaries/pairs.sql dist/cli/salaries/runs.sql
   dist/cli/salaries/tally.sql
   dist/schema/catalogue.json dist/schema/pair.json dist/schema/role.json
+  dist/schema/translation.json
   dist/third-party-licences.txt
   dist/frameworks/elements.d.ts dist/frameworks/props.d.ts
   dist/frameworks/preact.d.ts dist/frameworks/preact.js dist/frameworks/react.d.ts dist/frameworks/react.js

@@ -37,8 +37,10 @@ function measureParts(/** @type {string} */ embed) {
   add('role-infographic-tools', 'role-infographic');
   for (const name of ['role-guide-sections', 'article']) add(name, 'role-guide');
   add('structured-data', 'role-guide-sections');
-  const languages = sets.languages?.flatMap(listChunks) ?? [];
-  for (const name of languages) add(name, 'languages');
+  const spoken = sets.languages?.flatMap(listChunks) ?? [];
+  for (const name of spoken) add(name, 'languages');
+  // Each has a chunk of words, and one of the shipped texts.
+  const languages = spoken.filter((name) => !name.startsWith('texts-'));
   sets.all = all(new URL('embed.all.js', DIST).href);
   sets.frame = ['embed.html', 'embed-frame.css', 'embed-frame.js'].map(
     (file) => new URL(file, DIST).href,

@@ -7,7 +7,9 @@ const DISCLAIMER =
   'These figures sum up what others have published. They are general information, not an offer, and not guaranteed to be complete or up to date.';
 
 /** A catalogue without roles, for a folder that has none. Its author adds aspects and words. */
-export function createCatalogue(sources: readonly [Source, ...Source[]]): Catalogue {
+export function createCatalogue(
+  sources: readonly [Source, ...Source[]],
+): Omit<Catalogue, 'translations'> {
   return {
     version: FORMAT_VERSION,
     updated: sources[0].date,

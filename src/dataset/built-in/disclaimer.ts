@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { disclaimer } from '../../generated/disclaimer.js';
-import { isBuiltIn } from './catalogue.js';
 import type { Dataset } from '../query.js';
 
-/** What the reader should not expect of a dataset, in the language of its words. */
-export function getDisclaimer(dataset: Dataset): string {
-  return (isBuiltIn(dataset) ? disclaimer : dataset.catalogue.disclaimer) ?? '';
+/** The shipped dataset with what the reader should not expect of it. */
+export function withDisclaimer(dataset: Dataset): Dataset {
+  return { ...dataset, catalogue: { ...dataset.catalogue, disclaimer } };
 }

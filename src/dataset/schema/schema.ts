@@ -135,6 +135,38 @@ function eitherSchema<const Whole extends v.GenericSchema, const Reference exten
   return { whole, reference, entry };
 }
 
+/** A BCP 47 tag, as far as a form can tell one. */
+const languageTag = v.pipe(
+  v.string('expected a language such as de'),
+  v.regex(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i, 'expected a language such as de'),
+  v.description('BCP 47 tag of the language, such as de or zh-Hans.'),
+);
+
+export const translationSchema = object({
+  $schema: schemaLink,
+  version,
+  language: languageTag,
+  machine: v.optional(
+    v.pipe(
+      v.boolean('expected true or false'),
+      v.description(
+        'True until somebody has proof-read the translation: readers are told. Absent: false.',
+      ),
+    ),
+    false,
+  ),
+  texts: v.pipe(
+    v.record(text, text, 'expected an object'),
+    v.description('Each text of the roles, pairs and aspects as it is, and what it is then.'),
+  ),
+});
+
+/** A translation by reference: its file is fetched where a reader speaks its language. */
+const translationReferenceSchema = object({ language: languageTag, file });
+
+/** A translation in full, or a reference to its file. */
+export const translationEntrySchemas = eitherSchema(translationSchema, translationReferenceSchema);
+
 /** A role in full, or a reference to its file. */
 export const roleEntrySchemas = eitherSchema(roleSchema, roleReferenceSchema);
 
@@ -187,10 +219,23 @@ export const catalogueSchema = object({
     v.description('Where words and figures come from.'),
   ),
   disclaimer: v.pipe(text, v.description('What the reader should not expect of the data.')),
+  translations: v.optional(
+    v.pipe(
+      list(translationEntrySchemas.entry),
+      v.description('The words in other languages, for readers of these.'),
+    ),
+    [],
+  ),
 });
 
 /** Where words or figures come from. */
-export type Source = Readonly<v.InferOutput<typeof sourceSchema>>;
+export type Source = Readonly<v.InferOutput<typeof sourceSchema>> & {
+  /** BCP 47 tags of what is not in the language of the catalogue, in one that has been translated. */
+  readonly languages?: Readonly<Partial<Record<'title' | 'note', string>>>;
+};
+
+/** The words of a catalogue in another language. */
+export type TranslationFile = Readonly<v.InferOutput<typeof translationSchema>>;
 
 /** A source as an element names it: a file says its licence and date, a page's own table need not. */
 export type CitedSource = Omit<Source, 'date' | 'licence'> &
@@ -217,23 +262,33 @@ export type Pair = Readonly<v.InferOutput<typeof pairSchema>>;
 /** A role as a catalogue names it: in full, or by the address of its file. */
 export type RoleEntry = Role | Readonly<v.InferOutput<typeof roleReferenceSchema>>;
 
+/** A translation as a catalogue names it: in full, or by the address of its file. */
+export type TranslationEntry =
+  TranslationFile | Readonly<v.InferOutput<typeof translationReferenceSchema>>;
+
 /** A pair as a catalogue names it: in full, or by the address of its file. */
 export type PairEntry = Pair | Readonly<v.InferOutput<typeof pairReferenceSchema>>;
 
 /** What exists: the aspects, the roles, the sources. */
 export type Catalogue = Readonly<
-  Omit<v.InferOutput<typeof catalogueSchema>, 'roles' | 'pairs'> & {
+  Omit<v.InferOutput<typeof catalogueSchema>, 'roles' | 'pairs' | 'sources' | 'translations'> & {
     readonly roles: readonly RoleEntry[];
     readonly pairs: readonly PairEntry[];
+    readonly sources: readonly Source[];
+    readonly translations: readonly TranslationEntry[];
   }
 >;
 
 /** What a catalogue file says and an element can do without: a page's own table says none of it. */
-type CatalogueNotes = 'author' | 'disclaimer' | 'updated';
+type CatalogueNotes = 'author' | 'disclaimer' | 'updated' | 'translations';
 
 /** What a table or a chart needs of a catalogue. */
 export type CatalogueIndex = Omit<Catalogue, CatalogueNotes | 'sources'> &
-  Partial<Pick<Catalogue, CatalogueNotes>> & { readonly sources: readonly CitedSource[] };
+  Partial<Pick<Catalogue, CatalogueNotes>> & {
+    readonly sources: readonly CitedSource[];
+    /** What an element shows a reader of the translation; absent where there is nothing to know, or none. */
+    readonly remark?: unknown;
+  };
 
 /** One thing that roles are compared by. */
 export type Aspect = Catalogue['aspects'][number];

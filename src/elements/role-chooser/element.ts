@@ -101,11 +101,12 @@ export class RoleChooserElement extends RoleElement<ChooserModel> {
         heading: this.heading,
         locale: this.language.locale,
         words: this.words,
+        translate: (whole) => this.inLanguage(whole),
       });
     const model = create();
     const { model: last } = this;
     if (!last || last.dataset === dataset || this.forNext) return model;
-    const moved = moveAnswers(last.answers, last.statements, model.statements);
+    const moved = moveAnswers(last.answers, last.written, model.written);
     this.answers = this.own = writeAnswers(moved);
     this.step = 0;
     return create();

@@ -24,6 +24,8 @@ export interface ChooserModel {
   /** Where the statements are from. */
   readonly dataset: Dataset;
   readonly statements: readonly Statement[];
+  /** The same in the language that they were written in: an answer is to them, whatever the page speaks. */
+  readonly written: readonly Statement[];
   readonly answers: Answers;
   /** Undefined where there is nothing to choose by. */
   readonly result: ResultModel | undefined;
@@ -68,13 +70,15 @@ export interface ChooserOptions {
   readonly heading: string | undefined;
   readonly locale: string;
   readonly words: ChooserMessages;
+  /** Turns a dataset into the reader's language, as far as that can be had. */
+  readonly translate: (dataset: Dataset) => Dataset;
 }
 
 /** The statements of a dataset's roles and what the answers to them come to. */
 export function toChooserModel(dataset: Dataset, options: ChooserOptions): ChooserModel {
-  const { catalogue } = dataset;
-  const { roles } = isBuiltIn(dataset) ? withFit(dataset) : dataset;
   const { heading, locale, words } = options;
+  const whole = isBuiltIn(dataset) ? withFit(dataset) : dataset;
+  const { catalogue, roles } = options.translate(whole);
   const statements = listStatements(roles);
   const without = roles.filter(({ fit }) => !fit?.length).map(({ name }) => name);
   const comparable = roles.length - without.length > 1;
@@ -84,6 +88,7 @@ export function toChooserModel(dataset: Dataset, options: ChooserOptions): Choos
     headingVisible: heading !== '',
     dataset,
     statements: comparable ? statements : [],
+    written: comparable ? listStatements(whole.roles) : [],
     answers,
     result: comparable ? toResult(roles, statements, answers, options) : undefined,
     leftOut: comparable && without.length ? words.leftOut(formatList(without, locale)) : undefined,

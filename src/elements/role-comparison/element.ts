@@ -49,7 +49,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
   only: Only = '';
 
   protected override toModel(dataset: Dataset): ComparisonModel {
-    return toComparisonModel(dataset, {
+    return toComparisonModel(this.inLanguage(dataset), {
       aspects: this.aspects,
       only: this.only === 'differences' || this.only === 'common' ? this.only : '',
       heading: this.heading,
@@ -166,7 +166,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
     `;
   }
 
-  #renderFooter({ only, comparable, updated, sources }: ComparisonModel): TemplateResult {
+  #renderFooter({ only, comparable, updated, sources, language }: ComparisonModel): TemplateResult {
     const words = this.messages.comparison;
     const toggle = (value: Only, label: string) => html`
       <button
@@ -182,7 +182,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
       <div class="footer" part="footer" data-served="whole">
         <p>
           ${updated ? `${words.updated(updated)} · ` : ''}${words.source}
-          ${renderSources(sources, this.language.locale)}
+          ${renderSources(sources, language, this.language.locale, this.messages)}
         </p>
         ${
           comparable

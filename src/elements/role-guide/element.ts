@@ -120,9 +120,10 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
   /** Shape of the picture: see `<role-infographic>`. */
   format?: Format;
 
-  readonly #below = new SectionLoader(this, () =>
-    this.structuredData ? this.model?.dataset : undefined,
-  );
+  readonly #below = new SectionLoader(this, () => {
+    const dataset = this.structuredData ? this.model?.dataset : undefined;
+    return dataset && { dataset, translate: dataset.translate ?? this.language.translate };
+  });
   /** Whether the list of contents is open, in a narrow place. */
   private contentsShown = false;
 
@@ -156,7 +157,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
     if (!ready && (!shipped || this.sections)) return undefined;
     const { sections, heading, messages, words } = this;
     const answered = shipped ? withAnswer(dataset) : dataset;
-    const article = (shipped && withArticle?.(answered)) || answered;
+    const article = this.inLanguage((shipped && withArticle?.(answered)) || answered);
     return toGuideModel(
       {
         ...{ article, dataset },

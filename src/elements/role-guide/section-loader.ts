@@ -2,7 +2,7 @@
 import type { LitElement } from 'lit';
 import type { Lazy } from '../../base/lazy.js';
 import { lazy } from '../../base/lazy.js';
-import type { Dataset } from '../../dataset/query.js';
+import type { Published } from '../../base/structured-data-controller.js';
 import type { ContentsController } from './sections/contents.js';
 
 type Later = typeof import('./sections/sections.js');
@@ -42,10 +42,10 @@ export class SectionLoader {
 
   #asked: Lazy<Below> | undefined;
   readonly #host: Host;
-  readonly #getPublished: () => Dataset | undefined;
+  readonly #getPublished: () => Published | undefined;
 
   /** @param getPublished What stands in the head of the page as structured data; undefined for nothing. */
-  constructor(host: Host, getPublished: () => Dataset | undefined) {
+  constructor(host: Host, getPublished: () => Published | undefined) {
     this.#host = host;
     this.#getPublished = getPublished;
   }

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { BuiltInPay } from '../../dataset/built-in/pay.js';
 import { withSalary } from '../../dataset/built-in/salary.js';
 import { isBuiltIn } from '../../dataset/built-in/catalogue.js';
-import { getDisclaimer } from '../../dataset/built-in/disclaimer.js';
+import { withDisclaimer } from '../../dataset/built-in/disclaimer.js';
 import type { Dataset } from '../../dataset/query.js';
 import type { InfographicMessages } from '../../messages/en/infographic.js';
 import { enInfographic } from '../../messages/en/infographic.js';
@@ -148,11 +148,10 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   protected override toModel(dataset: Dataset): InfographicModel {
     const shipped = isBuiltIn(dataset);
     if (shipped && this.wantsPay) this.payAsked ??= this.askForPay();
-    const complete = shipped ? withSalary(dataset, this.pay) : dataset;
-    return toInfographicModel(complete, {
+    const complete = shipped ? withDisclaimer(withSalary(dataset, this.pay)) : dataset;
+    return toInfographicModel(this.inLanguage(complete), {
       heading: this.heading,
       country: this.country,
-      disclaimer: getDisclaimer(dataset),
       locale: this.language.locale,
       messages: this.messages,
       words: this.words,
@@ -175,7 +174,9 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
         </div>
         ${renderWords(model, words.asText)}
         <div class="footer" part="footer" data-served="whole">
-          <p>${words.sources} ${renderSources(model.sources, locale)}</p>
+          <p>
+            ${words.sources} ${renderSources(model.sources, model.language, locale, this.messages)}
+          </p>
         </div>
       </div>
     `;

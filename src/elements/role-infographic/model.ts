@@ -35,7 +35,7 @@ export interface InfographicModel {
   readonly sources: readonly CitedSource[];
   /** Where the words are from, as one sentence. */
   readonly facts: string;
-  readonly disclaimer: string;
+  readonly disclaimer: string | undefined;
   /** BCP 47 tag of the language that our words are in. */
   readonly locale: string;
   /** BCP 47 tag of the language that the words of the data are in. */
@@ -46,7 +46,6 @@ export interface InfographicModel {
 export interface InfographicOptions {
   readonly heading: string | undefined;
   readonly country: string | undefined;
-  readonly disclaimer: string;
   readonly locale: string;
   readonly messages: Messages;
   readonly words: InfographicMessages;
@@ -55,7 +54,7 @@ export interface InfographicOptions {
 /** All that the picture says. */
 export function toInfographicModel(
   dataset: Dataset,
-  { heading, country, disclaimer, locale, messages, words }: InfographicOptions,
+  { heading, country, locale, messages, words }: InfographicOptions,
 ): InfographicModel {
   const { catalogue, roles } = dataset;
   const { comparison } = messages;
@@ -66,7 +65,8 @@ export function toInfographicModel(
   const articles = [...new Set(roles.map(({ source }) => source))].map((id) =>
     getSource(catalogue, id),
   );
-  const speech = { locale, words, catalogue, country: place, articles };
+  const [comma] = messages.separators;
+  const speech = { locale, words, comma, catalogue, country: place, articles };
   const pay = toPayBlocks(roles, speech);
   return {
     title: heading || summary || comparison.heading(roles.map(({ name }) => name)),
@@ -91,7 +91,7 @@ export function toInfographicModel(
         locale,
       ),
     ),
-    disclaimer,
+    disclaimer: catalogue.disclaimer,
     locale,
     language: catalogue.language,
   };

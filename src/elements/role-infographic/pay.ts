@@ -58,6 +58,8 @@ export interface PayBlock {
 export interface PaySpeech {
   readonly locale: string;
   readonly words: InfographicMessages;
+  /** What stands between the parts of a source. */
+  readonly comma: string;
   readonly catalogue: CatalogueIndex;
   /** ISO 3166-1 alpha-2 code. Absent: the country that most of them come from. */
   readonly country: string | undefined;
@@ -204,11 +206,11 @@ function join(parts: readonly unknown[]): string {
 /** A source with its date and its licence. */
 export function nameSource(
   { title, date, licence }: CitedSource,
-  { locale, words }: Pick<PaySpeech, 'locale' | 'words'>,
+  { locale, comma }: Pick<PaySpeech, 'locale' | 'comma'>,
 ): string {
   const parts = [title, date && formatDate(date, locale), licence].filter(
     (text) => text !== undefined,
   );
   // Where the words run from right to left, each keeps its direction to itself.
-  return words.sourced(parts.map((text) => (/^ar/.test(locale) ? `\u2068${text}\u2069` : text)));
+  return parts.map((text) => (/^ar/.test(locale) ? `\u2068${text}\u2069` : text)).join(comma);
 }

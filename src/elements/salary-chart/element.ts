@@ -111,7 +111,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     const { locale } = this.language;
     const { view, pay, failed } = this.#voiceLoader;
     const shipped = isBuiltIn(dataset);
-    const complete = shipped ? withSalary(dataset, pay) : dataset;
+    const complete = this.inLanguage(shipped ? withSalary(dataset, pay) : dataset);
     // Which voices the shipped figures have is known when they have come.
     const known = shipped && !pay ? VOICES : listVoices(complete.roles);
     const voices: readonly Voice[] = failed ? ['estimate'] : known;
@@ -168,9 +168,9 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
         ${view?.renderTrend(model, direction)}
         <div class="notes muted" part="notes">
           ${model.notes.map((note) => html`<p>${note}</p>`)}
-          ${model.remarks.map((remark) => html`<p lang=${data}>${remark}</p>`)}
+          ${model.remarks.map(({ note, languages }) => html`<p lang=${languages?.note ?? data}>${note}</p>`)}
           <p part="footer" data-served="whole">
-            ${this.#words.sources} ${renderSources(model.sources, locale)}
+            ${this.#words.sources} ${renderSources(model.sources, data, locale, this.messages)}
           </p>
         </div>
         <div class="tools" part="tools" data-served="script">

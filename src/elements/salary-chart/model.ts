@@ -46,8 +46,8 @@ export interface SalaryModel {
   readonly table: FigureTable;
   /** What a reader must know to judge the figures, the most important first. */
   readonly notes: readonly string[];
-  /** What the sources say of themselves, in the language of the data. */
-  readonly remarks: readonly string[];
+  /** The sources that say something of themselves. */
+  readonly remarks: readonly CitedSource[];
   readonly sources: readonly CitedSource[];
 }
 

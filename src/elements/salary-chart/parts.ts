@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Estimate } from '../../dataset/schema/schema.js';
+import type { CitedSource, Estimate } from '../../dataset/schema/schema.js';
 import type { CellGroup, CellKind } from '../../dataset/cell-query.js';
 import type { Sentence } from '../../messages/sentence.js';
 import type { ChartHeads, ChartRow } from '../../chart/model.js';
@@ -32,6 +32,6 @@ export interface SalaryParts {
   readonly trend?: Trend | undefined;
   /** What a reader must know to judge the figures. */
   readonly notes: readonly string[];
-  /** What the sources say of themselves, in the language of the data. */
-  readonly remarks: readonly string[];
+  /** The sources that say something of themselves. */
+  readonly remarks: readonly CitedSource[];
 }

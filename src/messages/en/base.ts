@@ -8,6 +8,9 @@ const versus = (names: readonly string[]) => names.join(' vs. ');
 export const en = {
   failed: 'Something here could not be loaded. Please try again later.',
 
+  /** What stands between two parts of one thing, and between two such things. */
+  separators: [', ', '; '] as readonly [string, string],
+
   comparison: {
     heading: versus,
     aspect: 'Aspect',

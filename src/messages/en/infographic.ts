@@ -34,7 +34,6 @@ export const enInfographic = {
     survey: (n: string) => `too few reports (${n})`,
   },
   none: { adverts: 'no adverts', survey: 'no reports' },
-  sourced: (parts: readonly string[]) => parts.join(', '),
   origin: (pay: string, parts: readonly string[]) =>
     parts.length ? `${pay}: ${parts.join(', ')}.` : `${pay}.`,
   facts: (sources: string) => `Facts: ${sources}.`,

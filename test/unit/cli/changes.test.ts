@@ -61,7 +61,7 @@ function dataset(version: Version): Directory {
       },
     ],
   });
-  return { catalogue, roles: catalogue.roles as readonly Role[], pairs: [] };
+  return { catalogue, roles: catalogue.roles as readonly Role[], pairs: [], translations: [] };
 }
 
 const compare = (before: Version, after: Version) =>

@@ -105,10 +105,13 @@ function computeViews(dataset: Dataset, locale: string, groupBy: string): unknow
       ),
     ),
     toAside(dataset, { locale, words: undefined }),
-    toChooserModel(dataset, { answers: '5 1 3', heading: undefined, locale, words: enChooser }),
+    toChooserModel(dataset, {
+      ...{ answers: '5 1 3', heading: undefined, locale, words: enChooser },
+      translate: (whole) => whole,
+    }),
     toInfographicModel(dataset, {
       ...shared,
-      ...{ country: undefined, disclaimer: '', words: enInfographic },
+      ...{ country: undefined, words: enInfographic },
     }),
     toGuideModel(
       {

@@ -18,6 +18,7 @@ import type { Group } from '../../../src/messages/en/survey.js';
 import { enSurvey } from '../../../src/messages/en/survey.js';
 import { enTable } from '../../../src/messages/en/table.js';
 import { enTools } from '../../../src/messages/en/tools.js';
+import { enTranslated } from '../../../src/messages/en/translated.js';
 import { en } from '../../../src/messages/en/base.js';
 import { enLimits } from '../../../src/messages/en/limits.js';
 import { language as es } from '../../../src/messages/es.js';
@@ -45,6 +46,7 @@ const ENGLISH: Language = {
   guide: enGuide,
   limits: enLimits,
   table: enTable,
+  translated: enTranslated,
 };
 
 /** Words that a language shares with English. */
@@ -166,7 +168,6 @@ function listCalls(locale: string): Readonly<Record<string, readonly (readonly u
         ['adverts', 'survey'].map((voice) => [`infographic.${message}.${voice}`, [['30']]]),
       ),
     ),
-    'infographic.sourced': [[['Q1', '7/8', 'Q2']]],
     'infographic.origin': [
       ['Q1', []],
       ['Q1', ['30', 'Q2']],

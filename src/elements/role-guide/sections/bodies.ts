@@ -73,24 +73,24 @@ export function renderTexts(
 export function renderSourceList(
   { sources }: Section,
   { language }: GuideModel,
-  { locale, words }: SectionContext,
+  { locale, messages, words }: SectionContext,
 ): TemplateResult | typeof nothing {
   if (!sources.length) return nothing;
   const noted = sources.filter(({ note }) => note);
   return html`
     <ul class="sources">
-      ${sources.map((source) => html`<li>${renderSources([source], locale)}</li>`)}
+      ${sources.map((source) => html`<li>${renderSources([source], language, locale, messages)}</li>`)}
     </ul>
     ${
       noted.length
         ? html`<details class="topic">
             <summary><span data-plain="skip">${words.sourceNotes}</span></summary>
-            <dl class="muted" lang=${language}>
+            <dl class="muted">
               ${noted.map(
-                ({ title, note }) =>
+                ({ title, note, languages }) =>
                   html`<div>
-                    <dt>${title}</dt>
-                    <dd>${note}</dd>
+                    <dt lang=${languages?.title ?? language}>${title}</dt>
+                    <dd lang=${languages?.note ?? language}>${note}</dd>
                   </div>`,
               )}
             </dl>

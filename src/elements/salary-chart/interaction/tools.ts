@@ -2,6 +2,8 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { formatDate } from '../../../format/intl.js';
+import type { Messages } from '../../../messages/en/base.js';
+import { en } from '../../../messages/en/base.js';
 import type { SalaryMessages } from '../../../messages/en/salary.js';
 import { enSalary } from '../../../messages/en/salary.js';
 import type { ToolMessages } from '../../../messages/en/tools.js';
@@ -23,6 +25,7 @@ const PAUSE = 700;
 
 /** The words that the tools use. */
 interface ToolLanguage {
+  readonly base: Messages;
   readonly salary: SalaryMessages;
   readonly tools: ToolMessages;
 }
@@ -30,7 +33,7 @@ interface ToolLanguage {
 /** In which language the tools speak, and which way it runs. */
 type Speech = Pick<LanguageController, 'locale' | 'direction' | 'words'>;
 
-const ENGLISH: ToolLanguage = { salary: enSalary, tools: enTools };
+const ENGLISH: ToolLanguage = { base: en, salary: enSalary, tools: enTools };
 
 /** What a person can do below the chart: find where they stand, and take the figures along. */
 export class SalaryTools {
@@ -206,7 +209,7 @@ export class SalaryTools {
       const shown = { ...model.chart, reference: undefined };
       const picture = toPicture(
         shown,
-        toPictureText(model, locale, this.language.salary),
+        toPictureText(model, locale, this.language),
         readPaperTheme(chart, direction),
         renderDetails,
       );
@@ -234,7 +237,7 @@ export class SalaryTools {
     const citation = this.words.citation(
       model.heading,
       toText(model.sentence),
-      listSources(model, locale),
+      listSources(model, locale, this.language.base),
       this.host.ownerDocument.location.href,
       formatDate(today, locale),
     );
@@ -263,15 +266,23 @@ function farthest({ rows }: NonNullable<SalaryModel['chart']>): number {
   );
 }
 
-function listSources({ sources }: SalaryModel, locale: string): string {
+function listSources(
+  { sources }: SalaryModel,
+  locale: string,
+  { separators: [comma, semicolon] }: Messages,
+): string {
   return sources
     .map(({ title, date, licence }) =>
-      [title, date && formatDate(date, locale), licence].filter(Boolean).join(', '),
+      [title, date && formatDate(date, locale), licence].filter(Boolean).join(comma),
     )
-    .join('; ');
+    .join(semicolon);
 }
 
-function toPictureText(model: SalaryModel, locale: string, words: SalaryMessages): PictureText {
+function toPictureText(
+  model: SalaryModel,
+  locale: string,
+  { base, salary: words }: ToolLanguage,
+): PictureText {
   const { menus, notes, dataset, chart } = model;
   const marks = chart?.rows.flatMap((row) => row.marks) ?? [];
   const chosen = menus.map(
@@ -287,6 +298,10 @@ function toPictureText(model: SalaryModel, locale: string, words: SalaryMessages
             shape: marks.find((mark) => mark.role === role)?.shape ?? '',
           }))
         : [],
-    footer: [...notes, ...model.remarks, `${words.sources} ${listSources(model, locale)}`],
+    footer: [
+      ...notes,
+      ...model.remarks.map(({ note = '' }) => note),
+      `${words.sources} ${listSources(model, locale, base)}`,
+    ],
   };
 }

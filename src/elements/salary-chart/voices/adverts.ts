@@ -46,7 +46,7 @@ export function toAdvertParts(
     groups,
     trend,
     menus: toMenus(roles, 'adverts', choice, labels),
-    remarks: source?.note ? [source.note] : [],
+    remarks: source?.note ? [source] : [],
     notes: [
       adverts.key,
       adverts.counted,

@@ -44,7 +44,7 @@ export function toOfficialParts(
     groups: [],
     trend: toOfficialTrend(occupations, words.columns.p50, labels),
     menus: [],
-    remarks: sources.flatMap((id) => getSource(catalogue, id).note ?? []),
+    remarks: sources.map((id) => getSource(catalogue, id)).filter(({ note }) => note),
     notes: figures.length ? [words.key, words.counted] : [],
   };
 }

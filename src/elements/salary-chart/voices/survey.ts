@@ -43,7 +43,7 @@ export function toSurveyParts(
     terms: cells,
     groups,
     menus: toMenus(roles, 'survey', choice, labels),
-    remarks: source?.note ? [source.note] : [],
+    remarks: source?.note ? [source] : [],
     notes: [
       words.key,
       ...(cells.some(({ n, withheld }) => !withheld && n < SMALL_SAMPLE)

@@ -131,7 +131,7 @@ const NAMES: readonly (readonly [aspect: string, whose: string, names: string])[
   ['primary-focus', ML, 'scale; business processes|processes; products; large amounts of data'],
   ['primary-focus', AI, 'NLP; vision; robotics; decides by itself'],
   ['primary-focus', BOTH, 'frameworks'],
-  ['typical-tasks', ML, 'design; develop; deploy; training; validation; optimisation; PyTorch'],
+  ['typical-tasks', ML, 'design; develop; deploy; training; validation; optimization; PyTorch'],
   ['typical-tasks', AI, 'scale; NLP; computer vision; robotics; architecture; AI services'],
   ['key-skills', ML, 'statistical analysis; Python; R; TensorFlow; PyTorch'],
   ['key-skills', AI, 'NLP; computer vision; robotics; OpenCV; cloud platforms; AI strategy'],

@@ -23,7 +23,11 @@ function model(roles: string, options: Partial<ChooserOptions> = {}) {
   const catalogue = parseCatalogue(input);
   return toChooserModel(
     { catalogue, roles: chooseRoles(catalogue, roles) as Role[], pairs: [] },
-    { answers: '', heading: undefined, locale: 'en', words: enChooser, ...options },
+    {
+      ...{ answers: '', heading: undefined, locale: 'en', words: enChooser },
+      translate: (dataset) => dataset,
+      ...options,
+    },
   );
 }
 

@@ -32,7 +32,6 @@ async function toModel(data: object, list: string, locale = 'en'): Promise<Infog
     {
       heading: undefined,
       country: undefined,
-      disclaimer: catalogue.disclaimer,
       locale,
       messages: language?.base ?? en,
       words: language?.infographic ?? enInfographic,

@@ -18,7 +18,7 @@ const roles = (list?: string, data?: object): Dataset => ({
 
 function model(dataset: Dataset = roles(), options: Partial<InfographicOptions> = {}) {
   return toInfographicModel(dataset, {
-    ...{ heading: undefined, country: undefined, disclaimer: 'Beware.', locale: 'en' },
+    ...{ heading: undefined, country: undefined, locale: 'en' },
     ...{ messages: en, words: enInfographic },
     ...options,
   });

@@ -205,7 +205,10 @@ describe('the notes of adverts', () => {
   it('say what the marks are, how adverts are counted, and what the source says of itself', () => {
     const { notes, remarks } = parts();
     assert.deepEqual(notes.slice(0, 2), [enAdverts.key, enAdverts.counted]);
-    assert.deepEqual(remarks, ['Invented adverts.']);
+    assert.deepEqual(
+      remarks.map(({ note }) => note),
+      ['Invented adverts.'],
+    );
   });
 
   it('say that the last year is incomplete where it is shown', () => {

@@ -258,7 +258,10 @@ describe('the notes of a survey', () => {
 
   it('end with what the source says of itself', () => {
     const data = put(paidCatalogue(), 'sources[1].note', 'Half of it is guessed.');
-    assert.deepEqual(parts({}, 'alpha beta', 'en', data).remarks, ['Half of it is guessed.']);
+    assert.deepEqual(
+      parts({}, 'alpha beta', 'en', data).remarks.map(({ note }) => note),
+      ['Half of it is guessed.'],
+    );
     assert.deepEqual(parts().remarks, []);
   });
 });
