@@ -135,10 +135,9 @@ function eitherSchema<const Whole extends v.GenericSchema, const Reference exten
   return { whole, reference, entry };
 }
 
-/** A BCP 47 tag, as far as a form can tell one. */
+/** The language of a translation. */
 const languageTag = v.pipe(
-  v.string('expected a language such as de'),
-  v.regex(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i, 'expected a language such as de'),
+  language,
   v.description('BCP 47 tag of the language, such as de or zh-Hans.'),
 );
 
