@@ -7,8 +7,14 @@ import type { DatasetError } from '../dataset/error.js';
  */
 export type View = Readonly<Record<string, string | null>>;
 
+/** What is made of the browser's own `Event`. A server may have no `UIEvent`. */
+const { UIEvent: above = CustomEvent } = globalThis as Partial<typeof globalThis>;
+
+/** The class of the browser's events. Old libraries put another `Event` in its place, and leave this one above others. */
+export const NativeEvent = Object.getPrototypeOf(above) as typeof Event;
+
 /** Fired when an element could not show what it was asked to. Does not bubble. */
-export class DatasetErrorEvent extends Event {
+export class DatasetErrorEvent extends NativeEvent {
   /** @param error Names the place and the reason. */
   constructor(readonly error: DatasetError) {
     super('error');
@@ -16,7 +22,7 @@ export class DatasetErrorEvent extends Event {
 }
 
 /** Fired when a person changes what an element shows; never for a change made by script. */
-export class ViewChangeEvent extends Event {
+export class ViewChangeEvent extends NativeEvent {
   /** @param view The new view. An element with these attributes, or with properties of these values, gives the same view. */
   constructor(readonly view: View) {
     super('view-change', { bubbles: true, composed: true });

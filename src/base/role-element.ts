@@ -14,7 +14,7 @@ import type { Messages } from '../messages/en/base.js';
 import { en } from '../messages/en/base.js';
 import { DatasetController } from './dataset.js';
 import type { RoleElementEventMap } from './events.js';
-import { DatasetErrorEvent } from './events.js';
+import { DatasetErrorEvent, NativeEvent } from './events.js';
 import { LanguageController } from './language.js';
 import { lazy } from './lazy.js';
 import { observeOthers } from './observe-others.js';
@@ -235,7 +235,7 @@ export abstract class RoleElement<Model> extends LitElement {
       if (problem.message !== this.problem?.message) this.#news = new DatasetErrorEvent(problem);
     } else if (model && !pending && (value !== this.#shown || this.problem)) {
       this.#shown = value;
-      this.#news = new Event('load');
+      this.#news = new NativeEvent('load');
     }
     this.problem = problem;
   }

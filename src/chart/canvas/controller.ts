@@ -5,6 +5,7 @@ import { createPainter } from './engine.js';
 import type { ChartModel } from '../model.js';
 import type { ChartColorsAndType } from './theme.js';
 import { readTheme } from './theme.js';
+import { NativeEvent } from '../../base/events.js';
 import type { Direction } from '../../base/language.js';
 import { roots } from '../../base/language.js';
 import { isSame } from '../../base/same.js';
@@ -137,7 +138,7 @@ export class ChartController implements ReactiveController {
     this.drawn = true;
     // In a task of its own: the chart is seen before marks and tools are made.
     setTimeout(() => this.host.requestUpdate());
-    this.host.dispatchEvent(new Event('chart-draw'));
+    this.host.dispatchEvent(new NativeEvent('chart-draw'));
   }
 
   private clear(): void {
