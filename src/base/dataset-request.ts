@@ -3,6 +3,7 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { DatasetError } from '../dataset/error.js';
 import type { Dataset } from '../dataset/query.js';
 import type { LanguageController } from './language.js';
+import type { OwnDataset } from './own-dataset.js';
 
 /** What the page asks an element to show. Attributes and frameworks also say "none" as null and as an empty text. */
 export interface DatasetRequest {
@@ -12,7 +13,12 @@ export interface DatasetRequest {
 }
 
 /** An element that may have a catalogue as a child. */
-export type DatasetHost = ReactiveControllerHost & HTMLElement;
+export type DatasetHost = ReactiveControllerHost &
+  HTMLElement & {
+    /** Whether the element shows pay, too. */
+    readonly showsPay: boolean;
+    readonly language: LanguageController;
+  };
 
 /** What an element shows, and what of it is under way. */
 export interface ShownDataset {
@@ -24,6 +30,20 @@ export interface ShownDataset {
   note: ((language: LanguageController) => TemplateResult) | undefined;
   /** Resolves with the newest request; undefined where none is under way and `value` is of the newest. */
   pending: Promise<unknown> | undefined;
+  /** Loads what the page has of its own; undefined until it asks for something. */
+  own: OwnDataset | undefined;
+  /** Shows shipped roles. */
+  showShipped(roles: string | undefined): void;
+}
+
+/** What comes as a chunk and knows more of data than the compiled pair, and the words of other roles. */
+export interface DatasetChunk {
+  /** @returns Shows what has come. */
+  load(
+    host: DatasetHost,
+    shown: ShownDataset,
+    ids: readonly string[],
+  ): (() => unknown) | Promise<() => unknown>;
 }
 
 /**

@@ -104,6 +104,11 @@ export abstract class RoleElement<Model> extends LitElement {
   /** @internal */
   readonly language = new LanguageController(this);
   protected readonly loader = new DatasetController(this);
+  /**
+   * Whether the element shows pay, which the roles that are shipped beside the pair have apart from their words.
+   * @internal
+   */
+  readonly showsPay: boolean = false;
   /** What is shown. */
   protected model: Model | undefined;
   #shown: Dataset | undefined;
@@ -270,7 +275,9 @@ export abstract class RoleElement<Model> extends LitElement {
   override render(): TemplateResult {
     return html`${
       this.problem
-        ? html`<p part="error" class="error" role="status">${this.messages.failed}</p>`
+        ? html`<p part="error" class="error" role="status">
+            ${this.problem.line ?? this.messages.failed}
+          </p>`
         : nothing
     }
     ${this.model === undefined ? html`<slot></slot>` : this.renderModel(this.model)}

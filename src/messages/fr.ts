@@ -54,6 +54,10 @@ export const language: Language = {
     },
   },
 
+  roles: {
+    missing: (names) => `Chargement impossible : ${names}.`,
+  },
+
   guide: {
     contents: 'Sur cette page',
     parts: (count) => `${count} parties`,

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseCatalogue } from '../../../src/dataset/parse.js';
+import { chooseRoles } from '../../../src/dataset/choose-roles.js';
 import {
   chooseAspects,
-  chooseRoles,
   compareRoles,
   findPairs,
   getPair,
