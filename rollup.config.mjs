@@ -123,10 +123,11 @@ const ROLES_FOLDER = './ROLES-FOLDER';
 
 /** Tells the files of the roles from those of another version. */
 function hashRoles(/** @type {'words' | 'pay'} */ kind) {
-  const folder = `dist/generated/${kind}`;
+  // Not those in dist/, of which lines are taken while this runs.
+  const folder = `src/generated/${kind}`;
   const hash = createHash('sha256');
   for (const name of readdirSync(folder).sort()) {
-    if (name.endsWith('.js')) hash.update(readFileSync(`${folder}/${name}`));
+    hash.update(readFileSync(`${folder}/${name}`));
   }
   return hash.digest('hex').slice(0, 6);
 }

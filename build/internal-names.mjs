@@ -26,7 +26,7 @@ const OWN = [
   ...['bring', 'comparable', 'estimateAgainst', 'estimateMark', 'hasCommon', 'headingVisible'],
   ...['lateStyles', 'mixedTerms', 'noEstimate', 'nothingDifferent', 'nothingShared'],
   ...['oneEstimate', 'onlyCommon', 'onlyDifferences', 'owners', 'renderModel', 'sameEstimate'],
-  ...['showBuiltIn', 'toLayer', 'toModel', 'unplaced', 'wear', 'whiskers'],
+  ...['showShipped', 'showsPay', 'toLayer', 'toModel', 'unplaced', 'wear', 'whiskers'],
 ];
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';

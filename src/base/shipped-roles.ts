@@ -2,9 +2,7 @@
 //
 // Shipped roles with their pay, and what is wrong where roles cannot be shown. A chunk that comes when an element with
 // pay shows other roles than the compiled pair, or when something is wrong.
-import { checkChoice } from '../dataset/choose-roles.js';
 import { DatasetError } from '../dataset/error.js';
-import { splitIds } from '../dataset/query.js';
 import { importPay } from '../dataset/shipped/import-pay.js';
 import { importWords } from '../dataset/shipped/import-words.js';
 import { findNearest, SHIPPED_NAMES } from '../dataset/shipped/names.js';
@@ -40,29 +38,29 @@ function getModules(id: string): RoleModules {
  * without it; when it has come after all, they are shown anew.
  * @returns Shows what has come.
  */
-export async function loadRoles(
-  list: string | undefined,
+export async function load(
   host: DatasetHost,
   shown: ShownDataset,
-): Promise<() => void> {
-  const ids = splitIds(list);
+  ids: readonly string[],
+): Promise<() => unknown> {
   try {
     ids.forEach(checkKnown);
-    checkChoice(ids);
+    if (!ids[1] || ids[4] || new Set(ids).size < ids.length) {
+      (await import('../dataset/choose-roles.js')).checkChoice(ids);
+    }
   } catch (error) {
     return () => (shown.error = toDatasetError(error));
   }
   let problem: DatasetError | undefined;
   const retry = () => {
     if (!problem || shown.error !== problem) return;
-    shown.showShipped(list);
+    shown.showShipped(ids.join(' '));
     host.requestUpdate();
   };
-  const load = <Module>(module: Lazy<Module>) => settle(module, retry);
   const parts = await Promise.all(
     ids.map((id) => {
       const { words, pay } = getModules(id);
-      return Promise.all([load(words), host.showsPay ? load(pay) : null]);
+      return Promise.all([settle(words, retry), host.showsPay ? settle(pay, retry) : null]);
     }),
   );
   const words = parts.flatMap(([words]) => words ?? []);

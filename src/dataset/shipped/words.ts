@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Dataset } from '../query.js';
-import { splitIds, toDataset } from '../query.js';
+import { toDataset } from '../query.js';
 import { importWords } from './import-words.js';
 import type { RoleWords } from './role-modules.js';
 
@@ -9,23 +9,23 @@ const IDS = /^[\w-]+( [\w-]+){1,3}$/;
 
 /**
  * The words of two to four shipped roles.
- * @returns Undefined where they cannot be had, or not all of them.
+ * @returns Undefined where there cannot be such roles. Resolves with undefined where not all of them can be had.
  */
-export async function loadWords(roles: string | null | undefined): Promise<Dataset | undefined> {
-  const ids = splitIds(roles);
+export function loadWords(ids: readonly string[]): Promise<Dataset | undefined> | undefined {
   return IDS.test(ids.join(' ')) && new Set(ids).size === ids.length
     ? Promise.all(ids.map(importWords)).then(joinRoles, () => undefined)
     : undefined;
 }
 
-/** One dataset of roles that each come as a catalogue. */
+/** One dataset of roles that each come as a catalogue. Its own catalogue says what they share. */
 export function joinRoles(parts: readonly RoleWords[]): Dataset {
-  const [first] = parts as [RoleWords];
   const catalogue = {
-    ...first,
-    roles: parts.flatMap(({ roles }) => roles),
+    ...(parts as [RoleWords])[0],
     pairs: parts.flatMap(({ pairs }) => pairs),
     sources: parts.flatMap(({ sources }) => sources),
   };
-  return toDataset(catalogue, catalogue.roles);
+  return toDataset(
+    catalogue,
+    parts.flatMap(({ roles }) => roles),
+  );
 }
