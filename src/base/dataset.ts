@@ -113,9 +113,7 @@ export class DatasetController implements ReactiveController, ShownDataset {
     };
     const load = async () => {
       const value = !host.showsPay && (await loadWords(ids));
-      return value
-        ? () => (this.value = value)
-        : (await chunk.get(settle)).load(host, this, ids);
+      return value ? () => (this.value = value) : (await chunk.get(settle)).load(host, this, ids);
     };
     this.error = undefined;
     const pending = (this.pending = load().then(settle));

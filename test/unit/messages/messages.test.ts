@@ -150,6 +150,7 @@ function listCalls(locale: string): Readonly<Record<string, readonly (readonly u
     'survey.titles.more': titles,
     'survey.titles.only': [['Q1']],
     'limits.leftOut': [['15']],
+    'roles.missing': [['Q1']],
     'tools.you': [['Q1']],
     'tools.yourPay': PERIODS.map((period) => ['USD', period]),
     'tools.standingOf': [['Q1', '7']],
