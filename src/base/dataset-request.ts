@@ -16,7 +16,7 @@ export interface DatasetRequest {
 export type DatasetHost = ReactiveControllerHost &
   HTMLElement & {
     /** Whether the element shows pay, too. */
-    readonly showsPay: boolean;
+    readonly showsPay?: boolean;
     readonly language: LanguageController;
   };
 

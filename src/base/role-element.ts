@@ -74,7 +74,7 @@ export abstract class RoleElement<Model> extends LitElement {
   /** The version of the package that the class is from. */
   static readonly version = VERSION;
 
-  /** Ids of the roles to show, in column order, separated by spaces: two to four. Default: the catalogue's first two. */
+  /** Ids of the roles to show, in column order, separated by spaces: two to four of those that are shipped, or of the catalogue's. Default: the first two. */
   roles?: string;
 
   /**
@@ -108,7 +108,7 @@ export abstract class RoleElement<Model> extends LitElement {
    * Whether the element shows pay, which the roles that are shipped beside the pair have apart from their words.
    * @internal
    */
-  readonly showsPay: boolean = false;
+  readonly showsPay?: boolean;
   /** What is shown. */
   protected model: Model | undefined;
   #shown: Dataset | undefined;

@@ -55,7 +55,7 @@ export const language: Language = {
   },
 
   roles: {
-    missing: (names) => `Chargement impossible : ${names}.`,
+    missing: (names) => `Chargement impossible : ${names}.`,
   },
 
   guide: {

@@ -52,7 +52,7 @@ export const language: Language = {
   },
 
   roles: {
-    missing: (names) => `読み込めませんでした：${names}`,
+    missing: (names) => `読み込めませんでした：${names}。`,
   },
 
   guide: {
