@@ -3,7 +3,6 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { DatasetError } from '../dataset/error.js';
 import type { Dataset } from '../dataset/query.js';
 import type { LanguageController } from './language.js';
-import type { OwnDataset } from './own-dataset.js';
 
 /** What the page asks an element to show. Attributes and frameworks also say "none" as null and as an empty text. */
 export interface DatasetRequest {
@@ -31,7 +30,7 @@ export interface ShownDataset {
   /** Resolves with the newest request; undefined where none is under way and `value` is of the newest. */
   pending: Promise<unknown> | undefined;
   /** Loads what the page has of its own; undefined until it asks for something. */
-  own: OwnDataset | undefined;
+  own: { ask(request: DatasetRequest, again: boolean): void } | undefined;
   /** Shows shipped roles. */
   showShipped(roles: string | undefined): void;
 }

@@ -9,7 +9,6 @@ import type { DatasetChunk, DatasetHost, DatasetRequest, ShownDataset } from './
 import { findInline, toDatasetError } from './dataset-request.js';
 import type { Lazy } from './lazy.js';
 import { lazy } from './lazy.js';
-import type { OwnDataset } from './own-dataset.js';
 
 const OWN: Lazy<DatasetChunk> = /* @__PURE__ */ lazy(() => import('./own-dataset.js'));
 const ROLES: Lazy<DatasetChunk> = /* @__PURE__ */ lazy(() => import('./shipped-roles.js'));
@@ -26,7 +25,7 @@ export class DatasetController implements ReactiveController, ShownDataset {
   pending: Promise<unknown> | undefined;
   /** The shipped roles that were asked for last; null where others were, or none yet. */
   #roles: string | undefined | null = null;
-  own: OwnDataset | undefined;
+  own: ShownDataset['own'];
   #children: MutationObserver | undefined;
   #isDue = false;
   readonly #host: DatasetHost;

@@ -57,7 +57,7 @@ describe('chooseRoles', () => {
     ['omega', 'there is no role "omega"'],
     ['Alpha beta', 'there is no role "Alpha"'],
     ['constructor alpha', 'there is no role "constructor"'],
-    ['alpha beta alpha', 'a role stands here twice'],
+    ['alpha beta alpha', 'the role "alpha" stands here twice'],
   ];
   for (const [list, reason] of refused) {
     it(`refuses "${list}"`, () => {
