@@ -16,7 +16,6 @@ function listLate(loaded: readonly string[], importer: string, chunk: string): s
 
 describe('the files of the script tag', () => {
   const embed = load(EMBED, new Set());
-  const chart = findChunk(embed, 'salary-chart');
 
   it('have the words of a language two round trips after embed.js: the list of languages, then the words', () => {
     const languages = findChunk(embed, 'languages');
@@ -27,12 +26,5 @@ describe('the files of the script tag', () => {
       words.flatMap((file) => listLate(loaded, languages, file)),
       [],
     );
-  });
-
-  it('have the other voices of pay two round trips after embed.js: the chart, then the voices with all they need', () => {
-    const loaded = [...embed, chart];
-    for (const name of ['salary-chart-voices', 'pay-figures']) {
-      assert.deepEqual(listLate(loaded, chart, findChunk([chart], name)), []);
-    }
   });
 });

@@ -16,13 +16,7 @@ interface Voices {
 
 const lazyVoices = (loadShipped?: () => Promise<BuiltInPay>): Lazy<Voices> =>
   lazy(async () => {
-    const [view, pay] = await Promise.all([
-      import('./voices/voices.js'),
-      loadShipped?.(),
-      // What the view imports from chunks that it shares with others comes beside it, not a round trip later.
-      import('../../dataset/cell-query.js'),
-      import('lit/directive-helpers.js'),
-    ]);
+    const [view, pay] = await Promise.all([import('./voices/voices.js'), loadShipped?.()]);
     return { view, pay };
   });
 
