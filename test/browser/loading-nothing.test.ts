@@ -83,7 +83,7 @@ describe('an element whose page has asked for data of its own that are missing',
   for (const [what, template] of MISSING) {
     it(`keeps its children, and shows no other roles: ${what}`, async () => {
       const { element, heard } = await open(template());
-      expect(element.innerText).to.equal('F');
+      expect(element.innerText.trim()).to.equal('F');
       expect(element.checkVisibility()).to.equal(true);
       expect(count(element, 'table')).to.equal(0);
       expect(errorLine(element)).to.equal('');
