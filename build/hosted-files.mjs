@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What a site has to serve so that a page can use the script tag, the iframe and the file that is pinned.
+// The files that a site serves for the script tag, the iframe and the pinned file.
 import { readdirSync, readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 

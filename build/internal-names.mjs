@@ -13,7 +13,7 @@ const LIT = [
   ...['Eu', 'Ev', 'cssResult$', 'litDirective$', 'litElement$', 'litPart$', 'litType$'],
 ].map((name) => `_$${name}`);
 
-/** What Lit calls its members without a prefix. */
+/** Members of Lit that have no prefix. */
 const LIT_MEMBERS = [
   ...['createProperty', 'creationScope', 'elementStyles', 'enableUpdating', 'finalizeStyles'],
   ...['getPropertyDescriptor', 'getPropertyOptions', 'hasChanged', 'isUpdatePending', 'noAccessor'],

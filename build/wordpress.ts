@@ -10,7 +10,7 @@ import { ELEMENTS, LANGUAGES } from '../demo/site/builder-options.mjs';
 import { listHostedFiles } from './hosted-files.mjs';
 import { VOICES } from '../src/dataset/salary-query.js';
 
-/** What the compiled entry for servers has. */
+/** The exports of the compiled entry for servers. */
 interface Server {
   readonly renderPlain: (
     element: string,
@@ -23,7 +23,7 @@ const plugin = new URL('demo/wordpress/', root);
 const dist = new URL('dist/', root);
 const out = new URL('demo/build/role-comparison-wordpress.zip', root);
 
-/** What an author sets by a text of their own, beside what the builder's controls choose. */
+/** Attributes that take a free text, beside those that the builder's controls choose. */
 const TEXTS = [
   {
     name: 'roles',
@@ -37,7 +37,7 @@ const { renderPlain } = (await import(new URL('server/index.js', dist).href)) as
 
 const readJson = async (file: URL): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
 
-/** What the block and the shortcode let choose. */
+/** The settings of the block and the shortcode. */
 async function readChoices(version: string): Promise<object> {
   const manifest = (await readJson(new URL('custom-elements.json', dist))) as Parameters<
     typeof listControls

@@ -17,9 +17,10 @@ function createElement(parameters: URLSearchParams): HTMLElement {
   const element = document.createElement(TAGS.find((tag) => tag === wanted) ?? 'role-comparison');
   for (const name of ATTRIBUTES) {
     const value = parameters.get(name);
+    if (value === null) continue;
+    if (name !== 'src') element.setAttribute(name, value);
     // An empty address is none: the frame has nothing to wait for.
-    if (value !== null && (value || name !== 'src'))
-      element.setAttribute(name, name === 'src' ? toSource(value) : value);
+    else if (value) element.setAttribute(name, toSource(value));
   }
   return element;
 }
@@ -27,7 +28,7 @@ function createElement(parameters: URLSearchParams): HTMLElement {
 /** The address of a catalogue where it is allowed; never another, which would show other roles as these. */
 function toSource(address: string): string {
   const listed = document.querySelector<HTMLMetaElement>(LIST)?.content ?? '';
-  if (!address || isAllowedSource(address, location.href, listed)) return address;
+  if (isAllowedSource(address, location.href, listed)) return address;
   console.error(
     `role-comparison: the page for iframes shows no catalogue at "${address}". Put it beside embed.html, or add its address to <meta name="role-comparison-src" content="…"> there.`,
   );
