@@ -73,15 +73,15 @@ export class OwnDataset {
 
   /** Waits for what to show, and says so where the page may have meant something else. */
   #wait(src: unknown): void {
-    const { localName } = this.#host;
     this.#shown.pending = WAITING;
     this.#leaveBuiltIn();
     if (this.#host.hasAttribute('data')) {
       this.#fail(new DatasetError('data', 'is a property, and was given as an attribute'));
     } else if (typeof src === 'string') {
-      console.warn(`<${localName}>`, 'src is empty: nothing is loaded', this.#host);
+      console.warn(`<${this.#host.localName}>`, 'src is empty: nothing is loaded', this.#host);
     }
   }
+
   async #load(wanted: Asked): Promise<void> {
     const shown = this.#shown;
     try {

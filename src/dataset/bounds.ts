@@ -64,12 +64,8 @@ function toChoice(
     if (cell.country) sizes.set(cell.country, (sizes.get(cell.country) ?? 0) + size);
   }
   const countries = [...sizes].sort(([, a], [, b]) => b - a).map(([country]) => country);
-  const years = [...new Set(cells.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
-  const kept = new Set<unknown>([
-    undefined,
-    ...countries.slice(0, COUNTRIES),
-    ...years.slice(0, YEARS),
-  ]);
+  const years = takeLastYears(cells.flatMap(({ year }) => year ?? []));
+  const kept = new Set<unknown>([undefined, ...countries.slice(0, COUNTRIES), ...years]);
   return ({ country, year }) => kept.has(country) && kept.has(year);
 }
 
@@ -77,7 +73,11 @@ function toChoice(
 function boundOfficial(figures: readonly OfficialFigures[]): OfficialFigures[] {
   const toKey = ({ code, country }: OfficialFigures) => `${code} ${country}`;
   const kept = new Set([...new Set(figures.map(toKey))].slice(0, OCCUPATIONS));
-  const years = [...new Set(figures.map(({ year }) => year))].sort((a, b) => b - a);
-  const last = new Set(years.slice(0, YEARS));
+  const last = new Set(takeLastYears(figures.map(({ year }) => year)));
   return figures.filter((one) => kept.has(toKey(one)) && last.has(one.year));
+}
+
+/** The last years of a list, each once, the newest first. */
+function takeLastYears(years: readonly number[]): number[] {
+  return [...new Set(years)].sort((a, b) => b - a).slice(0, YEARS);
 }
