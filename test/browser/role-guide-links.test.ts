@@ -91,6 +91,18 @@ describe('the links of <role-guide>', () => {
     expect(window.scrollY).to.equal(0);
   });
 
+  it('leave a reader who has gone on where they are, also when the guide changes', async () => {
+    const guide = await mount({ id: 'story' });
+    history.replaceState(null, '', '#story-notes');
+    findAll(guide, '.contents a')[2]!.click();
+    await nextFrame();
+    window.dispatchEvent(new Event('wheel'));
+    window.scrollTo(0, 0);
+    guide.requestUpdate();
+    await guide.updateComplete;
+    expect(window.scrollY).to.equal(0);
+  });
+
   it('lead there again after scrolling away', async () => {
     const guide = await mount();
     const [, skills] = findAll(guide, '.contents a');

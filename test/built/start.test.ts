@@ -74,7 +74,8 @@ after(async () => {
   stop();
   if (server?.exitCode === null && server.signalCode === null) await once(server, 'exit');
   await browser?.close();
-  await rm(folder, { recursive: true, force: true });
+  // What npm has started may write for a moment after npm has ended.
+  await rm(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
 /** Opens a page of the site again and again, until something is so on it. */

@@ -56,6 +56,8 @@ export class ContentsController implements ReactiveController {
     const section = this.#listTargets().find((section) => section.id === id);
     if (!section) return;
     event.preventDefault();
+    // The fragment that is written below is followed already.
+    this.#arrived = true;
     reach(section);
     void FRAGMENT.get().then(({ keepInView, writeSection }) => {
       keepInView(section);
