@@ -11,6 +11,7 @@ import { dirname, relative, resolve } from 'node:path';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
 import { INTERNAL_NAMES } from './build/internal-names.mjs';
 import { joinable, oneEntry } from './build/one-entry.mjs';
+import { oneKeyword } from './build/one-keyword.mjs';
 import { sharingPolicy } from './build/sharing-policy.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -166,10 +167,14 @@ const plugins = () => [
       properties: false,
       switches: false,
       unsafe_arrows: true,
+      unsafe_methods: true,
+      // No getter here does more than answer.
+      pure_getters: true,
     },
     mangle: { properties: internalNames },
     format: { comments: /^!/ },
   }),
+  oneKeyword,
   license({ thirdParty: { output: 'dist/third-party-licences.txt' } }),
 ];
 
