@@ -7,6 +7,7 @@ import syntaxHighlight from '@11ty/eleventy-plugin-syntaxhighlight';
 import { imageSize } from 'image-size';
 import markdownIt from 'markdown-it';
 import { readFileSync } from 'node:fs';
+import { addAlternates } from './site/alternates.mjs';
 import { toPageLink } from './site/links.mjs';
 
 /** @param {import('@11ty/eleventy').UserConfig} config */
@@ -51,6 +52,8 @@ export default function configure(config) {
   // The compiler and rollup write many files for one change.
   config.setWatchThrottleWaitTime(300);
   config.setServerOptions({ port: 8000, showAllHosts: false });
+
+  addAlternates(config);
 
   const inline = markdownIt();
   config.addFilter('markdown', (text) => inline.renderInline(text));

@@ -270,7 +270,7 @@ export function toGrowthMarkdown({ date, condition, rounds, growths }: GrowthRep
           ...names.map((name) => (measured[name] ? show(name, measured[name]) : '')),
         ]),
       ),
-      ...steps.flatMap(({ step, problem }) => (problem ? [`At ${step}: ${problem}`] : [])),
+      ...steps.flatMap(({ step, problem }) => (problem ? [`At ${step}: \`${problem}\``] : [])),
     ]),
   ].join('\n\n');
 }
