@@ -27,13 +27,13 @@ export interface ShownDataset {
 }
 
 /**
- * The catalogue that a page has put into an element, also where an editor has wrapped it. An element rendered in Node
- * has no children to query.
+ * What a page has put into an element as its data, also where an editor has wrapped it: a catalogue as JSON, or a
+ * table that its author has marked. An element rendered in Node has no children to query.
  */
 export function findInline(
   host: Partial<Pick<ParentNode, 'querySelector'>>,
 ): Element | null | undefined {
-  return host.querySelector?.('script[type^="application/json"]');
+  return host.querySelector?.('script[type^="application/json"],table[data-roles],table[data-pay]');
 }
 
 /** An error of a dataset, or any other as one. */

@@ -78,7 +78,7 @@ export class LanguageController implements ReactiveController {
 }
 
 /** The value of the nearest `lang` attribute; empty where there is none. */
-function findLanguage(element: Element): string {
+export function findLanguage(element: Element): string {
   const root = element.getRootNode();
   return (
     element.closest('[lang]')?.getAttribute('lang') ??

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The data that a page has of its own, as `data`, `src` or an inline child. A chunk that comes when one of them is
+// The data that a page has of its own, as `data`, `src`, an inline child or a table. A chunk that comes when one of them is
 // there.
 import { html } from 'lit';
 import { isBuiltIn } from '../dataset/built-in/catalogue.js';
@@ -12,11 +12,17 @@ import { formatNumber } from '../format/intl.js';
 import { enLimits } from '../messages/en/limits.js';
 import type { DatasetHost, DatasetRequest, ShownDataset } from './dataset-request.js';
 import { findInline, toDatasetError } from './dataset-request.js';
+import { lazy } from './lazy.js';
+import type { OwnTables } from './own-tables.js';
+
+const TABLES = /* @__PURE__ */ lazy(() => import('./own-tables.js'));
 
 /** What was asked for last. */
 interface Asked extends DatasetInput {
   readonly content: unknown;
   readonly roles: string | undefined;
+  /** Undefined where the data are in no table. */
+  table: string | undefined;
 }
 
 /** What an element waits for whose page has not said yet what to show: nothing that would come by itself. */
@@ -35,6 +41,8 @@ export class OwnDataset {
   #data: unknown;
   /** The content of `data`, since a page may change its object and hand over a copy. */
   #content: unknown;
+  /** Undefined until the page has a table. */
+  #tables: OwnTables | undefined;
 
   /** @param shown Where what has been loaded is kept. */
   constructor(host: DatasetHost, shown: ShownDataset) {
@@ -51,23 +59,26 @@ export class OwnDataset {
     const asked = this.#asked;
     const isGiven = !isBlank(data);
     const address = isGiven || isBlank(src) ? '' : src;
-    const child = findInline(this.#host)?.textContent;
     // What does not count is left out, so that a change of it asks for nothing.
-    const inline = isGiven || address || isBlank(child) ? '' : child;
+    const found = isGiven || address ? undefined : findInline(this.#host);
+    const isTable = found?.localName === 'table';
+    const child = isTable ? '' : found?.textContent;
+    const inline = isBlank(child) ? '' : child;
     if (data !== this.#data) this.#content = toContent((this.#data = data));
     const wanted = {
       data: isGiven ? data : undefined,
       content: isGiven && this.#content,
       src: address,
       inline,
+      table: isTable ? (this.#tables?.version ?? 'new') : undefined,
       roles,
     };
-    const names = ['src', 'inline', 'roles', 'content'] as const;
+    const names = ['src', 'inline', 'table', 'roles', 'content'] as const;
     const isSame = asked && names.every((name) => asked[name] === wanted[name]);
     if (isSame && !(again && this.#shown.error)) return;
     this.#asked = wanted;
     this.#shown.error = undefined;
-    if (isGiven || address || inline) this.#shown.pending = this.#load(wanted);
+    if (isGiven || address || inline || isTable) this.#shown.pending = this.#load(wanted);
     else this.#wait(src);
   }
 
@@ -85,7 +96,9 @@ export class OwnDataset {
   async #load(wanted: Asked): Promise<void> {
     const shown = this.#shown;
     try {
-      const value = await loadDataset(wanted, wanted.roles, this.#host.baseURI);
+      const value = await (wanted.table === undefined
+        ? loadDataset(wanted, wanted.roles, this.#host.baseURI)
+        : this.#readTables(wanted));
       // A later request wins, however late an earlier answer comes.
       if (this.#asked !== wanted) return;
       shown.value = value;
@@ -107,6 +120,18 @@ export class OwnDataset {
   #leaveBuiltIn(): void {
     const { value } = this.#shown;
     if (value && isBuiltIn(value)) this.#shown.value = undefined;
+  }
+
+  async #readTables(wanted: Asked): Promise<Dataset> {
+    const host = this.#host;
+    await TABLES.bring(({ OwnTables }) => {
+      this.#tables ??= new OwnTables(host);
+      host.requestUpdate();
+    });
+    const tables = this.#tables;
+    if (!tables) throw new DatasetError('', 'there is no reader of tables');
+    wanted.table = tables.version;
+    return tables.read(wanted.roles);
   }
 }
 

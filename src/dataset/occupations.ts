@@ -10,7 +10,7 @@ import type {
 } from 'schema-dts';
 import type { Dataset } from './query.js';
 import { getSource } from './query.js';
-import type { AdvertCell, Estimate, Role, Source, SurveyCell } from './schema/schema.js';
+import type { AdvertCell, Estimate, Role, CitedSource, SurveyCell } from './schema/schema.js';
 
 /** The periods of pay as ISO 8601 durations. */
 const DURATIONS: Record<Estimate['period'], string> = { year: 'P1Y', month: 'P1M', hour: 'PT1H' };
@@ -86,13 +86,11 @@ function toOffer(cell: AdvertCell): Exclude<MonetaryAmount, string> {
   };
 }
 
-function toCitation({ title, url, licence, date, attribution }: Source): DatasetSource {
+function toCitation({ title, url, licence, date, attribution }: CitedSource): DatasetSource {
   return {
     '@type': 'Dataset',
     name: title,
-    license: licence,
-    datePublished: date,
-    ...known({ url, creditText: attribution }),
+    ...known({ license: licence, datePublished: date, url, creditText: attribution }),
   };
 }
 

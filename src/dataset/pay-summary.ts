@@ -9,7 +9,7 @@ import type { AdvertCell, Estimate, Role } from './schema/schema.js';
 interface Terms extends Pick<Estimate, 'currency' | 'period' | 'country'> {
   /** What counts as pay, where that differs between roles. */
   readonly definition?: Estimate['definition'];
-  /** ISO 8601 day. */
+  /** ISO 8601 day; empty where the source, which is a page's own table, names none. */
   readonly date: string;
 }
 
@@ -47,7 +47,7 @@ export function summarizePay({
   roles,
 }: Pick<Dataset, 'catalogue' | 'roles'>): PaySummary[] {
   const country = findCountry(roles);
-  const dateOf = ({ source }: AdvertCell | Estimate) => getSource(catalogue, source).date;
+  const dateOf = ({ source }: AdvertCell | Estimate) => getSource(catalogue, source).date ?? '';
   const cells = roles.map(({ salary }) =>
     salary?.adverts.find((cell) => isWhole(cell) && cell.country === country),
   );

@@ -7,7 +7,7 @@ import type {
   PairEntry,
   Role,
   RoleEntry,
-  Source,
+  CitedSource,
 } from './schema/schema.js';
 
 /** The most roles that can stand side by side. */
@@ -100,7 +100,7 @@ export function chooseAspects(
 }
 
 /** The source with this id. The parser has made sure that it exists. */
-export function getSource({ sources }: CatalogueIndex, id: string): Source {
+export function getSource({ sources }: CatalogueIndex, id: string): CitedSource {
   return findById(sources, id, 'source', 'sources');
 }
 

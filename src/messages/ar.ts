@@ -80,6 +80,8 @@ export const language: Language = {
     sourceNotes: 'ما ينبغي معرفته عن هذه المصادر',
   },
 
+  table: { author: 'كاتب هذه الصفحة' },
+
   chooser: {
     heading: 'أيّ الوظائف تناسبك؟',
     statements: toStatements,

@@ -79,6 +79,8 @@ export const language: Language = {
     sourceNotes: 'Was man über diese Quellen wissen sollte',
   },
 
+  table: { author: 'der Autor dieser Seite' },
+
   chooser: {
     heading: 'Was passt zu Ihnen?',
     statements: (count) => (count === 1 ? '1 Aussage' : `${formatNumber(count, 'de')} Aussagen`),

@@ -79,6 +79,8 @@ export const language: Language = {
     sourceNotes: 'Qué conviene saber de estas fuentes',
   },
 
+  table: { author: 'el autor de esta página' },
+
   chooser: {
     heading: '¿Cuál encaja con usted?',
     statements: (count) =>

@@ -81,6 +81,8 @@ export const language: Language = {
     sourceNotes: 'Ce qu’il faut savoir de ces sources',
   },
 
+  table: { author: 'l’auteur de cette page' },
+
   chooser: {
     heading: 'Lequel vous convient\u202f?',
     statements: (count) =>

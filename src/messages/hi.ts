@@ -79,6 +79,8 @@ export const language: Language = {
     sourceNotes: 'इन स्रोतों के बारे में क्या जानना चाहिए',
   },
 
+  table: { author: 'इस पृष्ठ के लेखक' },
+
   chooser: {
     heading: 'आपके लिए कौन-सा ठीक है?',
     statements: (count) => `${formatNumber(count, 'hi')} कथन`,

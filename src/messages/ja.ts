@@ -78,6 +78,8 @@ export const language: Language = {
     sourceNotes: 'これらの出典について知っておくべきこと',
   },
 
+  table: { author: 'このページの著者' },
+
   chooser: {
     heading: 'あなたに合うのはどれ？',
     statements: (count) => `${formatNumber(count, 'ja')}個の質問文`,

@@ -8,6 +8,7 @@ import type { OfficialMessages } from './en/official.js';
 import type { PictureToolMessages } from './en/picture-tools.js';
 import type { SalaryMessages } from './en/salary.js';
 import type { SurveyMessages } from './en/survey.js';
+import type { TableMessages } from './en/table.js';
 import type { ToolMessages } from './en/tools.js';
 import type { Messages } from './en/base.js';
 
@@ -23,4 +24,5 @@ export interface Language {
   readonly guide: GuideMessages;
   readonly chooser: ChooserMessages;
   readonly limits: LimitMessages;
+  readonly table: TableMessages;
 }

@@ -79,6 +79,8 @@ export const language: Language = {
     sourceNotes: 'O que saber sobre estas fontes',
   },
 
+  table: { author: 'o autor desta página' },
+
   chooser: {
     heading: 'Qual combina com você?',
     statements: (count) =>

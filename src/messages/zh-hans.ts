@@ -78,6 +78,8 @@ export const language: Language = {
     sourceNotes: '关于这些来源须知',
   },
 
+  table: { author: '本页作者' },
+
   chooser: {
     heading: '哪一个适合您？',
     statements: (count) => `${formatNumber(count, 'zh-Hans')}条陈述`,

@@ -19,7 +19,7 @@ const OTHERS = `
   dist/chunks/directive-helpers.js
   dist/chunks/es.js dist/chunks/fr.js dist/chunks/fragment.js dist/chunks/hi.js
   dist/chunks/hydrate.js dist/chunks/ja.js dist/chunks/languages.js
-  dist/chunks/own-dataset.js
+  dist/chunks/own-dataset.js dist/chunks/own-tables.js
   dist/chunks/picture.js dist/chunks/pt.js dist/chunks/role-chooser.js dist/chunks/role-guide.js
   dist/chunks/role-guide-sections.js
   dist/chunks/role-infographic.js dist/chunks/role-infographic-tools.js dist/chunks/salary-chart.js dist/chunks/save.js

@@ -133,8 +133,19 @@ export const surveyCellSchema = v.pipe(
   }),
 );
 
+/** What a page's own table may say of a range beside what a file says. */
+interface EstimateNotes {
+  /** What tells the range from others of the role, in the words of the page: a level, a year. */
+  readonly group?: string;
+  readonly median?: number;
+  /** How many amounts the range stands for. */
+  readonly n?: number;
+  /** Median and count as text, each with the head of its column; the same heads for all ranges. */
+  readonly extra?: readonly (readonly [head: string, text: string])[];
+}
+
 /** A range of pay that somebody estimated. Amounts are in `currency` per `period`. */
-export type Estimate = Readonly<v.InferOutput<typeof estimateSchema>>;
+export type Estimate = Readonly<v.InferOutput<typeof estimateSchema>> & EstimateNotes;
 
 /** Percentiles of pay in one group of a survey. Amounts are in `currency` per `period`. */
 export type SurveyCell = Readonly<v.InferOutput<typeof surveyCellSchema>>;

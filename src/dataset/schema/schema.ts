@@ -10,6 +10,7 @@ import {
 import { count, date, id, language, line, link, list, object, text, version } from './fields.js';
 import { advertCellSchema } from './advert-schema.js';
 import { officialFiguresSchema } from './official-schema.js';
+import type { Estimate } from './salary-schema.js';
 import { estimateSchema, surveyCellSchema } from './salary-schema.js';
 
 export type { AdvertCell, Percentiles } from './advert-schema.js';
@@ -191,11 +192,24 @@ export const catalogueSchema = object({
 /** Where words or figures come from. */
 export type Source = Readonly<v.InferOutput<typeof sourceSchema>>;
 
+/** A source as an element names it: a file says its licence and date, a page's own table need not. */
+export type CitedSource = Omit<Source, 'date' | 'licence'> &
+  Partial<Pick<Source, 'date' | 'licence'>>;
+
 /** Points and text of one aspect. */
 export type AspectText = Readonly<v.InferOutput<typeof aspectTextSchema>>;
 
+type FileRole = v.InferOutput<typeof roleSchema>;
+
+type FileSalary = NonNullable<FileRole['salary']>;
+
 /** One job role. */
-export type Role = Readonly<v.InferOutput<typeof roleSchema>>;
+export type Role = Readonly<
+  Omit<FileRole, 'salary'> & {
+    readonly salary?:
+      (Omit<FileSalary, 'estimates'> & { readonly estimates: readonly Estimate[] }) | undefined;
+  }
+>;
 
 /** What is true of two roles together. */
 export type Pair = Readonly<v.InferOutput<typeof pairSchema>>;
@@ -214,9 +228,12 @@ export type Catalogue = Readonly<
   }
 >;
 
-/** What a table or a chart needs of a catalogue; what only an article says may be absent. */
-export type CatalogueIndex = Omit<Catalogue, 'disclaimer' | 'author'> &
-  Partial<Pick<Catalogue, 'disclaimer' | 'author'>>;
+/** What a catalogue file says and an element can do without: a page's own table says none of it. */
+type CatalogueNotes = 'author' | 'disclaimer' | 'updated';
+
+/** What a table or a chart needs of a catalogue. */
+export type CatalogueIndex = Omit<Catalogue, CatalogueNotes | 'sources'> &
+  Partial<Pick<Catalogue, CatalogueNotes>> & { readonly sources: readonly CitedSource[] };
 
 /** One thing that roles are compared by. */
 export type Aspect = Catalogue['aspects'][number];

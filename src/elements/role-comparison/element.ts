@@ -181,7 +181,7 @@ export class RoleComparisonElement extends RoleElement<ComparisonModel> {
     return html`
       <div class="footer" part="footer" data-served="whole">
         <p>
-          ${words.updated(updated)} · ${words.source}
+          ${updated ? `${words.updated(updated)} · ` : ''}${words.source}
           ${renderSources(sources, this.language.locale)}
         </p>
         ${

@@ -7,7 +7,7 @@ import {
   getSource,
   listWordSources,
 } from '../../dataset/query.js';
-import type { Role, Source } from '../../dataset/schema/schema.js';
+import type { Role, CitedSource } from '../../dataset/schema/schema.js';
 import { formatDate } from '../../format/intl.js';
 import type { Messages } from '../../messages/en/base.js';
 
@@ -27,9 +27,9 @@ export interface ComparisonModel {
   /** Whether there is a column for what every role has. */
   readonly hasCommon: boolean;
   /** The day the words were last checked, in the reader's language. */
-  readonly updated: string;
+  readonly updated: string | undefined;
   /** Where the words come from; each source once. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly CitedSource[];
   /** BCP 47 tag of the language the words are in. */
   readonly language: string;
 }
@@ -61,7 +61,7 @@ export function toComparisonModel(dataset: Dataset, options: ComparisonOptions):
     only,
     comparable: compareRoles(dataset, aspects).length > 0,
     hasCommon: rows.some(({ common }) => common.length > 0),
-    updated: formatDate(catalogue.updated, locale),
+    updated: catalogue.updated && formatDate(catalogue.updated, locale),
     sources: [...new Set(roles.flatMap(listWordSources))].map((id) => getSource(catalogue, id)),
     language: catalogue.language,
   };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Source } from '../../dataset/schema/schema.js';
+import type { CitedSource } from '../../dataset/schema/schema.js';
 import type { GuideMessages } from '../../messages/en/guide.js';
 import type { Passage } from './answer.js';
 import type { Part } from './part.js';
@@ -29,7 +29,7 @@ export interface Section {
   /** The element that it shows; an aspect of the same id gives it its text. */
   readonly part: Part | undefined;
   /** The sources it lists, if that is what it is for. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly CitedSource[];
 }
 
 /** Sections under one heading. */

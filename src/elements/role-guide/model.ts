@@ -66,7 +66,10 @@ export function toGuideModel(
     heading: heading || messages.comparison.heading(roles.map(({ name }) => name)),
     headingVisible: heading !== '',
     author: catalogue.author,
-    dates: words.dates(formatMonth(catalogue.updated, locale), last && formatMonth(last, locale)),
+    dates:
+      catalogue.updated === undefined
+        ? ''
+        : words.dates(formatMonth(catalogue.updated, locale), last && formatMonth(last, locale)),
     summary: getPair(article)?.summary,
     roles,
     answer:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Dataset } from '../../dataset/query.js';
 import { compareRoles, getPair, getSource } from '../../dataset/query.js';
-import type { Source } from '../../dataset/schema/schema.js';
+import type { CitedSource } from '../../dataset/schema/schema.js';
 import { formatList } from '../../format/intl.js';
 import type { InfographicMessages } from '../../messages/en/infographic.js';
 import type { Messages } from '../../messages/en/base.js';
@@ -32,7 +32,7 @@ export interface InfographicModel {
   readonly both: { readonly label: string; readonly points: readonly string[] };
   /** What each voice says of pay; where there is room for one it is the first. */
   readonly pay: readonly PayBlock[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly CitedSource[];
   /** Where the words are from, as one sentence. */
   readonly facts: string;
   readonly disclaimer: string;

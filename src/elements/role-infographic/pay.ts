@@ -6,7 +6,7 @@ import type {
   CatalogueIndex,
   Estimate,
   Role,
-  Source,
+  CitedSource,
   SurveyCell,
 } from '../../dataset/schema/schema.js';
 import { getSource } from '../../dataset/query.js';
@@ -47,7 +47,7 @@ export interface PayBlock {
   readonly lines: readonly PayLine[];
   /** Whether all amounts may stand on one scale: they are in one currency and for one period. */
   readonly drawn: boolean;
-  readonly sources: readonly Source[];
+  readonly sources: readonly CitedSource[];
   /** What kind of pay, how many, and where from, as one sentence. */
   readonly origin: string;
   /** All of it as one sentence, for where there is no room for more. */
@@ -62,7 +62,7 @@ export interface PaySpeech {
   /** ISO 3166-1 alpha-2 code. Absent: the country that most of them come from. */
   readonly country: string | undefined;
   /** Sources that are named anyway. */
-  readonly articles: readonly Source[];
+  readonly articles: readonly CitedSource[];
 }
 
 type Cell = AdvertCell | SurveyCell;
@@ -203,10 +203,12 @@ function join(parts: readonly unknown[]): string {
 
 /** A source with its date and its licence. */
 export function nameSource(
-  { title, date, licence }: Source,
+  { title, date, licence }: CitedSource,
   { locale, words }: Pick<PaySpeech, 'locale' | 'words'>,
 ): string {
-  const parts = [title, formatDate(date, locale), licence];
+  const parts = [title, date && formatDate(date, locale), licence].filter(
+    (text) => text !== undefined,
+  );
   // Where the words run from right to left, each keeps its direction to itself.
   return words.sourced(parts.map((text) => (/^ar/.test(locale) ? `\u2068${text}\u2069` : text)));
 }

@@ -26,13 +26,15 @@ export function toEstimateParts(roles: readonly Role[], speech: EstimateSpeech):
     groups: [],
     menus: [],
     remarks: [],
-    notes: estimates.some(({ estimate }) => !estimate.country) ? [speech.words.unplaced] : [],
+    notes: estimates.some(({ estimate }) => !estimate.country && !estimate.n)
+      ? [speech.words.unplaced]
+      : [],
   };
 }
 
-/** The name of a role, and the code of the country where its estimate is for one. */
-function toName(name = '', { country }: Estimate): string {
-  return country ? `${name}, ${country}` : name;
+/** The name of a role, and what its estimate is for: a level or year, and the code of a country. */
+function toName(name = '', { group, country }: Estimate): string {
+  return [name, group, country].filter(Boolean).join(', ');
 }
 
 /** A row of the chart for each estimate. */
@@ -43,17 +45,18 @@ function toEstimateRows(
 ): ChartRow[] {
   const definitions = new Set(estimates.map(({ estimate }) => estimate.definition));
   return estimates.map(({ role, estimate }) => {
-    const { low, high, currency, period, definition } = estimate;
+    const { low, high, currency, period, definition, median, n } = estimate;
     const name = toName(roles[role]?.name, estimate);
     const range = formatShortMoneyRange(low, high, currency, locale);
     return {
       label: name,
       // Two definitions of pay may share an axis only where each says which it is.
-      detail: definitions.size > 1 ? words.definitions[definition] : '',
+      detail: definitions.size > 1 ? words.definitions[definition] : n ? `n = ${n}` : '',
       marks: [
         {
           role,
           bar: [low, high],
+          median,
           label: range,
           description: words.estimateMark(name, range, period),
         },
@@ -70,10 +73,11 @@ function toEstimateFigures(
 ): FigureTable {
   const { role, low, high } = words.columns;
   return {
-    columns: [role, low, high],
+    columns: [role, low, high, ...(estimates[0]?.estimate.extra ?? []).map(([head]) => head)],
     rows: estimates.map(({ role, estimate }) => [
       toName(roles[role]?.name, estimate),
       ...[estimate.low, estimate.high].map((pay) => formatMoney(pay, estimate.currency, locale)),
+      ...(estimate.extra ?? []).map(([, text]) => text),
     ]),
   };
 }
@@ -96,7 +100,7 @@ function describeEstimates(
   const range = toRange(top.estimate);
   const others = rest.filter(({ role }) => role !== top.role);
   const comparable = others.filter(({ estimate }) =>
-    (['currency', 'period', 'country', 'definition'] as const).every(
+    (['currency', 'period', 'country', 'definition', 'group'] as const).every(
       (term) => estimate[term] === top.estimate[term],
     ),
   );

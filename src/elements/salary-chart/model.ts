@@ -2,7 +2,7 @@
 import type { Dataset } from '../../dataset/query.js';
 import { getSource } from '../../dataset/query.js';
 import type { Voice } from '../../dataset/salary-query.js';
-import type { Source } from '../../dataset/schema/schema.js';
+import type { CitedSource } from '../../dataset/schema/schema.js';
 import type { CellGroup, CellKind } from '../../dataset/cell-query.js';
 import { formatShortMoney } from '../../format/intl.js';
 import type { SalaryMessages } from '../../messages/en/salary.js';
@@ -49,7 +49,7 @@ export interface SalaryModel {
   readonly notes: readonly string[];
   /** What the sources say of themselves, in the language of the data. */
   readonly remarks: readonly string[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly CitedSource[];
 }
 
 /** Everything `<salary-chart>` shows of what a voice has to say. */

@@ -38,17 +38,17 @@ export const PERIOD_WORDS: ReadonlyMap<string, Period> = new Map(
     [
       [
         'hour',
-        'h hr hrs hour hours hourly stunde stündlich std std. heure horaire hora ora uur 時給 小时',
+        'h hr hrs hour hours hourly stunde stündlich std std. heure horaire hora ora uur 時給 小时 घंटा घंटे ساعة بالساعة',
       ],
       ['day', 'day days daily tag täglich jour journalier día dia diario diário dag'],
       ['week', 'wk week weekly woche wöchentlich semaine hebdomadaire semana semanal'],
       [
         'month',
-        'mo month months monthly pm p.m. monat monatlich mois mensuel mes mês mensual mensal mese maand 月 月給 月薪',
+        'mo month months monthly pm p.m. monat monatlich mois mensuel mes mês mensual mensal mese maand 月 月給 月薪 माह महीना मासिक شهر شهريا شهرياً',
       ],
       [
         'year',
-        'y yr yrs year years yearly annum annual annually pa p.a. p.a jahr jährlich an annuel année año anual ano anno jaar 年 年収 年薪',
+        'y yr yrs year years yearly annum annual annually pa p.a. p.a jahr jährlich an annuel année año anual ano anno jaar 年 年収 年薪 वर्ष साल वार्षिक सालाना سنة سنويا سنوياً',
       ],
     ] as const
   ).flatMap(([period, words]) => words.split(' ').map((word) => [word, period] as const)),
@@ -56,7 +56,24 @@ export const PERIOD_WORDS: ReadonlyMap<string, Period> = new Map(
 
 /** Words that stand before that of a period: "per hour", "/ Monat". */
 export const PERIOD_FILLERS: readonly string[] = [
-  ...['/', 'per', 'a', 'an', 'each', 'pro', 'je', 'im', 'par', 'por', 'al', 'ao', 'à', "l'"],
+  ...[
+    '/',
+    'per',
+    'a',
+    'an',
+    'each',
+    'pro',
+    'je',
+    'im',
+    'par',
+    'por',
+    'al',
+    'ao',
+    'à',
+    "l'",
+    'प्रति',
+    'في',
+  ],
 ];
 
 /** The period that a text of a column of periods names; undefined where it names none. */

@@ -27,15 +27,26 @@ export interface Amount {
 
 /** What stands behind a number and multiplies it: the power of ten. */
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
-  ...['k', 't', 'tsd', 'tsd.', 'thousand', 'tausend', 'тыс', 'тыс.', 'tys', 'tys.', '千'].map(
-    (word) => [word, 3] as const,
-  ),
+  ...[
+    'k',
+    't',
+    'tsd',
+    'tsd.',
+    'thousand',
+    'tausend',
+    'тыс',
+    'тыс.',
+    'tys',
+    'tys.',
+    '千',
+    'ألف',
+  ].map((word) => [word, 3] as const),
   ...['万', '萬'].map((word) => [word, 4] as const),
-  ...['l', 'lac', 'lacs', 'lakh', 'lakhs', 'lpa'].map((word) => [word, 5] as const),
+  ...['l', 'lac', 'lacs', 'lakh', 'lakhs', 'lpa', 'लाख'].map((word) => [word, 5] as const),
   ...['m', 'mn', 'mio', 'mio.', 'million', 'millions', 'millionen', 'millones', 'milhões'].map(
     (word) => [word, 6] as const,
   ),
-  ...['cr', 'cr.', 'crore', 'crores'].map((word) => [word, 7] as const),
+  ...['cr', 'cr.', 'crore', 'crores', 'करोड़'].map((word) => [word, 7] as const),
   ['億', 8],
 ]);
 

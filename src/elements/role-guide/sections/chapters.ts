@@ -9,7 +9,7 @@ import {
   listWordSources,
   splitIds,
 } from '../../../dataset/query.js';
-import type { Aspect, Source } from '../../../dataset/schema/schema.js';
+import type { Aspect, CitedSource } from '../../../dataset/schema/schema.js';
 import { SHORT_ANSWER } from '../../../dataset/short-answer.js';
 import type { GuideMessages } from '../../../messages/en/guide.js';
 import { toPassage } from '../answer.js';
@@ -44,7 +44,7 @@ export function toChapters(
 /** All sections in their order. */
 function listSections(
   article: Dataset,
-  sources: readonly Source[],
+  sources: readonly CitedSource[],
   words: GuideMessages,
 ): Section[] {
   const aspects = article.catalogue.aspects
@@ -134,7 +134,7 @@ function toSection(article: Dataset, aspect: Aspect, words: GuideMessages): Sect
 }
 
 /** Where the words and figures of the roles come from; each source once. */
-function listSources({ catalogue, roles }: Dataset): Source[] {
+function listSources({ catalogue, roles }: Dataset): CitedSource[] {
   const figures = roles.flatMap(({ salary }) => [
     ...(salary?.estimates ?? []),
     ...(salary?.adverts ?? []),

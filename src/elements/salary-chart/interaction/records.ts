@@ -17,12 +17,18 @@ export function toRecords(model: SalaryModel): Record[] {
   const { catalogue, roles } = dataset;
   const name = (role: number) => roles[role]?.name;
   if (voice === 'estimate') {
+    const estimates = listEstimates(roles);
+    // What a file of estimates has no fields for, and a page's own table may have.
+    const own = (['group', 'country', 'median', 'n'] as const).filter((key) =>
+      estimates.some(({ estimate }) => estimate[key] !== undefined),
+    );
     return [
-      ['role', 'low', 'high', ...TERMS],
-      ...listEstimates(roles).map(({ role, estimate }) => [
+      ['role', 'low', 'high', ...own, ...TERMS],
+      ...estimates.map(({ role, estimate }) => [
         name(role),
         estimate.low,
         estimate.high,
+        ...own.map((key) => estimate[key]),
         ...toTerms(catalogue, estimate),
       ]),
     ];

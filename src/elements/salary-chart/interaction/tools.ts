@@ -265,7 +265,9 @@ function farthest({ rows }: NonNullable<SalaryModel['chart']>): number {
 
 function listSources({ sources }: SalaryModel, locale: string): string {
   return sources
-    .map(({ title, date, licence }) => `${title}, ${formatDate(date, locale)}, ${licence}`)
+    .map(({ title, date, licence }) =>
+      [title, date && formatDate(date, locale), licence].filter(Boolean).join(', '),
+    )
     .join('; ');
 }
 

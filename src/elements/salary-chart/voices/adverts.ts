@@ -53,7 +53,7 @@ export function toAdvertParts(
       ...(cells.some(({ distinct, withheld }) => !withheld && distinct < SMALL_SAMPLE)
         ? [adverts.smallSample(formatNumber(SMALL_SAMPLE, locale))]
         : []),
-      ...(source && incompleteYear && years.includes(incompleteYear)
+      ...(source?.date && incompleteYear && years.includes(incompleteYear)
         ? [adverts.incomplete(String(incompleteYear), formatDate(source.date, locale))]
         : []),
     ],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Dimension, Filters, GroupBy } from '../../../dataset/cell-query.js';
-import type { Level, Source } from '../../../dataset/schema/schema.js';
+import type { Level, CitedSource } from '../../../dataset/schema/schema.js';
 import { formatCountry } from '../../../format/country.js';
 import type { AdvertMessages } from '../../../messages/en/adverts.js';
 import type { Group, SurveyMessages } from '../../../messages/en/survey.js';
@@ -19,8 +19,8 @@ export interface AdvertLabels extends Labels {
 }
 
 /** The year in which a source ends, unless it ends with the year. */
-export function findIncompleteYear({ date }: Source): number | undefined {
-  return date.endsWith('-12-31') ? undefined : Number(date.slice(0, 4));
+export function findIncompleteYear({ date }: CitedSource): number | undefined {
+  return !date || date.endsWith('-12-31') ? undefined : Number(date.slice(0, 4));
 }
 
 /** A level, country or year as a reader should see it. */

@@ -49,7 +49,9 @@ export function toSurveyParts(
       ...(cells.some(({ n, withheld }) => !withheld && n < SMALL_SAMPLE)
         ? [words.smallSample(formatNumber(SMALL_SAMPLE, locale))]
         : []),
-      ...(source && incompleteYear && groups.some(({ filters }) => filters.year === incompleteYear)
+      ...(source?.date &&
+      incompleteYear &&
+      groups.some(({ filters }) => filters.year === incompleteYear)
         ? [words.incomplete(String(incompleteYear), formatDate(source.date, locale))]
         : []),
     ],
