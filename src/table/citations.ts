@@ -6,13 +6,14 @@ import type { CitedSource } from '../dataset/schema/schema.js';
 import { cleanText } from '../format/reading/clean-text.js';
 import type { Grid, Row } from './grid.js';
 import type { Passage } from './passage.js';
+import { trimEnd } from './passage.js';
 import { isEmpty } from './points.js';
 
 /** What a table says of a source. */
 export type Citation = Pick<CitedSource, 'date' | 'title' | 'url'>;
 
 const NAMED =
-  /(?:^|[^\p{L}])(?:sources?|quellen?|fuentes?|fontes?|出典|来源|來源|स्रोत|المصدر|المصادر)\s*[:：]\s*(.+)$/iu;
+  /(?:^|[^\p{L}])(?:sources?|quellen?|fuentes?|fontes?|出典|来源|來源|स्रोत|المصدر|المصادر) ?[:：](.+)$/iu;
 
 /** A day of the calendar. */
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
@@ -53,7 +54,7 @@ export function toCitation(passage: Passage, base: string): Citation {
   const title = anchor?.text ?? (day ? named.replace(day.text, '') : named);
   const url = toLink(href);
   return {
-    title: cleanText(title).replace(/^[\s,;:(–-]+|[\s,;:.(–-]+$/gu, '') || text,
+    title: trimEnd(cleanText(title).replace(/^[ ,;:(–-]+/u, ''), ' ,;:.(–-') || text,
     ...(url && { url }),
     ...(day && { date: day.day }),
   };

@@ -51,7 +51,7 @@ export function toColumnKind(head: string): ColumnKind | undefined {
   const exact = known.get(foldText(head));
   if (exact) return exact;
   // "Low (USD per year)" is a low end, and "Salary, EUR" is pay.
-  const words = cleanText(head.replaceAll(/[([（][^)\]）]*[)\]）]/gu, ' '))
+  const words = cleanText(head.replaceAll(/[([（][^([（)\]）]*[)\]）]/gu, ' '))
     .split(/[\s,:/]+/u)
     .filter((word) => word && !isNoise(word))
     .map(foldText)

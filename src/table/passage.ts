@@ -31,8 +31,9 @@ const BLOCKS = 'blockquote, dd, div, dt, li, ol, p, ul';
 /** A mark that leads to a footnote: 1, [2], a, *. */
 const MARK = /^[[(]?(?:\d{1,3}|\p{Ll}|[*†‡§¶]+)[\])]?$/u;
 
-/** Such a mark behind a text, without an element of its own. */
-const TRAILING_MARK = /(?:[*†‡§¶⁰¹²³⁴-⁹]+|\s*\[(?:\d{1,3}|\p{Ll})\])$/u;
+/** Such marks behind a text, without an element of their own. */
+const TRAILING_SIGNS = '*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹';
+const TRAILING_MARK = / ?\[(?:\d{1,3}|\p{Ll})\]$/u;
 
 /** What turns the direction of text, and blanks without a width; between digits they would hide a number. */
 const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
@@ -57,7 +58,14 @@ export function readPassage(element: Element): Passage {
 
 /** A text without marks of footnotes behind it, and without invisible signs. */
 export function toPlainText(text: string): string {
-  return cleanText(text.replace(INVISIBLE, '')).replace(TRAILING_MARK, '');
+  return trimEnd(cleanText(text.replace(INVISIBLE, '')), TRAILING_SIGNS).replace(TRAILING_MARK, '');
+}
+
+/** A text without these signs at its end. */
+export function trimEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end && signs.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function joinLines(lines: readonly string[]): string {

@@ -43,15 +43,18 @@ function withoutBullet(line: string): string {
 
 /** The parts of a text between signs that stand neither within brackets nor within a number. */
 function split(text: string, separators: string): string[] {
-  const parts = [''];
+  const parts: string[] = [];
+  let part = '';
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (OPENING.test(sign)) depth += 1;
     else if (CLOSING.test(sign)) depth = Math.max(0, depth - 1);
     const isNumber = /^\d,\d$/u.test(text.slice(Math.max(0, at - 1), at + 2));
-    if (!depth && separators.includes(sign) && !isNumber) parts.push('');
-    else parts[parts.length - 1] += sign;
+    if (!depth && separators.includes(sign) && !isNumber) {
+      parts.push(part);
+      part = '';
+    } else part += sign;
   }
-  return parts.map((part) => part.trim()).filter(Boolean);
+  return [...parts, part].map((one) => one.trim()).filter(Boolean);
 }

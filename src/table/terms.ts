@@ -22,7 +22,7 @@ const SHARED_NAMES: ReadonlyMap<string, string> = new Map([
   ['rupees', 'rs'],
 ]);
 
-const SHARED_NAME = /(?<!\p{L}\s*)(?:dollars|pesos|pounds|rupees)(?!\p{L})/iu;
+const SHARED_NAME = /(?<!\p{L} ?)(?:dollars|pesos|pounds|rupees)(?!\p{L})/iu;
 
 let names: readonly string[] | undefined;
 let signs: readonly string[] | undefined;

@@ -8,7 +8,7 @@ import { getCurrencySigns } from '../format/reading/currencies.js';
 import type { Period } from '../format/reading/periods.js';
 import type { WrittenAmount } from '../format/reading/read-amount.js';
 import { isRange, parseAmount, parseRange, resolveAmount } from '../format/reading/read-amount.js';
-import type { NumberRule, Uses } from '../format/reading/read-number.js';
+import type { NumberRule, Sign, Uses } from '../format/reading/read-number.js';
 import { toUses } from '../format/reading/read-number.js';
 import { MAXIMUM_NUMBER } from '../dataset/schema/limits.js';
 import type { Estimate } from '../dataset/schema/schema.js';
@@ -46,12 +46,15 @@ const APOSTROPHE = /['’]/u;
 /** How a language writes numbers. */
 export function toNumberLanguage(locale: string): NumberLanguage {
   const { decimal, thousands } = getNumberSigns(locale);
-  const isSign = (sign: string) => sign === '.' || sign === ',';
   const rule: NumberRule = {
-    decimal: isSign(decimal) ? decimal : undefined,
-    thousands: isSign(thousands) ? thousands : APOSTROPHE.test(thousands) ? "'" : ' ',
-  } as NumberRule;
+    decimal: toSign(decimal),
+    thousands: toSign(thousands) ?? (APOSTROPHE.test(thousands) ? "'" : ' '),
+  };
   return { locale, uses: toUses(rule), example: formatNumber(EXAMPLE, locale) };
+}
+
+function toSign(sign: string): Sign | undefined {
+  return sign === '.' || sign === ',' ? sign : undefined;
 }
 
 /** What captions, or a head, say of pay. */

@@ -65,17 +65,20 @@ const payTable = () => html`
 
 const showWords = () => show(html`<role-comparison>${wordsTable()}</role-comparison>`);
 
-async function mount(template: TemplateResult, selector: string): Promise<Element> {
-  const element = await fixture(template);
+async function mount<Shown extends Element>(
+  template: TemplateResult,
+  selector: string,
+): Promise<Shown> {
+  const element = await fixture<Shown>(template);
   await until(() => element.shadowRoot?.querySelector(selector), selector);
   return element;
 }
 
-const mountPay = async () =>
-  (await mount(
+const mountPay = () =>
+  mount<HTMLElementTagNameMap['salary-chart']>(
     html`<salary-chart>${payTable()}</salary-chart>`,
     '[part~="sentence"]',
-  )) as HTMLElementTagNameMap['salary-chart'];
+  );
 
 describe('a table that its author has marked', () => {
   const log = useConsole('error');
