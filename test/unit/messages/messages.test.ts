@@ -16,6 +16,7 @@ import { enPictureTools } from '../../../src/messages/en/picture-tools.js';
 import { enSalary } from '../../../src/messages/en/salary.js';
 import type { Group } from '../../../src/messages/en/survey.js';
 import { enSurvey } from '../../../src/messages/en/survey.js';
+import { enTable } from '../../../src/messages/en/table.js';
 import { enTools } from '../../../src/messages/en/tools.js';
 import { en } from '../../../src/messages/en/base.js';
 import { enLimits } from '../../../src/messages/en/limits.js';
@@ -43,6 +44,7 @@ const ENGLISH: Language = {
   infographic: { ...enInfographic, ...enPictureTools },
   guide: enGuide,
   limits: enLimits,
+  table: enTable,
 };
 
 /** Words that a language shares with English. */
