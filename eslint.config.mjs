@@ -106,6 +106,12 @@ const STORAGE = restrict(
   ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'],
 );
 
+/** What old libraries put another thing in the place of, which knows less; each has a form that they leave alone. */
+const REPLACED = restrict(
+  'Old libraries have another: use CustomEvent, or a nodeType.',
+  ...['Event', 'Element', 'Document', 'Request'],
+);
+
 /** Members that do what the globals above do, or that a strict Content-Security-Policy blocks. */
 const MEMBERS = [
   ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc', 'setHTMLUnsafe'].map(
@@ -113,6 +119,10 @@ const MEMBERS = [
   ),
   { object: 'document', property: 'write', message: 'Text becomes nodes through Lit.' },
   { object: 'document', property: 'cookie', message: STORAGE[0].message },
+  ...['from', 'of'].map((property) => ({
+    ...{ object: 'Array', property },
+    message: 'Old libraries have another, without its second argument: spread what is iterable.',
+  })),
   { property: 'sendBeacon', message: REQUESTS[0].message },
   ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'localeCompare'].map(
     (property) => ({ property, message: INTL[0].message }),
@@ -220,7 +230,7 @@ export default defineConfig(
       ],
     },
     rules: {
-      ...restrictGlobals(REQUESTS, INTL, STORAGE),
+      ...restrictGlobals(REQUESTS, INTL, STORAGE, REPLACED),
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: ZONES }],
       'import-x/no-cycle': 'error',
       // A pattern that takes the square of a text's length hangs a page, or a server, on 20 kB of blanks.
@@ -267,8 +277,8 @@ export default defineConfig(
       '@typescript-eslint/no-redundant-type-constituents': 'off',
     },
   },
-  { files: ['src/dataset/request.ts'], rules: restrictGlobals(INTL, STORAGE) },
-  { files: ['src/format/*.ts'], rules: restrictGlobals(REQUESTS, STORAGE) },
+  { files: ['src/dataset/request.ts'], rules: restrictGlobals(INTL, STORAGE, REPLACED) },
+  { files: ['src/format/*.ts'], rules: restrictGlobals(REQUESTS, STORAGE, REPLACED) },
   {
     files: ['src/chart/canvas/engine.ts'],
     rules: {

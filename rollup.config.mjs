@@ -12,6 +12,7 @@ import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
 import { INTERNAL_NAMES } from './build/internal-names.mjs';
 import { joinable, oneEntry } from './build/one-entry.mjs';
 import { oneKeyword } from './build/one-keyword.mjs';
+import { originalBuiltIns } from './build/original-built-ins.mjs';
 import { sharingPolicy } from './build/sharing-policy.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -151,6 +152,7 @@ const plugins = () => [
   nodeResolve({ ignoreSideEffectsForRoot: true }),
   sparing,
   sharingPolicy,
+  originalBuiltIns,
   terser({
     ecma: 2022,
     // As a module it would lose its "use strict", and a page may run the entry as a classic script.

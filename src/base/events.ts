@@ -8,7 +8,7 @@ import type { DatasetError } from '../dataset/error.js';
 export type View = Readonly<Record<string, string | null>>;
 
 /** Fired when an element could not show what it was asked to. Does not bubble. */
-export class DatasetErrorEvent extends Event {
+export class DatasetErrorEvent extends CustomEvent<null> {
   /** @param error Names the place and the reason. */
   constructor(readonly error: DatasetError) {
     super('error');
@@ -16,7 +16,7 @@ export class DatasetErrorEvent extends Event {
 }
 
 /** Fired when a person changes what an element shows; never for a change made by script. */
-export class ViewChangeEvent extends Event {
+export class ViewChangeEvent extends CustomEvent<null> {
   /** @param view The new view. An element with these attributes, or with properties of these values, gives the same view. */
   constructor(readonly view: View) {
     super('view-change', { bubbles: true, composed: true });

@@ -91,7 +91,7 @@ function collect(served: Node, fresh: Node, differences: Differences): boolean {
 
 /** Attributes and children, apart from the comments by which Lit finds its places. */
 function listNodes(node: Node): Node[] {
-  const attributes = node instanceof Element ? [...node.attributes] : [];
+  const attributes = [...((node as Partial<Element>).attributes ?? [])];
   return [
     ...attributes
       .filter(({ name }) => !SERVED.has(name))

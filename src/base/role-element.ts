@@ -221,7 +221,7 @@ export abstract class RoleElement<Model> extends LitElement {
       if (problem.message !== this.problem?.message) this.#news = new DatasetErrorEvent(problem);
     } else if (model && !pending && (value !== this.#shown || this.problem)) {
       this.#shown = value;
-      this.#news = new Event('load');
+      this.#news = new CustomEvent('load');
     }
     this.problem = problem;
   }

@@ -118,7 +118,7 @@ function toTicks([low, high]: Range): number[] {
     const first = Math.ceil(low / step);
     const count = Math.floor(high / step) - first + 1;
     if (count <= MAXIMUM_TICKS) {
-      return Array.from({ length: count }, (_, index) => (first + index) * step);
+      return [...Array(count).keys()].map((index) => (first + index) * step);
     }
   }
   return [];

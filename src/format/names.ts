@@ -16,7 +16,7 @@ export function listCountryNames(code: string): string[] {
 
 /** The names of the months and their short forms, in several languages. */
 export function listMonthNames(): string[] {
-  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 15)));
+  const months = [...Array(12).keys()].map((month) => new Date(Date.UTC(2024, month, 15)));
   return LANGUAGES.flatMap((language) =>
     (['long', 'short'] as const).flatMap((style) => {
       const alone = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });

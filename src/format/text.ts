@@ -11,6 +11,6 @@ const segmenter = /* @__PURE__ */ memoize(
 /** The words of a text, with what stands between them, or its graphemes: characters as people count them. */
 export const splitText = /* @__PURE__ */ memoize(
   (text: string, locale: string, by: 'word' | 'grapheme'): readonly string[] =>
-    Array.from(segmenter(locale, by).segment(text), ({ segment }) => segment),
+    [...segmenter(locale, by).segment(text)].map(({ segment }) => segment),
   MAXIMUM_TEXTS,
 );

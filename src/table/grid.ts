@@ -77,7 +77,7 @@ export function readGrid(table: Element): Grid {
         throw new DatasetError(`row ${number}`, 'the table is too large');
     }
     places += cells.length;
-    groups[groupOf(row)].push({ number, cells: Array.from(cells) });
+    groups[groupOf(row)].push({ number, cells: [...cells] });
   });
   // Without a part for them the first row names the columns.
   const { head, body, foot } = groups;

@@ -137,7 +137,7 @@ export class ChartController implements ReactiveController {
     this.drawn = true;
     // In a task of its own: the chart is seen before marks and tools are made.
     setTimeout(() => this.host.requestUpdate());
-    this.host.dispatchEvent(new Event('chart-draw'));
+    this.host.dispatchEvent(new CustomEvent('chart-draw'));
   }
 
   private clear(): void {

@@ -103,7 +103,7 @@ function toPixelRatio(width: number, height: number): number {
 function toData({ model, theme, middles }: PainterState): ChartData<'bar', BarPoint[]> {
   const { rows, lanes } = model;
   return {
-    datasets: Array.from({ length: lanes }, (_, lane) => {
+    datasets: [...Array(lanes).keys()].map((lane) => {
       const bars = rows.flatMap(({ marks }, row) => {
         const mark = marks[lane];
         const y = middles[row]?.[lane];

@@ -13,7 +13,7 @@ export function renderProbes(roles: number): TemplateResult {
       <span class="muted"></span>
       <span class="line"></span>
       <span class="contrast"></span>
-      ${Array.from({ length: roles }, (_, role) => html`<span class="role-${role + 1}"></span>`)}
+      ${[...Array(roles).keys()].map((role) => html`<span class="role-${role + 1}"></span>`)}
     </div>
   `;
 }

@@ -20,7 +20,7 @@ export function readAnswers(text: string | null | undefined, count: number): Ans
   const tokens = String(text ?? '')
     .split(/[\s,]+/)
     .filter(Boolean);
-  return Array.from({ length: count }, (_, index) =>
+  return [...Array(count).keys()].map((index) =>
     STEPS.find((step) => String(step) === tokens[index]),
   );
 }

@@ -51,9 +51,9 @@ const SPAN = 4;
 export function listStatements(roles: readonly Role[]): Statement[] {
   const lists = roles.map(({ fit }) => fit ?? []);
   const longest = Math.max(0, ...lists.map(({ length }) => length));
-  const texts = Array.from({ length: longest }, (_, index) =>
-    lists.flatMap((list) => list[index] ?? []),
-  ).flat();
+  const texts = [...Array(longest).keys()]
+    .map((index) => lists.flatMap((list) => list[index] ?? []))
+    .flat();
   return [...new Set(texts)].map((text) => ({
     text,
     roles: [...lists.keys()].filter((role) => lists[role]?.includes(text)),

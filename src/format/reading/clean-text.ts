@@ -22,7 +22,7 @@ const SHOWN = 60;
 
 /** A value of a file in an error: in quotes, with control characters escaped, and short. */
 export function quoteValue(value: string): string {
-  const characters = Array.from(value);
+  const characters = value.match(/./gsu) ?? [];
   const text = characters.length > SHOWN ? `${characters.slice(0, SHOWN - 1).join('')}…` : value;
   return JSON.stringify(text).replaceAll(
     /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g,
