@@ -8,24 +8,28 @@ import { css } from 'lit';
  * the others' so that they can be told apart by people who see fewer hues. Secondary text fades and
  * surfaces tint the more, the more contrast the text has: one of middle lightness has none to lose. A browser that cannot
  * compute such a colour shows it in the colour of the text.
+ *
+ * `--_ink` is the colour of the text. Dark Reader computes what stands in a colour and replaces it, and takes
+ * `currentColor` within one for black; what a variable stands for it leaves to the browser.
  */
 export const roleStyles = css`
   :host {
-    --_line: var(--role-line, color-mix(in srgb, currentColor 16%, transparent));
+    --_ink: currentColor;
+    --_line: var(--role-line, color-mix(in srgb, var(--_ink) 16%, transparent));
     --_muted: var(
       --role-muted,
-      oklch(from currentColor l c h / calc(alpha * clamp(0.7, 0.5 + l, 1.64 - l)))
+      oklch(from var(--_ink) l c h / calc(alpha * clamp(0.7, 0.5 + l, 1.64 - l)))
     );
     --_surface: var(
       --role-surface,
-      oklch(from currentColor l c h / calc(alpha * 0.2 * max(l - 0.55, 0.55 - l)))
+      oklch(from var(--_ink) l c h / calc(alpha * 0.2 * max(l - 0.55, 0.55 - l)))
     );
     --_radius: var(--role-radius, 0.5em);
     --_gap: var(--role-gap, 1em);
-    --_role-1: var(--role-color-1, oklch(from currentColor calc(0.35 + 0.34 * l) 0.14 260));
-    --_role-2: var(--role-color-2, oklch(from currentColor calc(0.45 + 0.34 * l) 0.15 52));
-    --_role-3: var(--role-color-3, oklch(from currentColor calc(0.455 + 0.34 * l) 0.1 170));
-    --_role-4: var(--role-color-4, oklch(from currentColor calc(0.4 + 0.34 * l) 0.15 335));
+    --_role-1: var(--role-color-1, oklch(from var(--_ink) calc(0.35 + 0.34 * l) 0.14 260));
+    --_role-2: var(--role-color-2, oklch(from var(--_ink) calc(0.45 + 0.34 * l) 0.15 52));
+    --_role-3: var(--role-color-3, oklch(from var(--_ink) calc(0.455 + 0.34 * l) 0.1 170));
+    --_role-4: var(--role-color-4, oklch(from var(--_ink) calc(0.4 + 0.34 * l) 0.15 335));
 
     display: block;
     box-sizing: border-box;
@@ -123,7 +127,8 @@ export const roleStyles = css`
     line-height: 1.3;
   }
 
-  .muted {
+  .muted,
+  .footer {
     color: var(--_muted);
   }
 
@@ -145,17 +150,13 @@ export const roleStyles = css`
     padding-block-start: 0.6em;
     border-block-start: 1px solid var(--_line);
     font-size: 0.82em;
-    color: var(--_muted);
   }
 
   .footer p {
     margin: 0;
   }
 
-  a {
-    color: inherit;
-  }
-
+  a,
   button,
   input,
   select,
@@ -195,7 +196,7 @@ export const roleStyles = css`
 
   :focus-visible {
     scroll-margin-block-start: var(--role-sticky-top, 0px);
-    outline: 2px solid currentColor;
+    outline: 2px solid;
     outline-offset: 2px;
   }
 

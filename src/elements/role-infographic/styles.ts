@@ -47,7 +47,7 @@ export const infographicStyles = css`
         color-mix(
           in oklab,
           var(--_role) 15%,
-          oklch(from currentColor l c h / max(0.1, 1.1 - 12 * (l - 0.58) * (l - 0.58))) 85%
+          oklch(from var(--_ink) l c h / max(0.1, 1.1 - 12 * (l - 0.58) * (l - 0.58))) 85%
         )
         l c h / 1
     );
@@ -73,7 +73,7 @@ export const infographicStyles = css`
 
   /* Set off from its bar by white on dark text's page, and by black on light text's. */
   .shape {
-    stroke: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
+    stroke: oklch(from var(--_ink) clamp(0, (0.62 - l) * 1000, 1) 0 0);
     /* In radii of the shape. */
     stroke-width: 0.45px;
     paint-order: stroke;
@@ -85,7 +85,7 @@ export const infographicStyles = css`
   }
 
   .shape.few {
-    fill: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
+    fill: oklch(from var(--_ink) clamp(0, (0.62 - l) * 1000, 1) 0 0);
     stroke: var(--_role);
     stroke-width: 0.25px;
     paint-order: normal;

@@ -46,7 +46,7 @@ export const interactionStyles = css`
 
   /* White on dark text's bars, black on light text's. Canvas and survey come one without the other, so both bring it. */
   :where(.base) {
-    --_contrast: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
+    --_contrast: oklch(from var(--_ink) clamp(0, (0.62 - l) * 1000, 1) 0 0);
   }
 
   .probes {

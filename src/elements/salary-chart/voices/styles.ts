@@ -132,7 +132,7 @@ export const voiceStyles = css`
         color-mix(
           in oklab,
           var(--_role) 15%,
-          oklch(from currentColor l c h / max(0.1, 1.1 - 12 * (l - 0.58) * (l - 0.58))) 85%
+          oklch(from var(--_ink) l c h / max(0.1, 1.1 - 12 * (l - 0.58) * (l - 0.58))) 85%
         )
         l c h / 1
     );
@@ -209,7 +209,7 @@ export const voiceStyles = css`
 
   /* White on dark text's bars, black on light text's. Canvas and survey come one without the other, so both bring it. */
   :where(.base) {
-    --_contrast: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0);
+    --_contrast: oklch(from var(--_ink) clamp(0, (0.62 - l) * 1000, 1) 0 0);
   }
 
   .whisker {
