@@ -343,6 +343,7 @@ export default defineConfig(
           property: 'only',
           message: 'It would leave the other tests out.',
         })),
+        { property: 'accessible', message: 'expectAccessible() asks both engines.' },
       ],
     },
   },

@@ -8,6 +8,7 @@ import {
   readMarked,
   settled,
 } from '../fixtures/chooser.js';
+import { expectAccessible } from '../fixtures/accessible.js';
 import { find, findAll, textOf, textsOf } from '../fixtures/comparison.js';
 import { useConsole } from '../fixtures/console.js';
 import { until } from '../fixtures/until.js';
@@ -174,7 +175,7 @@ describe('answers of <role-chooser> in the link', () => {
     await settled(element);
     const [field] = findAll(element, 'textarea') as HTMLTextAreaElement[];
     expect(field?.value).to.equal(`${href}#fit-answers=5`);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('stay in the element on a page whose address cannot be changed', async () => {

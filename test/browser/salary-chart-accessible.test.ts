@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, fixture, html } from '@open-wc/testing';
+import { expectAccessible } from '../fixtures/accessible.js';
 import type { SalaryChartElement } from '../../src/elements/salary-chart/element.js';
 import { put } from '../fixtures/dataset.js';
 import { offeredCatalogue, paidCatalogue } from '../fixtures/salary.js';
@@ -99,7 +100,7 @@ const STATES: Readonly<Record<string, State>> = {
   'a choice without reports': { attributes: { source: 'survey', country: 'JP' } },
 };
 
-describe('<salary-chart> has no flaw that axe finds', () => {
+describe('<salary-chart> has no flaw that a checker finds', () => {
   for (const width of [320, 1200]) {
     for (const [name, { attributes, data, act }] of Object.entries(STATES)) {
       it(`at ${width} px: ${name}`, async () => {
@@ -112,7 +113,7 @@ describe('<salary-chart> has no flaw that axe finds', () => {
         const chart = await mountChart(attributes, { parent: box, ...(data && { data }) });
         if (chart.renderRoot.querySelector('.chart')) await untilDrawn(chart);
         await act?.(chart);
-        await expect(chart).to.be.accessible();
+        await expectAccessible(chart);
         expect(box.scrollWidth).to.be.at.most(width);
       });
     }
@@ -133,7 +134,7 @@ describe('<salary-chart> has no flaw that axe finds', () => {
         await untilDrawn(chart);
         await press(chart, 'Table');
         await until(() => findAll(chart, '.voices').length, 'the voices have come');
-        await expect(chart).to.be.accessible();
+        await expectAccessible(chart);
       });
     }
   }
@@ -146,7 +147,7 @@ describe('<salary-chart> has no flaw that axe finds', () => {
       </div>`,
     );
     const chart = await mountChart(SURVEY, { parent: page.lastElementChild! });
-    await expect(chart).to.be.accessible();
+    await expectAccessible(chart);
   });
 });
 
@@ -186,5 +187,27 @@ describe('what <salary-chart> says to a screen reader', () => {
       const { width, height } = target.getBoundingClientRect();
       expect(Math.min(width, height), read(target)).to.be.at.least(24);
     }
+  });
+
+  it('has the table’s box as a stop of the Tab key, with the table’s name, only where it can be scrolled', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="inline-size: 1200px"></div>`);
+    const chart = await mountChart(SURVEY, { parent: box });
+    await untilDrawn(chart);
+    const figures = get(chart, '.figures');
+    const stop = () => ['tabindex', 'role', 'aria-label'].map((name) => figures.getAttribute(name));
+    const named = ['0', 'region', read(get(chart, 'caption'))];
+    expect(stop(), 'nobody sees it').to.deep.equal([null, null, null]);
+    await press(chart, 'Table');
+    expect(stop(), 'all of it is seen').to.deep.equal([null, null, null]);
+    box.style.inlineSize = '240px';
+    await until(() => figures.hasAttribute('role'), 'it is too narrow for the table');
+    expect(figures.scrollWidth).to.be.above(figures.clientWidth);
+    expect(stop()).to.deep.equal(named);
+    box.style.inlineSize = '1200px';
+    await until(() => !figures.hasAttribute('role'), 'all of it is seen again');
+    box.style.inlineSize = '240px';
+    await until(() => figures.hasAttribute('role'), 'it is too narrow again');
+    await press(chart, 'Table');
+    expect(stop(), 'nobody sees it again').to.deep.equal([null, null, null]);
   });
 });

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { builtInDataset } from '../../src/dataset/built-in/catalogue.js';
 import type { DemoSite } from '../fixtures/demo-site.js';
 import { startDemoSite } from '../fixtures/demo-site.js';
+import { listViolations } from '../fixtures/reader-page.js';
 import type { OpenPage, Site } from '../fixtures/site.js';
 import { startSite } from '../fixtures/site.js';
 
@@ -387,14 +387,7 @@ describe('the page of the embed builder', () => {
         document.querySelector('.sheet > *')?.shadowRoot?.querySelector('.base'),
       );
       await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run();
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
-        );
-      });
-      assert.deepEqual(violations, [], query);
+      assert.deepEqual(await listViolations(page), [], query);
       assert.ok(
         await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
         `nothing is wider than ${width} px`,

@@ -192,11 +192,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
 
   #renderTable({ heading, table }: SalaryModel): TemplateResult {
     return html`
-      <div
-        class="figures ${this.tableShown ? '' : 'visually-hidden'}"
-        data-served="shown"
-        tabindex=${this.tableShown ? 0 : nothing}
-      >
+      <div class="figures ${this.tableShown ? '' : 'visually-hidden'}" data-served="shown">
         <table part="table">
           <caption class="visually-hidden">
             ${heading}

@@ -15,6 +15,7 @@ import type { Range } from '../../../chart/model.js';
 import { toFraction } from '../../../chart/model.js';
 import type { ChartLayer } from '../../../chart/view.js';
 import type { SalaryModel } from '../model.js';
+import { ScrollBox } from './scroll-box.js';
 import { SalaryTools } from './tools.js';
 
 export { interactionStyles } from './styles.js';
@@ -34,6 +35,7 @@ export function createInteraction(
 ): Interaction {
   const explorer = new ChartExplorer(host);
   const painter = new ChartController(host, getState);
+  new ScrollBox(host);
   return {
     chart: painter,
     tools: new SalaryTools(host, painter),
