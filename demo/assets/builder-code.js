@@ -162,7 +162,7 @@ export default defineConfig({
   iframe: (embed) => ({
     snippets: [{ title: 'In your page', code: toIframe(embed) }],
     notes: [
-      'For sites that allow nothing else. The script follows the height of the content; without it the iframe scrolls.',
+      'For sites that allow nothing else. The script follows the height of the content, for all such iframes of the page; without it they scroll.',
       'The links to the sources open a window: an iframe with sandbox needs allow-popups and allow-popups-to-escape-sandbox for them, beside allow-scripts and allow-downloads.',
       ...(embed.styles.length ? ['An iframe does not take your colours.'] : []),
       ...(embed.attributes.some(([name]) => name === 'src')
@@ -181,6 +181,25 @@ export default defineConfig({
     ],
   }),
 };
+
+/**
+ * Each frame of the page follows its own content, however often this stands there, and however late it runs: it asks
+ * for what it may have missed.
+ */
+const FOLLOW = `<script>
+  {
+    const frames = () => document.querySelectorAll('iframe[src*="embed.html?"]');
+    addEventListener('message', ({ source, data }) => {
+      if (data?.type !== 'role-comparison' || !Number.isFinite(data.height)) return;
+      for (const frame of frames()) {
+        if (frame.contentWindow === source) frame.style.height = \`\${data.height}px\`;
+      }
+    });
+    for (const { contentWindow } of frames()) {
+      contentWindow?.postMessage({ type: 'role-comparison', ask: 'height' }, '*');
+    }
+  }
+</script>`;
 
 const NOT_YET = 'For after the package is published on npm, which it is not yet.';
 
@@ -290,22 +309,14 @@ function toIframe(/** @type {Embed} */ { tag, attributes, files, place }) {
     ['element', tag],
     ...attributes.filter(([name]) => name !== 'id' && name !== 'answers-in-link'),
   ]);
-  const id = `${tag}-frame`;
   return `<iframe
-  id="${id}"
   src="${toHtml(`${files}embed.html?${query}`)}"
   title="Job roles compared"
   width="100%"
   height="${place?.wide ?? 600}"
+  style="border: 0"
 ></iframe>
-<script>
-  addEventListener('message', (event) => {
-    const frame = document.getElementById('${id}');
-    if (event.source !== frame.contentWindow) return;
-    const { type, height } = event.data ?? {};
-    if (type === 'role-comparison' && Number.isFinite(height)) frame.style.height = \`\${height}px\`;
-  });
-</script>`;
+${FOLLOW}`;
 }
 
 /** The name of a class or a function for a tag. */

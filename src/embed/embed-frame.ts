@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The page for sites that allow only iframes: shows the element that its address asks for, and tells
-// the page around it how high it is. It hears nothing and stores nothing.
+// the page around it how high it is, again where that page asks. It hears nothing else and stores nothing.
 import { isAllowedSource } from './allowed-source.js';
 import { ATTRIBUTES, TAGS } from './attributes.js';
 
@@ -43,8 +43,19 @@ const theme = parameters.get('theme');
 if (theme === 'light' || theme === 'dark') documentElement.classList.add(theme);
 body.append(createElement(parameters));
 
-new ResizeObserver(() => {
+function tellHeight(): void {
   const height = Math.ceil(body.getBoundingClientRect().height);
   // Any page may frame this one, and the height is no secret.
   parent.postMessage({ type: 'role-comparison', height }, '*');
-}).observe(body);
+}
+
+new ResizeObserver(tellHeight).observe(body);
+
+// A page whose script was delayed has missed what was told before.
+addEventListener(
+  'message',
+  ({ source, data }: MessageEvent<{ type?: unknown; ask?: unknown } | null>) => {
+    if (source === parent && data?.type === 'role-comparison' && data.ask === 'height')
+      tellHeight();
+  },
+);

@@ -237,7 +237,7 @@ describe('the page for iframes', () => {
     await open.close();
   });
 
-  it('hears nothing', async () => {
+  it('hears nothing but the question for its height, and that from the page around it alone', async () => {
     const open = await openAround('element=role-comparison');
     const before = await readFrame(open);
     await open.page.evaluate(() => {
@@ -249,6 +249,22 @@ describe('the page for iframes', () => {
       }
     });
     assert.equal(await readFrame(open), before);
+    const count = () =>
+      open.page.evaluate(() => (Reflect.get(window, 'messages') as unknown[]).length);
+    const told = await count();
+    await open.page.evaluate(async () => {
+      const { contentWindow } = document.querySelector('iframe')!;
+      const other = document.createElement('iframe');
+      document.body.append(other);
+      const script = other.contentDocument!.createElement('script');
+      script.textContent =
+        "parent.frames[0].postMessage({ type: 'role-comparison', ask: 'height' }, '*')";
+      other.contentDocument!.body.append(script);
+      // Messages come in the order in which they are posted: the answer to this one is the only one.
+      contentWindow!.postMessage({ type: 'role-comparison', ask: 'height' }, '*');
+      await new Promise((resolve) => addEventListener('message', resolve, { once: true }));
+    });
+    assert.equal(await count(), told + 1);
     await open.close();
   });
 
