@@ -2,6 +2,7 @@
 import type { DrawableElement } from '../base/ready.js';
 import { untilReady } from '../base/ready.js';
 import { PARTS } from '../elements/role-guide/part.js';
+import { listStatements } from './chooser-statements.js';
 import { importParser } from './libraries.js';
 import { createElement } from './prepare.js';
 import { renderShadow } from './shadow.js';
@@ -25,7 +26,7 @@ export async function fillParts(shadow: string, guide: DrawableElement): Promise
     );
     if (guide.received) part.given = guide.received;
     await untilReady(part);
-    const content = await renderShadow(element, part, undefined);
+    const content = listStatements(await renderShadow(element, part, undefined), part);
     // The replacement is a function, since text may have what stands for something in a pattern.
     filled = filled.replace(empty, () => `<div>${content}</div>`);
   }

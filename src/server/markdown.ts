@@ -25,7 +25,7 @@ const POINTS = '; ';
 export async function toMarkdown(html: string): Promise<string> {
   const { fromHtml, toMdast, toMarkdown: write, gfmTableToMarkdown } = await importMarkdown();
   const tree = fromHtml(html, { fragment: true });
-  simplifyTables(tree, '');
+  simplify(tree, '');
   return write(toMdast(tree), {
     bullet: '-',
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
@@ -34,29 +34,45 @@ export async function toMarkdown(html: string): Promise<string> {
 
 /**
  * Makes lines of the lists in cells, and a paragraph of each caption: a table of Markdown has neither. A caption
- * that says what the heading before it says is left out.
+ * that says what the heading before it says is left out. So are links to headings: how a heading can be linked is up
+ * to the program that shows the Markdown.
  * @param heading What the last heading says.
  * @returns What the last heading says, in the end.
  */
-function simplifyTables(parent: Root | Element, heading: string): string {
+function simplify(parent: Root | Element, heading: string): string {
   const children: RootContent[] = [];
   for (const child of parent.children) {
     if (child.type !== 'element') {
       children.push(child);
       continue;
     }
+    if (child.tagName === 'nav' || String(child.properties.href).startsWith('#')) continue;
     if (/^h[1-6]$/.test(child.tagName)) heading = toLine(child);
     else if (child.tagName === 'table') {
       const caption = takeCaption(child);
       if (caption && caption !== heading) children.push(toParagraph(caption));
     } else if (child.tagName === 'th' || child.tagName === 'td') {
-      child.children = [toText(toLine(child))];
+      child.children = toInline(child.children);
     }
-    heading = simplifyTables(child, heading);
+    heading = simplify(child, heading);
     children.push(child);
   }
   parent.children = children;
   return heading;
+}
+
+/** What is in a cell, on one line; links, code and what is strong stay. */
+function toInline(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    if (node.tagName === 'br') return [toText(LINES)];
+    const points = node.children.filter((child) => isElement(child, 'li'));
+    if (!points.length) return [{ ...node, children: toInline(node.children) }];
+    return points.flatMap((point, index) => [
+      ...(index ? [toText(POINTS)] : []),
+      ...toInline(point.children),
+    ]);
+  });
 }
 
 /** Takes the caption out of a table, and returns what it says; empty where there is none. */
@@ -67,20 +83,12 @@ function takeCaption(table: Element): string {
 }
 
 /** The text of an element in one line. */
-function toLine(node: RootContent): string {
-  const read = (node: RootContent): string => {
+function toLine(element: Element): string {
+  const read = (node: ElementContent): string => {
     if (node.type === 'text') return node.value;
-    if (node.type !== 'element') return '';
-    if (node.tagName === 'br') return LINES;
-    if (node.tagName === 'ul') {
-      return node.children
-        .filter((child) => isElement(child, 'li'))
-        .map(toLine)
-        .join(POINTS);
-    }
-    return node.children.map(read).join('');
+    return 'children' in node ? node.children.map(read).join('') : '';
   };
-  return read(node).replace(/\s+/g, ' ').trim();
+  return toInline([element]).map(read).join('').replace(/\s+/g, ' ').trim();
 }
 
 function isElement(node: ElementContent, tagName: string): node is Element {

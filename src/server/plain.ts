@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { linkHeadings } from './contents.js';
 import { escapeHtml, startTag } from './html.js';
 import { importParser } from './libraries.js';
 
@@ -23,7 +24,7 @@ const MARK = 'data-plain';
 const WRAPPERS = new Set(['details', 'div', 'section', 'slot', 'span', 'summary']);
 
 /** Attributes that mean something to a reader. */
-const KEPT = new Set(['colspan', 'dir', 'href', 'lang', 'rowspan', 'scope']);
+const KEPT = new Set(['colspan', 'dir', 'href', 'id', 'lang', 'rowspan', 'scope']);
 
 /** A heading with nothing under it. */
 const HEADING_ONLY = /^<(h[1-6])\b(?:(?!<\/?h[1-6]\b).)*<\/\1>$/s;
@@ -37,8 +38,10 @@ const BLOCKS = /^(?:caption|dd|dl|dt|h[1-6]|hr|li|ol|p|table|tbody|thead|tr|ul)$
  */
 export async function flatten(shadow: string): Promise<string> {
   const { parseFragment } = await importParser();
+  const { childNodes } = parseFragment(shadow);
+  linkHeadings(childNodes);
   // What is between two marks may have been left out.
-  return flattenAll(parseFragment(shadow).childNodes)
+  return flattenAll(childNodes)
     .replace(/·(?:\s*·)+/g, '·')
     .replace(/ +/g, ' ')
     .split('\n')
@@ -74,8 +77,12 @@ function flattenElement(element: Element): string {
   if (!text && !isCell) return content;
   // The element of such a section comes with a script.
   if ((tagName === 'section' || tagName === 'details') && HEADING_ONLY.test(text)) return '';
+  if (tagName === 'summary' && !/<h[1-6]\b/.test(text)) {
+    return `\n<p><strong>${text}</strong></p>\n`;
+  }
   const kept = [...attributes].filter(([name, value]) => KEPT.has(name) && value);
-  const name = isLine(element) ? 'p' : tagName;
+  // The tag of an element within the element means nothing outside.
+  const name = isLine(element) ? 'p' : tagName.includes('-') ? 'div' : tagName;
   if (WRAPPERS.has(name) && !kept.length) return content;
   if (BLOCKS.test(name)) return `\n${startTag(name, kept)}${text}</${name}>\n`;
   return `${startTag(name, kept)}${isCell ? text : content}</${name}>`;

@@ -41,7 +41,7 @@ export function renderResult(
       }
     </div>
     <p class="notes muted">
-      ${shares.length ? html`<span>${words.verdict}</span>` : nothing}<span>${count}</span>
+      ${shares.length ? html`<span>${words.verdict}</span> ` : nothing}<span>${count}</span>
     </p>
     ${
       moves

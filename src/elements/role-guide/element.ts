@@ -228,7 +228,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
     const { words, contentsShown } = this;
     const current = this.#below.contents?.current || chapters[0]?.id;
     return html`
-      <nav class="contents" part="contents" aria-label=${model.heading} data-plain="skip">
+      <nav class="contents" part="contents" aria-label=${model.heading} data-served="script">
         <button
           type="button"
           aria-expanded=${contentsShown}
@@ -260,7 +260,7 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
   ): TemplateResult {
     const { contents } = this.#below;
     return html`<a
-      data-plain="skip"
+      data-served="script"
       href=${contents?.toAddress(id) ?? `#${nameOf(this) || this.localName}-${id}`}
       lang=${language ?? nothing}
       aria-current=${isCurrent ? 'location' : nothing}

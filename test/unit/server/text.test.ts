@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { AdvertCell, OfficialFigures } from '../../../src/dataset/schema/schema.js';
 import { loadDirectory } from '../../../src/cli/load-directory.js';
+import { toMarkdown } from '../../../src/server/markdown.js';
 import { toText } from '../../../src/server/text.js';
-import { inventedCatalogue } from '../../fixtures/dataset.js';
+import { choosableCatalogue, inventedCatalogue } from '../../fixtures/dataset.js';
+import { paidCatalogue } from '../../fixtures/salary.js';
 
 const { roles } = await loadDirectory(new URL('../../../data/', import.meta.url));
 
@@ -56,6 +58,49 @@ describe('a view as text', () => {
     assert.doesNotMatch(text, /<[a-z]/);
   });
 
+  it('has the statements of a chooser under the role that they speak for, with the answers', async () => {
+    const data = choosableCatalogue([
+      ['I like heights & *views*.', 'I like both.'],
+      ['I like depths.', 'I like both.'],
+    ]);
+    const text = await toText('role-chooser', { answers: '5 - 1' }, { data });
+    const [, list = ''] = /not a psychometric test.*\n\n([^]*?)\n\nYou lean/.exec(text) ?? [];
+    const lines = [
+      '**Alpha**',
+      '- I like heights & \\*views\\*. · very me\n- I like both. · not me',
+      '**Beta**',
+      '- I like depths.\n- I like both. · not me',
+    ];
+    assert.equal(list, lines.join('\n\n'));
+  });
+
+  it('says of a picture what has to be known of its sources, and of a guide once', async () => {
+    const note = 'Employers are not named';
+    assert.ok((await toText('role-infographic')).includes(note));
+    for (const sections of ['in-short infographic', 'infographic sources']) {
+      const text = await toText('role-guide', { sections });
+      assert.equal(text.split(note).length, 2, sections);
+    }
+  });
+
+  it('has the years of a trend on one line', async () => {
+    const text = await toText('salary-chart', { source: 'adverts' });
+    assert.match(
+      text,
+      /^- AI Engineer\\\n {2}2023: \$174,550; 2024: \$164,625; 2025 \(incomplete\): /m,
+    );
+  });
+
+  it('keeps links, code and what is strong in the cells of a table', async () => {
+    const cells = ['<a href="a.html">one</a>', '<code>two</code><br><b>three</b>'];
+    const points = '<ul><li>four</li> <li><em>five</em></li></ul>';
+    const row = [...cells, points].map((cell) => `<td>${cell}</td>`).join('');
+    const text = await toMarkdown(
+      `<table><tr><th>A</th><th>B</th><th>C</th></tr><tr>${row}</tr></table>`,
+    );
+    assert.equal(text.split('\n').at(-1), '| [one](a.html) | `two` · **three** | four; *five* |');
+  });
+
   it('shows the voice that a guide is asked for', async () => {
     const text = await toText('role-guide', { source: 'adverts', 'group-by': 'level' });
     assert.match(text, /\| Senior \| Machine Learning Engineer \| \$160,000 \|/);
@@ -64,6 +109,20 @@ describe('a view as text', () => {
   it('is in the language that is asked for', async () => {
     const text = await toText('salary-chart', { source: 'adverts', lang: 'de' });
     assert.match(text, /Quelle: \[aijobs\.net salary index]/);
+  });
+
+  it('says what people report, and of how many', async () => {
+    const attributes = { source: 'survey', 'group-by': 'level' };
+    const text = await toText('salary-chart', attributes, { data: paidCatalogue() });
+    const rows = readTable(text);
+    assert.deepEqual(
+      [rows[0]?.Reports, rows[0]?.Median, rows.at(-1)?.Reports, rows.at(-1)?.Median],
+      ['120', '$70,000', '5', 'not enough data (n 5)'],
+    );
+    assert.match(
+      text,
+      /Source: \[The Panel]\(https:\/\/example\.com\/panel\), Jun 30, 2023, CC0 1\.0/,
+    );
   });
 
   it('has no element and no attribute that there is not', async () => {

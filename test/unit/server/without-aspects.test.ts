@@ -45,7 +45,7 @@ describe('elements made of pay alone', () => {
     assert.deepEqual(
       headings.flatMap(([, heading, next]) => (next === '<div' ? [] : [[heading, next]])),
       [
-        ['In one picture', 'The '],
+        ['In one picture', '<p><'],
         ['Pay', '<p>T'],
         ['Sources', '<ul>'],
       ],

@@ -35,8 +35,8 @@ export function renderTrend(
             <li class="role-${role + 1}">
               ${renderShape(role)}
               <span lang=${data}>${name}</span>
-              <span class="visually-hidden">
-                ${points.map(({ description }) => [html`<span>${description}</span>`, ' '])}
+              <span class="visually-hidden" data-plain="line">
+                ${points.map(({ description }, index) => [index ? '; ' : '', html`<span>${description}</span>`])}
               </span>
             </li>
           `,
