@@ -2,7 +2,8 @@
 //
 // The code that puts an element on a page, for each way to do that.
 
-import { PLACE_NOTE, toPlaceRules } from './builder-place.js';
+import { PLACE_NOTE } from './builder-place.js';
+import { toColorRule, toInlineStyle, toOwnClass, toRules } from './builder-style.js';
 
 /**
  * @typedef {import('./builder-embed.js').Embed} Embed
@@ -49,9 +50,7 @@ function toShortcode(/** @type {Embed} */ { tag, attributes }) {
 /** @type {Record<typeof import('./builder-state.js').CODES[number], (embed: Embed) => Code>} */
 const CODES = {
   script: (embed) => ({
-    snippets: [
-      { title: 'In your page', code: join(scriptTag(embed), style(embed), element(embed)) },
-    ],
+    snippets: [{ title: 'In your page', code: join(scriptTag(embed), withStyle(embed, element)) }],
     notes: [
       'Small, and loads the rest when the page needs it. It is as new as the files at that address: put newer ones there, and the page has them.',
     ],
@@ -69,8 +68,7 @@ const CODES = {
             '  crossorigin="anonymous"',
             '></script>',
           ].join('\n'),
-          style(embed),
-          element(embed),
+          withStyle(embed, element),
         ),
       },
     ],
@@ -82,7 +80,7 @@ const CODES = {
     snippets: [
       install(),
       { title: 'In a module', code: `import 'role-comparison/define/${embed.tag}';` },
-      { title: 'In your page', code: join(style(embed), element(embed)) },
+      { title: 'In your page', code: withStyle(embed, element) },
     ],
     notes: [NOT_YET],
   }),
@@ -112,7 +110,7 @@ export default defineConfig({
         code: join(
           `<script setup>\nimport 'role-comparison/define/${embed.tag}';\n</script>\n`,
           `<template>\n${indent(startTag(embed, toHtml))}</${embed.tag}>\n</template>`,
-          embed.styles.length ? `\n${style(embed)}` : '',
+          embed.styles.length ? `\n${style(toRules(embed, embed.tag), 'scoped')}` : '',
         ),
       },
     ],
@@ -126,7 +124,7 @@ export default defineConfig({
         code: join(
           `<script>\n  import 'role-comparison/define/${embed.tag}';\n</script>\n`,
           `${startTag(embed, toTemplate)}</${embed.tag}>`,
-          embed.styles.length ? `\n${style(embed)}` : '',
+          embed.styles.length ? `\n${style(toRules(embed, embed.tag))}` : '',
         ),
       },
     ],
@@ -137,9 +135,7 @@ export default defineConfig({
     notes: [NOT_YET],
   }),
   div: (embed) => ({
-    snippets: [
-      { title: 'In your page', code: join(scriptTag(embed), standInStyle(embed), standIn(embed)) },
-    ],
+    snippets: [{ title: 'In your page', code: join(scriptTag(embed), withStyle(embed, standIn)) }],
     notes: [
       'For editors that take out tags which they do not know. The script puts the element into the <div>.',
     ],
@@ -148,7 +144,7 @@ export default defineConfig({
     snippets: [
       {
         title: 'In a block “Custom HTML”',
-        code: join(scriptTag(embed), standInStyle(embed), standIn(embed)),
+        code: join(scriptTag(embed), standIn(withInlineStyle(embed))),
       },
       ...(canBeShortcode(embed)
         ? [{ title: 'With the plugin, in a block “Shortcode”', code: toShortcode(embed) }]
@@ -215,23 +211,26 @@ const scriptTag = (/** @type {Embed} */ { files }) =>
 
 const element = (/** @type {Embed} */ embed) => `${startTag(embed, toHtml)}</${embed.tag}>`;
 
+/** @param {string} [attribute] */
+const style = (/** @type {string} */ rules, attribute = '') =>
+  rules && `<style${attribute && ` ${attribute}`}>\n${indent(rules)}\n</style>`;
+
 /**
- * A stylesheet with the custom properties and the place of the element; empty where there are none.
+ * An element behind the stylesheet of its own class, if it has any.
  * @param {Embed} embed
- * @param {string} [selector] What takes the place.
+ * @param {(embed: Embed) => string} toMarkup
  */
-function style(embed, selector = embed.tag) {
-  const rules = join(toRule(embed), toPlaceRules(embed.place, selector));
-  return rules && `<style>\n${indent(rules)}\n</style>`;
+function withStyle(embed, toMarkup) {
+  const own = toOwnClass(embed);
+  return join(style(own.rules), toMarkup(own.embed));
 }
 
-/** The same for a <div> that the script fills. */
-const standInStyle = (/** @type {Embed} */ embed) =>
-  style(embed, `:is([data-element='${embed.tag}'], ${embed.tag})`);
-
-function toRule(/** @type {Embed} */ { tag, styles }) {
-  if (!styles.length) return '';
-  return `${tag} {\n${styles.map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`;
+/** An element with its colours and its place in an attribute: an editor may take a stylesheet for text. */
+function withInlineStyle(/** @type {Embed} */ embed) {
+  const value = toInlineStyle(embed);
+  /** @type {Embed} */
+  const styled = { ...embed, attributes: [['style', value], ...embed.attributes] };
+  return value ? styled : embed;
 }
 
 /** How wide a line of a snippet may be. */
@@ -250,7 +249,7 @@ function startTag({ tag, attributes }, escape) {
 }
 
 function standIn(/** @type {Embed} */ { tag, attributes }) {
-  const own = new Set(['id', 'lang', 'dir']);
+  const own = new Set(['id', 'class', 'style', 'lang', 'dir']);
   return `${startTag(
     {
       tag: 'div',
@@ -289,7 +288,7 @@ function toAngular(/** @type {Embed} */ embed) {
   const { tag } = embed;
   const escape = (/** @type {string} */ text) =>
     toTemplate(text).replace(/[\\`$]/g, (character) => `&#${character.charCodeAt(0)};`);
-  const rule = toRule(embed);
+  const rule = toColorRule(embed.styles, tag);
   return `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 import 'role-comparison/define/${tag}';
 

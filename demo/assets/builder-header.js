@@ -42,7 +42,7 @@ export function toHeader(kind, { attributes, styles, files, place }) {
       'blob: is for the picture that a reader saves; without it all else works.',
       ...(styles.length || place
         ? [
-            'Put what is in <style> into a stylesheet of your own: the header allows none within the page.',
+            `Put what is in ${kind === 'wordpress' ? 'style="…"' : '<style>'} into a stylesheet of your own: the header allows none within the page.`,
           ]
         : []),
     ],

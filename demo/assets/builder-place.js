@@ -31,6 +31,22 @@ ${selector} {
 }`;
 }
 
+/**
+ * The same in declarations without a media query: below that width the difference is large and the phone's height
+ * counts, from there on it is negative.
+ * @param {Place | undefined} place
+ * @returns {string[]}
+ */
+export function toInlinePlace(place) {
+  if (!place) return [];
+  const { phone, wide } = place;
+  const height =
+    phone > wide
+      ? `max(${wide}px, min(${phone}px, (${WIDE}px - 100vw) * 9999))`
+      : `${Math.min(phone, wide)}px`;
+  return ['display: block', `min-height: ${height}`];
+}
+
 /** What one has to know of a place that is kept free. */
 export const PLACE_NOTE =
   'Its place is as high as the element in the preview, on a phone and in a column. It stays so where a reader chooses to see less. With a larger text or a narrower column than here, what is below still moves a little.';

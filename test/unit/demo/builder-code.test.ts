@@ -92,8 +92,9 @@ describe('the code of the builder', () => {
   it('has all that is chosen, as it is chosen, on a page', () => {
     for (const kind of ['script', 'pinned', 'npm'] as const) {
       const page = codeOf(kind).at(-1)!;
-      assert.deepEqual(readTag(page, 'salary-chart'), expected);
-      assert.match(page, /salary-chart \{\n {4}--role-color-1: #7b2d8b;\n {2}\}/);
+      const { class: name = '', ...given } = readTag(page, 'salary-chart');
+      assert.deepEqual(given, expected);
+      assert.ok(page.includes(`  .${name} {\n    --role-color-1: #7b2d8b;\n  }`), page);
     }
   });
 
@@ -122,7 +123,10 @@ describe('the code of the builder', () => {
       Object.entries(rest).map(([name, value]) => [`data-${name}`, value]),
     );
     for (const kind of ['div', 'wordpress'] as const) {
-      assert.deepEqual(readTag(codeOf(kind)[0]!, 'div'), {
+      const { class: name, style, ...given } = readTag(codeOf(kind)[0]!, 'div');
+      assert.equal(style, kind === 'div' ? undefined : '--role-color-1: #7b2d8b');
+      assert.equal(name === undefined, kind === 'wordpress');
+      assert.deepEqual(given, {
         'data-element': 'salary-chart',
         ...data,
         lang,
@@ -130,7 +134,7 @@ describe('the code of the builder', () => {
       });
     }
     const block = codeOf('wordpress')[0]!;
-    assert.doesNotMatch(block, /<!--/);
+    assert.doesNotMatch(block, /<!--|<style/);
     assert.doesNotMatch(block, /\n\s*\n/, 'an empty line would become a paragraph');
   });
 
@@ -167,18 +171,30 @@ describe('the code of the builder', () => {
         '    }',
         '  }',
       ].join('\n');
-    for (const kind of ['script', 'pinned'] as const) {
-      assert.ok(codeOf(kind, embed)[0]!.includes(rules('role-comparison')), kind);
+    for (const kind of ['script', 'pinned', 'div'] as const) {
+      const [code = ''] = codeOf(kind, embed);
+      const { class: name } = readTag(code, kind === 'div' ? 'div' : 'role-comparison');
+      assert.ok(code.includes(rules(`.${name}`)), kind);
     }
-    for (const kind of ['div', 'wordpress'] as const) {
-      const both = ":is([data-element='role-comparison'], role-comparison)";
-      assert.ok(codeOf(kind, embed)[0]!.includes(rules(both)), kind);
-    }
+    assert.equal(
+      readTag(codeOf('wordpress', embed)[0]!, 'div').style,
+      'display: block; min-height: max(800px, min(1500px, (640px - 100vw) * 9999))',
+    );
     assert.equal(readTag(codeOf('iframe', embed)[0]!, 'iframe').height, '800');
     assert.equal(readTag(codeOf('iframe')[0]!, 'iframe').height, '600');
     assert.match(toCode('script', embed).notes.join(), /as high as the element in the preview/);
     assert.doesNotMatch(toCode('iframe', embed).notes.join(), /place/);
     assert.doesNotMatch(codeOf('script')[0]!, /min-height/);
+  });
+
+  it('has the same class for the same styles, and another for others', () => {
+    const nameOf = (color: string, element = 'salary-chart') => {
+      const embed = toEmbed({ element, 'role-color-1': color }, options);
+      return readTag(codeOf('script', embed)[0]!, element).class;
+    };
+    assert.equal(nameOf('7b2d8b'), nameOf('7b2d8b'));
+    assert.notEqual(nameOf('7b2d8b'), nameOf('7b2d8c'));
+    assert.notEqual(nameOf('7b2d8b'), nameOf('7b2d8b', 'role-guide'));
   });
 
   it('has the address of an iframe carry all but the colours, and says so', () => {
@@ -207,7 +223,7 @@ describe('the code of the builder', () => {
       const code = codeOf(kind).at(-1)!;
       assert.deepEqual(readTag(code, 'salary-chart'), expected);
       parseScript(/<script[^>]*>([^]*?)<\/script>/.exec(code)![1]!, 'component.js');
-      assert.match(code, /<style>/);
+      assert.match(code, kind === 'vue' ? /<style scoped>/ : /<style>/);
     }
     const svelte = codeOf('svelte')
       .at(-1)!
