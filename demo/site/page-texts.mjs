@@ -24,6 +24,10 @@ const LEFT_OUT = new Set([
  * @property {string} description
  * @property {string} markdown
  * @property {readonly View[]} views The elements that the page shows, each once.
+ *
+ * @typedef {object} Found
+ * @property {View[]} views What the page shows so far.
+ * @property {number} level Of the last heading.
  */
 
 /**
@@ -45,15 +49,15 @@ export async function toTexts(html, file) {
   // The heading of a page may stand before its main part.
   const header = find(page, (element) => element.tagName === 'header' && hasHeading(element));
   const parts = header && ![...walk(main)].includes(header) ? [header, main] : [main];
-  /** @type {View[]} */
-  const views = [];
+  /** @type {Found} */
+  const found = { views: [], level: 0 };
   const language = { lang: getAttribute(get('html'), 'lang') ?? 'en' };
-  for (const part of parts) await simplify(part, language, file, views);
+  for (const part of parts) await simplify(part, language, file, found);
   return {
     title: toText(get('title')),
     description: (about && getAttribute(about, 'content')) ?? '',
     markdown: await toMarkdown(parts.map((part) => serialize(part)).join('\n')),
-    views: unique(views),
+    views: unique(found.views),
   };
 }
 
@@ -62,9 +66,9 @@ export async function toTexts(html, file) {
  * @param {Element} parent
  * @param {Language} language That of the page at this place.
  * @param {string} file
- * @param {View[]} views What is shown, to be added to.
+ * @param {Found} found
  */
-async function simplify(parent, language, file, views) {
+async function simplify(parent, language, file, found) {
   /** @type {Node[]} */
   const children = [];
   for (const child of parent.childNodes) {
@@ -82,20 +86,43 @@ async function simplify(parent, language, file, views) {
     if ('content' in child) {
       for (const element of walk(child.content)) {
         const view = toView(element, own);
-        if (view) views.push(view);
+        if (view) found.views.push(view);
       }
     }
     const view = toView(child, own);
     if (view) {
-      views.push(view);
-      children.push(...parseFragment(await renderView(view, child)).childNodes);
+      found.views.push(view);
+      const content = parseFragment(await renderView(view, child));
+      lower(content, found.level);
+      children.push(...content.childNodes);
     } else if (!LEFT_OUT.has(child.tagName)) {
       if (child.tagName === 'a') toAddress(child, file);
-      await simplify(child, own, file, views);
+      found.level = levelOf(child) ?? found.level;
+      await simplify(child, own, file, found);
       children.push(child);
     }
   }
   parent.childNodes = children;
+}
+
+/** The level of a heading; undefined for what is none. */
+function levelOf(/** @type {Element} */ { tagName }) {
+  const level = /^h([1-6])$/.exec(tagName)?.[1];
+  return level ? Number(level) : undefined;
+}
+
+/**
+ * Puts the headings of an element below the one that it stands under, so that a section is whole.
+ * @param {import('./html-tree.mjs').Parent} content
+ * @param {number} level
+ */
+function lower(content, level) {
+  const headings = [...walk(content)].filter((element) => levelOf(element));
+  const highest = Math.min(...headings.map((heading) => levelOf(heading) ?? 0));
+  for (const heading of headings) {
+    const by = Math.max(level + 1 - highest, 0);
+    heading.tagName = `h${Math.min((levelOf(heading) ?? 0) + by, 6)}`;
+  }
 }
 
 /** An address within the page leads to the page from its text too. */
