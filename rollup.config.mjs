@@ -9,6 +9,7 @@ import license from 'rollup-plugin-license';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
+import { copies } from './build/copies.mjs';
 import { INTERNAL_NAMES } from './build/internal-names.mjs';
 import { joinable, oneEntry } from './build/one-entry.mjs';
 import { oneKeyword } from './build/one-keyword.mjs';
@@ -261,7 +262,7 @@ export default [
       manualChunks: manualChunk,
       onlyExplicitManualChunks: true,
     },
-    plugins: [oneEntry(), ...plugins(), joinable],
+    plugins: [oneEntry(), copies, ...plugins(), joinable],
   },
   {
     input: { 'embed.all': 'dist/embed/embed-all.js' },
