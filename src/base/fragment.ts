@@ -71,10 +71,10 @@ export function keepInView(section: Element): void {
   const observer = new ResizeObserver(() => section.scrollIntoView());
   const end = () => {
     observer.disconnect();
-    for (const type of INPUTS) removeEventListener(type, end, true);
+    for (const type of INPUTS) window.removeEventListener(type, end, true);
   };
   observer.observe(place);
-  for (const type of INPUTS) addEventListener(type, end, { capture: true, passive: true });
+  for (const type of INPUTS) window.addEventListener(type, end, { capture: true, passive: true });
   setTimeout(end, PATIENCE);
 }
 

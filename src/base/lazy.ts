@@ -50,7 +50,7 @@ export function lazy<Module>(load: () => Promise<Module>): Lazy<Module> {
         else {
           attempt = undefined;
           // It is the same function, so that it listens once.
-          addEventListener('online', restart, { once: true });
+          window.addEventListener('online', restart, { once: true });
         }
         return undefined;
       },

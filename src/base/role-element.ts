@@ -18,10 +18,15 @@ import { DatasetErrorEvent } from './events.js';
 import { LanguageController } from './language.js';
 import { lazy } from './lazy.js';
 import { observeOthers, undoReady } from './observe-others.js';
+import { isParsed } from './parsed.js';
 import { roleStyles } from './role-styles.js';
 import { takeTurn } from './turns.js';
 
 const HYDRATION = /* @__PURE__ */ lazy(() => import('./hydrate.js'));
+const OTHER_DOCUMENT = /* @__PURE__ */ lazy(() => import('./other-document.js'));
+
+/** How long to wait before looking again whether all children have come. */
+const PAUSE_MS = 20;
 
 /** What is set counts, also to what it was. */
 const isSet = () => true;
@@ -159,43 +164,48 @@ export abstract class RoleElement<Model> extends LitElement {
     return super.scheduleUpdate();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  /** Begins when all children are there: the element's data are among them, and what a server has rendered. */
+  override connectedCallback(): void {
+    if ((this.renderRoot as Node | undefined) || isParsed(this)) super.connectedCallback();
+    else setTimeout(() => this.isConnected && this.connectedCallback(), PAUSE_MS);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
     // Lit puts styles into a root where a document adopts none.
     this.#served = !!this.shadowRoot?.firstChild;
-    try {
-      return super.createRenderRoot();
-    } catch {
-      // The page has put a new element into another document, which does not take the styles of this one.
-      this.wear();
-      return this.shadowRoot as ShadowRoot;
-    }
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.addLateStyles();
+    return root;
   }
 
   /** Called by the browser when the element has come into another document. */
   adoptedCallback(): void {
-    this.wear();
+    this.addLateStyles();
   }
 
   /**
-   * Puts on more styles, and all there are in the document that the element is in: a sheet belongs to one.
+   * Adopts styles that have come with a chunk, with all that the element has.
    * @internal
    */
-  wear(...styles: CSSResult[]): void {
-    this.lateStyles.push(...styles);
-    const { shadowRoot } = this;
-    // On a server there is neither.
-    const defaultView = shadowRoot?.ownerDocument.defaultView;
-    if (!shadowRoot || !defaultView) return;
-    if (!supportsAdoptingStyleSheets) return adoptStyles(shadowRoot, styles);
+  addLateStyles(...late: CSSResult[]): void {
+    this.lateStyles.push(...late);
+    const root = this.shadowRoot;
+    // On a server there is none.
+    if (!root) return;
     const { elementStyles } = this.constructor as typeof LitElement;
-    shadowRoot.adoptedStyleSheets = ([...elementStyles, ...this.lateStyles] as CSSResult[]).map(
-      ({ cssText, styleSheet }) => {
-        if (styleSheet && defaultView === window) return styleSheet;
-        const sheet = new defaultView.CSSStyleSheet();
-        sheet.replaceSync(cssText);
-        return sheet;
-      },
-    );
+    const styles = [...elementStyles, ...this.lateStyles] as CSSResult[];
+    if (!supportsAdoptingStyleSheets) {
+      adoptStyles(root, late.length ? late : styles);
+    } else if (root.ownerDocument === document) {
+      adoptSheets(
+        root,
+        styles.map(({ styleSheet }) => styleSheet as CSSStyleSheet),
+      );
+    } else {
+      void OTHER_DOCUMENT.get().then(({ createSheets }) => {
+        adoptSheets(root, createSheets(styles, root.ownerDocument));
+      });
+    }
   }
 
   /** @internal */
@@ -262,6 +272,14 @@ export abstract class RoleElement<Model> extends LitElement {
     ${this.model === undefined ? html`<slot></slot>` : this.renderModel(this.model)}
     ${this.loader.note?.(this.language)}`;
   }
+}
+
+/** Puts the sheets of an element side by side. Those of others, such as a dark mode, stay before and behind them. */
+function adoptSheets(root: ShadowRoot, own: CSSStyleSheet[]): void {
+  const { adoptedStyleSheets: sheets } = root;
+  const others = sheets.filter((sheet) => !own.includes(sheet));
+  const place = Math.max(0, sheets.indexOf(own[0] as CSSStyleSheet));
+  root.adoptedStyleSheets = others.toSpliced(place, 0, ...own);
 }
 
 // An interface merges with a class only where their type parameters have the same names.

@@ -45,14 +45,24 @@ const listFormat = /* @__PURE__ */ memoize((locale: string) => new Intl.ListForm
 /** Language, script and region of a canonical tag, without variants and extensions: of those there is no end. */
 const LOCALE = /^\w+(?:-[A-Z]\w{3}\b)?(?:-(?:[A-Z]{2}|\d{3})\b)?/;
 
-/** The locale that formats in `language`, a BCP 47 tag; English where the tag is not one. */
-export function toLocale(language: string): string {
+/**
+ * The locale that formats in `language`: a BCP 47 tag, or a locale as POSIX has it, such as `de_DE.UTF-8@euro`.
+ * English where there is no such language, which is said once.
+ */
+export const toLocale = /* @__PURE__ */ memoize((language: string): string => {
+  const [tag = ''] = language.trim().replace(/_/g, '-').split(/[.@]/);
+  let locale: string | undefined;
   try {
-    return LOCALE.exec(String(Intl.getCanonicalLocales(language)))?.[0] ?? 'en';
+    locale = LOCALE.exec(String(Intl.NumberFormat.supportedLocalesOf(tag)))?.[0];
   } catch {
-    return 'en';
+    // It has not even the form of a tag.
   }
-}
+  // Where nothing is said, and in the locale that servers have for no language, nothing is wrong.
+  if (!locale && !/^(C|POSIX)?$/i.test(tag)) {
+    console.warn(`role-comparison: there is no language "${language}"`);
+  }
+  return locale ?? 'en';
+});
 
 /** A whole or decimal number, such as 5,340. */
 export function formatNumber(value: number, locale: string): string {

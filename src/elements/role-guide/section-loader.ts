@@ -24,7 +24,7 @@ const OWN = /* @__PURE__ */ lazyBelow();
 const SHIPPED = /* @__PURE__ */ lazyBelow(() => import('../../dataset/built-in/article.js'));
 
 /** An element that takes on the stylesheet that comes with the sections. */
-type Host = LitElement & { wear(styles: Later['sectionStyles']): void };
+type Host = LitElement & { addLateStyles(styles: Later['sectionStyles']): void };
 
 /**
  * Loads what stands below the first screen of a guide, what makes its links lead somewhere, and what tells search
@@ -57,7 +57,7 @@ export class SectionLoader {
     this.#asked = chunk;
     this.pending = chunk.bring(({ later, article }) => {
       if (!this.later) {
-        this.#host.wear(later.sectionStyles);
+        this.#host.addLateStyles(later.sectionStyles);
         this.contents = new later.ContentsController(this.#host);
         new later.StructuredDataController(this.#host, this.#getPublished);
       }

@@ -77,7 +77,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   /** The font and the languages that are measured in. */
   private measured = '';
   /** A picture that a server has rendered keeps its format: another one has another height. */
-  private readonly served = !!this.shadowRoot;
+  private served = false;
   /** What is shown, enlarged and saved. */
   private layout: Layout | undefined;
   private sizes: ResizeObserver | undefined;
@@ -105,8 +105,15 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     return narrow ? 'portrait' : 'landscape';
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    this.served = !!this.shadowRoot;
+    return super.createRenderRoot();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    // It begins later where its children have not come yet.
+    if (!(this.renderRoot as Node | undefined)) return;
     const handleSize: ResizeObserverCallback = ([entry]) => {
       const width = entry?.contentRect.width ?? 0;
       // In the next frame: another format has another height, and a size that changes while sizes are
@@ -202,7 +209,7 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
   /** Asks for what a person can do with the picture; without it the picture can be read. */
   private async askForTools(): Promise<void> {
     const { InfographicTools, pictureToolStyles } = await TOOLS.get();
-    this.wear(pictureToolStyles);
+    this.addLateStyles(pictureToolStyles);
     this.tools = new InfographicTools(this, this.draw);
     this.requestUpdate();
   }

@@ -225,7 +225,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     return CHART_JS.bring(async ({ createInteraction, interactionStyles }) => {
       // What a server has rendered knows nothing of it until it is hydrated.
       await this.updateComplete;
-      this.wear(interactionStyles);
+      this.addLateStyles(interactionStyles);
       this.#interaction = createInteraction(
         this,
         () => this.model?.chart && { model: this.model.chart, direction: this.language.direction },

@@ -24,7 +24,7 @@ const OWN = /* @__PURE__ */ lazyVoices();
 const SHIPPED = /* @__PURE__ */ lazyVoices(loadPay);
 
 /** An element that takes on the stylesheet that comes with the view. */
-type Host = ReactiveControllerHost & { wear(styles: VoiceView['voiceStyles']): void };
+type Host = ReactiveControllerHost & { addLateStyles(styles: VoiceView['voiceStyles']): void };
 
 /** Loads the view of the other voices and their shipped figures, each a chunk, once somebody needs them. */
 export class VoiceLoader {
@@ -51,7 +51,7 @@ export class VoiceLoader {
     this.#asked = chunk;
     this.pending = chunk.bring(
       ({ view, pay }) => {
-        if (!this.view) this.#host.wear(view.voiceStyles);
+        if (!this.view) this.#host.addLateStyles(view.voiceStyles);
         this.view = view;
         this.pay = pay ?? this.pay;
         this.#settle(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import type { TestContext } from 'node:test';
 import { describe, it } from 'node:test';
 import { formatCountry } from '../../../src/format/country.js';
 import {
@@ -18,6 +19,13 @@ import { formatMoneyRange } from '../../../src/format/money-range.js';
 /** Text with every kind of space as a plain one, so that a reader can see what is expected. */
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
+/** Keeps what is warned of while a test runs. */
+function keepWarnings(context: TestContext): readonly unknown[] {
+  const warnings: unknown[] = [];
+  context.mock.method(console, 'warn', (warning: unknown) => warnings.push(warning));
+  return warnings;
+}
+
 describe('toLocale', () => {
   const tags: readonly (readonly [tag: string, locale: string])[] = [
     ['de', 'de'],
@@ -29,15 +37,36 @@ describe('toLocale', () => {
     ['es-419-u-co-trad', 'es-419'],
     ['sl-rozaj-biske', 'sl'],
     ['en-t-de', 'en'],
-    ['zz', 'zz'],
+    ['de_DE', 'de-DE'],
+    ['pt_BR.UTF-8', 'pt-BR'],
+    ['zh_Hans_CN', 'zh-Hans-CN'],
+    ['zh_TW.Big5', 'zh-TW'],
+    ['en_US@euro', 'en-US'],
+    ['de_DE.ISO-8859-15@euro', 'de-DE'],
+    ['sr@latin', 'sr'],
+    ['ar_EG', 'ar-EG'],
+    [' de ', 'de'],
+    [' de_AT ', 'de-AT'],
     ['', 'en'],
-    ['en_US', 'en'],
-    ['no such tag', 'en'],
-    ['c', 'en'],
+    [' ', 'en'],
+    ['C', 'en'],
+    ['C.UTF-8', 'en'],
+    ['POSIX', 'en'],
   ];
   for (const [tag, locale] of tags) {
-    it(`reads "${tag}" as ${locale}`, () => {
+    it(`reads "${tag}" as ${locale}, without a warning`, (context) => {
+      const warnings = keepWarnings(context);
       assert.equal(toLocale(tag), locale);
+      assert.deepEqual(warnings, []);
+    });
+  }
+
+  for (const tag of ['no such tag', 'german', 'zz', 'q', 'de-', '<b>']) {
+    it(`takes "${tag}" for English, and says once that there is no such language`, (context) => {
+      const warnings = keepWarnings(context);
+      assert.equal(toLocale(tag), 'en');
+      assert.equal(toLocale(tag), 'en');
+      assert.deepEqual(warnings, [`role-comparison: there is no language "${tag}"`]);
     });
   }
 });

@@ -105,9 +105,9 @@ export class ContentsController implements ReactiveController {
   };
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#follow);
-    addEventListener('beforeprint', this.#open);
-    addEventListener('afterprint', this.#close);
+    window.addEventListener('hashchange', this.#follow);
+    window.addEventListener('beforeprint', this.#open);
+    window.addEventListener('afterprint', this.#close);
     this.#host.requestUpdate();
   }
 
@@ -136,9 +136,9 @@ export class ContentsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#follow);
-    removeEventListener('beforeprint', this.#open);
-    removeEventListener('afterprint', this.#close);
+    window.removeEventListener('hashchange', this.#follow);
+    window.removeEventListener('beforeprint', this.#open);
+    window.removeEventListener('afterprint', this.#close);
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
