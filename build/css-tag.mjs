@@ -4,6 +4,8 @@
 // made of others, and authors who misuse its tag. No style of these elements is made of others, and each browser that
 // they support adopts sheets.
 
+/* global CSSStyleSheet */
+
 export const supportsAdoptingStyleSheets = true;
 
 /** A stylesheet that is made when it is first adopted. */
