@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: MIT
+import { SMALL_SAMPLE } from '../dataset/cell-query.js';
+import { formatNumber } from '../format/intl.js';
+import { enAdverts } from '../messages/en/adverts.js';
+import { enOfficial } from '../messages/en/official.js';
+import { enSurvey } from '../messages/en/survey.js';
 import { listStatements } from './chooser-statements.js';
 import type { ElementName } from './elements.js';
 import { fillParts } from './guide-parts.js';
+import { escapeHtml } from './html.js';
 import { flatten } from './plain.js';
 import type { Prepared } from './prepare.js';
+import type { Language } from './shadow.js';
 import { renderShadow } from './shadow.js';
 import { listNotes } from './source-notes.js';
 
@@ -20,5 +27,18 @@ export async function renderContent(prepared: Prepared, shadow?: string): Promis
   const text = await flatten(
     name === 'role-guide' ? await fillParts(shadow, drawable) : listStatements(shadow, drawable),
   );
-  return WITHOUT_NOTES.has(name) ? text + (await listNotes(text, drawable)) : text;
+  const keys = listKeys(drawable.language).map((key) => `<p>${escapeHtml(key)}</p>`);
+  const lines = text.split('\n').filter((line) => !keys.includes(line));
+  const content = lines.join('\n');
+  return WITHOUT_NOTES.has(name) ? content + (await listNotes(content, drawable)) : content;
+}
+
+/** What explains the marks of a chart. Where only its table is left there are none. */
+function listKeys({ locale, words }: Language): string[] {
+  const { adverts = enAdverts, official = enOfficial, survey = enSurvey } = words ?? {};
+  const few = formatNumber(SMALL_SAMPLE, locale);
+  return [
+    ...[adverts.key, official.key, survey.key],
+    ...[adverts.smallSample(few), survey.smallSample(few)],
+  ];
 }

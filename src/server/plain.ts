@@ -80,7 +80,11 @@ function flattenElement(element: Element): string {
   if (tagName === 'summary' && !/<h[1-6]\b/.test(text)) {
     return `\n<p><strong>${text}</strong></p>\n`;
   }
-  const kept = [...attributes].filter(([name, value]) => KEPT.has(name) && value);
+  // A page has other navigation, from which its name tells this one.
+  const named = tagName === 'nav' ? 'aria-label' : '';
+  const kept = [...attributes].filter(
+    ([name, value]) => value && (KEPT.has(name) || name === named),
+  );
   // The tag of an element within the element means nothing outside.
   const name = isLine(element) ? 'p' : tagName.includes('-') ? 'div' : tagName;
   if (WRAPPERS.has(name) && !kept.length) return content;

@@ -45,6 +45,7 @@ describe('the contents of a guide', () => {
       );
       const nav = all.find(({ tagName }) => tagName === 'nav');
       assert.ok(nav && targets.length > 1);
+      assert.match(valueOf(nav, 'aria-label') ?? '', /Machine Learning/);
       assert.deepEqual(
         listLinks(nav).map(({ link, fragment }) => [fragment, textOf(link)]),
         targets.map((heading) => [valueOf(heading, 'id'), textOf(heading)]),

@@ -389,6 +389,17 @@ describe('an element as plain HTML', () => {
     });
   }
 
+  it('explains no marks of charts, of which it has the table only', async () => {
+    const shown: Attributes = { source: 'adverts', 'group-by': 'level' };
+    const KEYS = /Bar: |Hollow: /g;
+    for (const tag of ['salary-chart', 'role-guide'] as const) {
+      const plain = await renderPlain(tag, shown);
+      assert.deepEqual(plain.match(KEYS), null, tag);
+      assert.match(plain, /All of these are of different adverts/, tag);
+    }
+    assert.deepEqual((await render('salary-chart', shown)).match(KEYS), ['Bar: ', 'Hollow: ']);
+  });
+
   const TABLES: readonly [roles: string, columns: string[], cells: string[][]][] = [
     [
       'alpha beta',
