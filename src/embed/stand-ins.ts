@@ -18,6 +18,17 @@ type ElementClass = CustomElementConstructor & { readonly observedAttributes: re
 const elements = new WeakMap<Element, HTMLElement | undefined>();
 
 /**
+ * Editors measure their preview of a code whenever its DOM changes, and nothing of a shadow root is a change to them.
+ * An attribute that is set to what it was is one, and nothing else notices.
+ */
+const sizes =
+  'ResizeObserver' in globalThis
+    ? new ResizeObserver((entries) => {
+        for (const { target } of entries) target.slot = SLOT;
+      })
+    : undefined;
+
+/**
  * Puts an element into a stand-in, which stays what it is, with its children: they are its owner's, who may change
  * them, move them and take them away. A shadow root shows the element in their place, once it has something to show.
  * The element has those attributes of the stand-in that it knows, so that none can run a script, and follows them.
@@ -63,6 +74,7 @@ function createElement(stand: Element, tag: string): HTMLElement {
   const element = saved ?? document.createElement(tag);
   elements.set(stand, element);
   element.slot = SLOT;
+  sizes?.observe(element);
   for (const name of ATTRIBUTES) if (isKnown(element, name)) copy(stand, element, name);
   const data = saved ? null : findInline(stand);
   if (data) element.append(data.cloneNode(true));

@@ -11,6 +11,9 @@ export type Attributes = Readonly<Record<string, string | number | boolean | nul
 /** The attributes that every element has, as far as they can do no harm to the page. */
 const GLOBAL = /^(?:id|class|lang|dir|slot|hidden|part|exportparts|(?:data|aria)-[a-z0-9-]+)$/;
 
+/** Whether every element has such an attribute. */
+export const isGlobal = (name: string): boolean => GLOBAL.test(name);
+
 /**
  * The attributes of a start tag, those that are absent left out.
  * @throws {TypeError} for an element or an attribute that there is not.
@@ -19,7 +22,7 @@ export function checkAttributes(element: ElementName, attributes: Attributes): M
   const known = listAttributes(element);
   const checked = new Map<string, string>();
   for (const [name, value] of Object.entries(attributes)) {
-    if (!known.has(name) && !GLOBAL.test(name)) {
+    if (!known.has(name) && !isGlobal(name)) {
       throw new TypeError(
         `<${element}> has no attribute "${name}": expected one of ${[...known.keys()].join(', ')}`,
       );

@@ -7,5 +7,5 @@ export { listAttributes } from './attributes.js';
 export type { ElementName } from './elements.js';
 export { isElementName } from './elements.js';
 export { MissingLibraryError } from './libraries.js';
-export type { RenderOptions } from './render.js';
+export type { RenderOptions, RenderPlainOptions } from './render.js';
 export { render, renderPlain } from './render.js';

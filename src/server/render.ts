@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { toShownCatalogue } from '../base/shown-catalogue.js';
 import type { Attributes } from './attributes.js';
+import { isGlobal } from './attributes.js';
 import type { ElementName } from './elements.js';
 import { renderContent } from './content.js';
 import { jsonScript, startTag } from './html.js';
@@ -70,6 +71,15 @@ export async function render(
   ].join('');
 }
 
+/** How plain HTML is rendered. */
+export interface RenderPlainOptions extends Pick<RenderOptions, 'data'> {
+  /**
+   * Renders `<div data-element="…">` in the place of the element, which the script puts into it. For editors that take
+   * out tags they do not know, or take them for a part of a paragraph and end them at the first heading.
+   */
+  readonly standIn?: boolean;
+}
+
 /**
  * Renders an element with plain HTML as its children, which is what a reader sees where no script
  * runs: text, lists and tables without styles. For editors that take templates out of a page.
@@ -80,12 +90,26 @@ export async function render(
 export async function renderPlain(
   element: ElementName,
   attributes: Attributes = {},
-  options: Pick<RenderOptions, 'data'> = {},
+  options: RenderPlainOptions = {},
 ): Promise<string> {
   const prepared = await prepare(element, attributes, options);
   const data =
     prepared.dataset && !prepared.attributes.has('src')
       ? jsonScript(toShownCatalogue(element, prepared.dataset))
       : '';
-  return `${startTag(element, prepared.attributes)}\n${data}${await renderContent(prepared)}\n</${element}>`;
+  const content = `\n${data}${await renderContent(prepared)}\n`;
+  return options.standIn
+    ? `${startTag('div', toStandIn(element, prepared.attributes))}${content}</div>`
+    : `${startTag(element, prepared.attributes)}${content}</${element}>`;
 }
+
+/** The attributes of what stands for an element. */
+const toStandIn = (
+  element: ElementName,
+  attributes: ReadonlyMap<string, string>,
+): (readonly [string, string])[] => [
+  ['data-element', element],
+  ...[...attributes].map(
+    ([name, value]) => [isGlobal(name) ? name : `data-${name}`, value] as const,
+  ),
+];

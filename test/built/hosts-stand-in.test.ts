@@ -159,6 +159,58 @@ describe('a <div data-element> in place of an element', () => {
     await close();
   });
 
+  it('is as high in an editor’s preview as what it shows, which grows and shrinks', async () => {
+    // As the block "Custom HTML" of WordPress has it: the body is measured at each change of its DOM.
+    const { page, problems, close } = await site.show(
+      `<iframe width="800" height="0" srcdoc="<style>body { margin: 0; position: absolute; width: 100% }</style>${STAND_IN.replaceAll('"', "'")}"></iframe>`,
+    );
+    await page.evaluate(async (base) => {
+      const frame = document.querySelector('iframe')!;
+      const { body } = frame.contentDocument!;
+      const measure = () => (frame.height = String(body.getBoundingClientRect().height));
+      new MutationObserver(measure).observe(body, {
+        attributes: true,
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+      const script = frame.contentDocument!.createElement('script');
+      Object.assign(script, { type: 'module', src: `${base}embed.js` });
+      body.append(script);
+      await new Promise((resolve) => script.addEventListener('load', resolve));
+    }, site.base);
+    const untilMeasured = (least: number) =>
+      page.waitForFunction(
+        (least) => {
+          const frame = document.querySelector('iframe')!;
+          const { height } = frame.contentDocument!.body.getBoundingClientRect();
+          const isDrawn = frame
+            .contentDocument!.querySelector('salary-chart')
+            ?.shadowRoot?.querySelector('.drawn');
+          return isDrawn && height > least && Number(frame.height) === height;
+        },
+        {},
+        least,
+      );
+    await untilMeasured(100);
+    // What the editor does not see: nothing outside the shadow root is changed.
+    const grow = (height: string) =>
+      page.$eval(
+        'iframe',
+        (frame, height) => {
+          const chart = frame.contentDocument!.querySelector('salary-chart')!;
+          chart.shadowRoot!.querySelector<HTMLElement>('.base')!.style.minHeight = height;
+        },
+        height,
+      );
+    await grow('900px');
+    await untilMeasured(899);
+    await grow('');
+    await untilMeasured(100);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
   it('shows what the recipes say', async () => {
     const text = await readFile(new URL('../../demo/docs/recipes.md', import.meta.url), 'utf8');
     const stand = /^<div data-element=.*$/m.exec(text)?.[0];

@@ -24,6 +24,8 @@ of this package takes it over where it runs; where none does, everything is ther
   --plain              plain HTML as the children of the element, for editors that take templates
                        out: text, lists and tables without styles
   --fallback           both
+  --stand-in           plain HTML within a <div> that stands for the element, for editors that do not
+                       know its tag, such as the classic editor of WordPress
   --out FILE           writes a file in UTF-8 in place of printing, which some shells do otherwise
   --nonce NONCE        the nonce of the page's Content-Security-Policy, for the stylesheet
 
@@ -33,18 +35,21 @@ npx -p role-comparison -p @lit-labs/ssr -p parse5 role-comparison html role-comp
   async run(args) {
     const { element, attributes, source, options } = await readElementRequest(args, {
       ...{ id: { type: 'string' }, class: { type: 'string' }, nonce: { type: 'string' } },
-      ...{ plain: { type: 'boolean' }, fallback: { type: 'boolean' }, out: { type: 'string' } },
+      ...{ plain: { type: 'boolean' }, 'stand-in': { type: 'boolean' } },
+      ...{ fallback: { type: 'boolean' }, out: { type: 'string' } },
     });
     const { id, class: classes, nonce, plain, fallback, out } = options;
+    const standIn = options['stand-in'] === true;
     const { render, renderPlain } = await import('../../server/index.js');
     const given = { ...attributes, id, class: classes };
-    const text = plain
-      ? await renderPlain(element, given, source)
-      : await render(element, given, {
-          ...source,
-          fallback: fallback === true,
-          ...(typeof nonce === 'string' && { nonce }),
-        });
+    const text =
+      plain || standIn
+        ? await renderPlain(element, given, { ...source, standIn })
+        : await render(element, given, {
+            ...source,
+            fallback: fallback === true,
+            ...(typeof nonce === 'string' && { nonce }),
+          });
     await writeOutput(dropControls(text), typeof out === 'string' ? out : undefined);
   },
 };

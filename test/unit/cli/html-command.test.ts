@@ -51,6 +51,15 @@ describe('role-comparison html', () => {
     assert.equal(status, 0);
   });
 
+  it('prints a <div> that stands for the element for --stand-in', async () => {
+    const { status, stdout } = run([
+      ...['salary-chart', '--stand-in', '--source', 'adverts', '--lang', 'de', '--no-controls'],
+    ]);
+    const attributes = { source: 'adverts', lang: 'de', 'no-controls': true };
+    assert.equal(stdout, `${await renderPlain('salary-chart', attributes, { standIn: true })}\n`);
+    assert.equal(status, 0);
+  });
+
   it('reads a catalogue and the files it names from the disk for --data', () => {
     const { status, stdout, stderr } = run([
       ...['role-comparison', '--data', 'catalogue.json', '--roles', 'beta alpha', '--fallback'],

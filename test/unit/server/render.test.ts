@@ -450,6 +450,18 @@ describe('an element as plain HTML', () => {
     assert.match(html, /Jun 30, 2023/);
   });
 
+  it('stands in a <div> with the same content for editors that do not know the tag', async () => {
+    const given = { source: 'survey', 'no-controls': true, lang: 'de', id: 'pay' };
+    const inside = (html: string) => html.slice(html.indexOf('>') + 1, html.lastIndexOf('</'));
+    const html = await renderPlain('salary-chart', given, { standIn: true });
+    assert.match(
+      html,
+      /^<div data-element="salary-chart" data-source="survey" data-no-controls lang="de" id="pay">\n/,
+    );
+    assert.ok(html.endsWith('\n</div>'));
+    assert.equal(inside(html), inside(await renderPlain('salary-chart', given)));
+  });
+
   it('goes into the element beside the template as a fallback', async () => {
     const html = await render('role-comparison', {}, { fallback: true });
     const element = findAll(parseFragment(html), 'role-comparison')[0]!;
