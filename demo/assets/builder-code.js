@@ -53,6 +53,7 @@ const CODES = {
     snippets: [{ title: 'In your page', code: join(scriptTag(embed), withStyle(embed, element)) }],
     notes: [
       'Small, and loads the rest when the page needs it. It is as new as the files at that address: put newer ones there, and the page has them.',
+      'Opened from a disk by a double click a page shows nothing, since browsers run no modules there, and an optimiser that joins or delays scripts can break them. <script defer src="…/embed.all.js"> works in both.',
     ],
   }),
   pinned: (embed) => ({
