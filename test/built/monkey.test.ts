@@ -10,6 +10,6 @@ after(() => site.close());
 
 describe('elements that anything may happen to', () => {
   it('show a right view or a readable message, whatever comes in which order', async () => {
-    await play(site, 6, 60, 2026);
+    await play(site, { pages: 6, steps: 60, seed: 2026 });
   });
 });

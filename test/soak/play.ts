@@ -18,7 +18,7 @@ let seed = Number(values.seed);
 let failures = 0;
 for (; Date.now() < end; seed += 1) {
   try {
-    await play(site, 1, 200, seed);
+    await play(site, { pages: 1, steps: 200, seed });
   } catch (error) {
     failures += 1;
     console.error(`Seed ${seed}:`, error);
