@@ -152,14 +152,21 @@ describe('<salary-chart> has no flaw that a checker finds', () => {
 });
 
 describe('what <salary-chart> says to a screen reader', () => {
-  it('is the sentence once for each choice', async () => {
+  it('is the finding, once, when the reader has stopped choosing', async () => {
     const chart = await mountChart(SURVEY);
-    expect(getPart(chart, 'sentence').getAttribute('role')).to.equal('status');
-    // The words are put into the place that was there, so that they are announced.
-    const place = getPart(chart, 'sentence');
-    chart.groupBy = 'none';
-    await chart.updateComplete;
-    expect(getPart(chart, 'sentence') === place).to.equal(true);
+    await until(() => findButton(chart, /CSV/), 'the tools have come');
+    const region = get(chart, '.tools > [role="status"].visually-hidden');
+    const heard: string[] = [];
+    const observer = new MutationObserver(() => heard.push(read(region)));
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    for (const groupBy of ['country', 'year', 'none'] as const) {
+      chart.groupBy = groupBy;
+      await chart.updateComplete;
+    }
+    expect(read(region)).to.equal('');
+    await until(() => read(region), 'it is told');
+    observer.disconnect();
+    expect(heard).to.deep.equal([read(getPart(chart, 'heading'))]);
     expect(findAll(chart, '[role="status"]').filter((part) => read(part))).to.have.length(1);
   });
 

@@ -70,18 +70,19 @@ describe('what a screen reader is given of a comparison', () => {
 });
 
 describe('what a screen reader is given of a chart', () => {
-  it('is a heading, the sentence as a message, then whose figures they are and how they are chosen', async () => {
+  it('is a heading, the sentence, then whose figures they are and how they are chosen', async () => {
     const html =
       '<salary-chart src="paid.json" source="survey" group-by="level" level="mid"></salary-chart>';
     // The figures of the survey come apart from what a reader can do with the chart.
     const tree = await readElement(html, 'select', '[part~="tools"] .first');
     const table = tree.findIndex((line) => line.startsWith('table'));
-    const [heading, sentence, ...controls] = tree.filter((line) => !line.startsWith('paragraph'));
+    const [heading, ...controls] = tree.filter((line) => !line.startsWith('paragraph'));
+    const sentence = tree.find((line) => line.startsWith('paragraph'));
     assert.equal(
       heading,
       'heading In the survey, Alphas report more, clearly so at senior level, level 2',
     );
-    assert.match(sentence ?? '', /^status .*median of \$\d/);
+    assert.match(sentence ?? '', /^paragraph In the survey, .*median of \$\d/);
     assert.deepEqual(controls.slice(0, 9), [
       'group Source of the figures',
       ...['button Article estimate, not pressed', 'button Survey, pressed'],
@@ -95,7 +96,7 @@ describe('what a screen reader is given of a chart', () => {
 });
 
 describe('what a screen reader is given of a chooser', () => {
-  it('is a heading, a form of statements, each with five answers, and the leaning as a message', async () => {
+  it('is a heading, a form of statements, each with five answers, and the leaning', async () => {
     const html = '<role-chooser src="invented.json" answers="5"></role-chooser>';
     assert.deepEqual(await readElement(html, 'fieldset'), [
       'heading Which one suits you?, level 2',
@@ -103,7 +104,8 @@ describe('what a screen reader is given of a chooser', () => {
       'form Which one suits you?',
       ...statement('I like heights.', 'very me'),
       ...statement('I like depths.'),
-      'status You lean towards Alpha. Alpha 75% Beta 25%',
+      'paragraph You lean towards Alpha.',
+      ...['listitem Alpha 75%', 'listitem Beta 25%'],
       'paragraph The answers that moved it most, in percentage points towards Alpha or away:',
       ...['listitem +25 I like heights.', 'group'],
       ...['DisclosureTriangle How this is computed, not expanded', 'button Start over'],

@@ -128,6 +128,15 @@ function toResult(
   };
 }
 
+/** The result in short, for who hears it: the sentence, and how much the leading role has. */
+export function toNews(result: ResultModel | undefined): Sentence {
+  if (!result) return [];
+  const { sentence, shares } = result;
+  const [first, second] = [...shares].sort((one, other) => other.percent - one.percent);
+  const isTie = first?.percent === second?.percent;
+  return first && !isTie ? [...sentence, ` ${first.text}`] : sentence;
+}
+
 /** The leaning for programs, such as `machine-learning-engineer 64 ai-engineer 36`; null for none. */
 export function toLeaningText(
   { dataset: { roles }, statements }: ChooserModel,

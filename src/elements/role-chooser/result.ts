@@ -12,34 +12,32 @@ interface ResultOptions {
   readonly direction: Direction;
   /** BCP 47 tag of the language of names and statements. */
   readonly language: string;
-  /** Whether changes are told to screen readers; not where the focus goes to the result. */
-  readonly announced: boolean;
+  /** Whether the focus can go to the sentence. */
+  readonly focusable: boolean;
 }
 
 /** The leaning as a sentence, a divided bar and shares, and the answers that moved it most. */
 export function renderResult(
   { sentence, shares, count, moves }: ResultModel,
-  { words, direction, language, announced }: ResultOptions,
+  { words, direction, language, focusable }: ResultOptions,
 ): TemplateResult {
   return html`
-    <div role=${announced ? 'status' : nothing}>
-      <p class="sentence" part="sentence" data-served="whole" tabindex=${announced ? nothing : -1}>
-        ${renderPieces(sentence, language)}
-      </p>
-      ${
-        shares.length
-          ? html`${renderBar(shares, direction)}
-              <ul class="shares" part="shares">
-                ${shares.map(
-                  ({ role, name, text }) =>
-                    html`<li class="role-${role + 1}">
-                      ${renderData(name, language)} <strong>${text}</strong>
-                    </li>`,
-                )}
-              </ul>`
-          : nothing
-      }
-    </div>
+    <p class="sentence" part="sentence" data-served="whole" tabindex=${focusable ? -1 : nothing}>
+      ${renderPieces(sentence, language)}
+    </p>
+    ${
+      shares.length
+        ? html`${renderBar(shares, direction)}
+            <ul class="shares" part="shares">
+              ${shares.map(
+                ({ role, name, text }) =>
+                  html`<li class="role-${role + 1}">
+                    ${renderData(name, language)} <strong>${text}</strong>
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
     <p class="notes muted">
       ${shares.length ? html`<span>${words.verdict}</span> ` : nothing}<span>${count}</span>
     </p>

@@ -143,7 +143,7 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
             ? html`<h2 class="heading" part="heading">${model.heading}</h2>`
             : nothing
         }
-        <p class="sentence" part="sentence" role="status" data-served="whole">
+        <p class="sentence" part="sentence" data-served="whole">
           <slot name="sentence"> ${renderSentence(model.sentence, data)} </slot>
         </p>
         ${

@@ -29,6 +29,8 @@ export interface SalaryOptions {
 /** What `<salary-chart>` draws: one list of figures as sentence, chart and table. */
 export interface SalaryModel {
   readonly heading: string;
+  /** The finding, which is the heading where the page gives none. */
+  readonly title: string;
   /** False when the page gives the heading itself. */
   readonly headingVisible: boolean;
   readonly voice: Voice;

@@ -39,6 +39,8 @@ export class SalaryTools {
   private language = ENGLISH;
   private open = false;
   private typed = '';
+  /** The finding that was there before anybody chose. */
+  private title: string | undefined;
   /** What a screen reader is told, what it will be told, and when. */
   private answered = '';
   private due = '';
@@ -88,6 +90,7 @@ export class SalaryTools {
       ${action(words.cite, words.citeLong, () => void this.cite(model, locale))}
       ${this.renderStanding(model, locale)}
       <span role="status">${this.note}</span>
+      <span class="visually-hidden" role="status">${this.answered}</span>
       ${this.svg ? action(words.svg, words.svgLong, () => void this.saveSvg()) : nothing}
       ${
         this.citation
@@ -98,10 +101,12 @@ export class SalaryTools {
   }
 
   private renderStanding(
-    { chart, terms: [terms], dataset }: SalaryModel,
+    { chart, terms: [terms], dataset, title }: SalaryModel,
     locale: string,
   ): TemplateResult {
+    const finding = this.toNews(title);
     if (!this.open || !chart || !terms) {
+      this.answer(finding);
       return html`<div id="standing" hidden></div>`;
     }
     // The chart's end without the reader in it, so that typing more cannot push the limit away.
@@ -118,7 +123,7 @@ export class SalaryTools {
         : describeStanding(value, chart, { locale, words: this.words }, (row, { role }) =>
             chart.lanes > 1 ? `${row}, ${dataset.roles[role]?.name}` : row,
           );
-    this.answer(hint ?? lines[0] ?? '');
+    this.answer(hint ?? lines[0] ?? finding);
     return html`
       <div id="standing" class="standing">
         <label>
@@ -142,12 +147,18 @@ export class SalaryTools {
               </ul>`
             : nothing
         }
-        <span class="visually-hidden" role="status">${this.answered}</span>
       </div>
     `;
   }
 
-  /** Says one line to a screen reader, when the reader has stopped typing. */
+  /** The finding; nothing while it is the one that the page came with. */
+  private toNews(title: string): string {
+    this.title ??= title;
+    if (title !== this.title) this.title = '';
+    return this.title ? '' : title;
+  }
+
+  /** Says one line to a screen reader, when the reader has stopped typing or choosing. */
   private answer(line: string): void {
     if (line === this.due) return;
     this.due = line;
