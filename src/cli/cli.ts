@@ -5,6 +5,7 @@ import { DatasetError } from '../dataset/error.js';
 import { changes } from './changes/command.js';
 import type { Command } from './command.js';
 import { UsageError } from './command.js';
+import { csv } from './csv/command.js';
 import { toPrintableError } from './files/printable.js';
 import { html } from './html/command.js';
 import { official } from './official/command.js';
@@ -16,6 +17,7 @@ const WRONG_USE = 2;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['changes', changes],
+  ['csv', csv],
   ['html', html],
   ['official', official],
   ['salaries', salaries],

@@ -5,6 +5,7 @@ import { chooseRoles } from '../dataset/query.js';
 import type { Catalogue } from '../dataset/schema/schema.js';
 import type { ElementName } from '../server/index.js';
 import { UsageError } from './command.js';
+import { isCsv, loadCsv } from './csv/load-csv.js';
 import { loadChosen } from './load-directory.js';
 
 /** What a command that prints an element was asked for. */
@@ -12,7 +13,7 @@ export interface ElementRequest {
   readonly element: ElementName;
   /** The attributes of the element. */
   readonly attributes: Readonly<Record<string, string | boolean | undefined>>;
-  /** The catalogue that `--data` names, as an object; nothing without it. */
+  /** The catalogue, or the table of one, that `--data` names, as an object; nothing without it. */
   readonly source: { readonly data?: unknown };
   /** The options of the command itself. */
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
@@ -44,7 +45,8 @@ export async function readElementRequest(args: string[], own: Options): Promise<
   const { roles } = others;
   const choose = (catalogue: Catalogue) =>
     chooseRoles(catalogue, typeof roles === 'string' ? roles : undefined);
-  const source = typeof file === 'string' ? { data: await loadChosen(resolve(file), choose) } : {};
+  const load = (path: string) => (isCsv(path) ? loadCsv(path) : loadChosen(path, choose));
+  const source = typeof file === 'string' ? { data: await load(resolve(file)) } : {};
   const isOwn = ([name]: [string, unknown]) => name in own;
   const entries = Object.entries(others);
   return {

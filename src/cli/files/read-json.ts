@@ -1,30 +1,16 @@
 // SPDX-License-Identifier: MIT
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { DatasetError } from '../../dataset/error.js';
-import { MAXIMUM_FILE_BYTES } from '../../dataset/schema/limits.js';
-import { checkFile } from './check-file.js';
-import { toReason } from './file-error.js';
-import { findEncodingFault } from './text-encoding.js';
+import { readText } from './read-text.js';
 
 /**
  * Reads a JSON file in UTF-8, with or without a byte order mark.
  * @throws {DatasetError} when it cannot be read, is larger than a page would take, or is not JSON.
  */
 export async function readJson(path: string): Promise<unknown> {
-  const size = await checkFile(path);
-  const tooLarge = () =>
-    new DatasetError('', `is larger than ${MAXIMUM_FILE_BYTES / 1e6} MB`, path);
-  if (size > MAXIMUM_FILE_BYTES) throw tooLarge();
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new DatasetError('', toReason(error), path);
-  });
-  // A file that grows, or of which the system does not tell the size.
-  if (bytes.length > MAXIMUM_FILE_BYTES) throw tooLarge();
-  const fault = findEncodingFault(bytes);
-  if (fault) throw new DatasetError('', fault, path);
+  const text = await readText(path);
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (error) {
     throw new DatasetError('', `is not JSON (${(error as Error).message})`, path);
   }

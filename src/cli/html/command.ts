@@ -20,7 +20,8 @@ of this package takes it over where it runs; where none does, everything is ther
   --dir rtl            for a page that runs from the right; Arabic does by itself
   --id, --class        as on any element
   --src URL            the address of a catalogue, fetched now
-  --data FILE          a catalogue on this machine, with the files it names
+  --data FILE          a catalogue on this machine, with the files it names; or a table, as
+                       role-comparison csv makes it, whose name ends with .csv
   --plain              plain HTML as the children of the element, for editors that take templates
                        out: text, lists and tables without styles
   --fallback           both

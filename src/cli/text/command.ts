@@ -18,7 +18,8 @@ and licence, and what the figures do not say. For newsletters, and for programs 
                        or --source adverts; --no-controls and such have no VALUE
   --lang TAG           the language, such as de; English by default
   --src URL            the address of a catalogue, fetched now
-  --data FILE          a catalogue on this machine, with the files it names
+  --data FILE          a catalogue on this machine, with the files it names; or a table, as
+                       role-comparison csv makes it, whose name ends with .csv
   --out FILE           writes a file in UTF-8 in place of printing, which some shells do otherwise
 
 Needs six packages, which can be fetched together with this one:
