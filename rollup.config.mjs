@@ -6,6 +6,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
@@ -61,6 +62,12 @@ const SPARED = [
     file: /\/reactive-element\.js$/,
     text: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap|const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.+?elementProperties\.set\(\w,\w\)\}/g,
     instead: ';',
+  },
+  {
+    // For decorators of accessors.
+    file: /\/reactive-element\.js$/,
+    text: /,this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\)|,wrapped:h(?=\},r\))|,!0!==h\|\|void 0!==r(?=\)\|\|)|const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{const\{wrapped:t\}=.+?\}(?=\}let t=!1)/g,
+    instead: '',
   },
   {
     // What makes objects and lists of attributes: ours are texts, numbers and flags.
@@ -145,12 +152,53 @@ const internalNames = {
   },
 };
 
+/**
+ * The modules of a role are found by their names in bundlers. A page with the script tag imports them by their address,
+ * so that it neither has the list of all roles nor waits for it; they are the files that npm users have. A page may keep
+ * a file of an older version, which the query string tells apart.
+ */
+const roleAddresses = {
+  name: 'role-addresses',
+  transform(/** @type {string} */ _, /** @type {string} */ id) {
+    const [, kind] = inDist(id).match(/^dataset\/shipped\/import-(words|pay)\.js$/) ?? [];
+    if (!kind) return null;
+    const name = kind === 'words' ? 'importWords' : 'importPay';
+    // The files are not there to be bundled: what is not a text is left to the browser.
+    const address = `${ROLES_FOLDER}/${kind}/\${id}.js?${hashRoles(kind)}`;
+    return {
+      code: `export const ${name} = async (id) => (await import(\`${address}\`)).${kind};`,
+      map: null,
+    };
+  },
+  // A chunk is a folder further down.
+  renderChunk(/** @type {string} */ code, /** @type {{ fileName: string }} */ { fileName }) {
+    if (!code.includes(ROLES_FOLDER)) return null;
+    const up = fileName.includes('/') ? '..' : '.';
+    return { code: code.replaceAll(ROLES_FOLDER, `${up}/generated`), map: null };
+  },
+};
+
+/** Stands for the folder of the roles until it is known which file imports from it. */
+const ROLES_FOLDER = './ROLES-FOLDER';
+
+/** Tells the files of the roles from those of another version. */
+function hashRoles(/** @type {'words' | 'pay'} */ kind) {
+  // Not those in dist/, of which lines are taken while this runs.
+  const folder = `src/generated/${kind}`;
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).sort()) {
+    hash.update(readFileSync(`${folder}/${name}`));
+  }
+  return hash.digest('hex').slice(0, 6);
+}
+
 const plugins = () => [
   // What package.json says of side effects is for those who bundle the package, not for its own scripts.
   nodeResolve({ ignoreSideEffectsForRoot: true }),
   sparing,
   sharingPolicy,
   originalBuiltIns,
+  roleAddresses,
   terser({
     ecma: 2022,
     // As a module it would lose its "use strict", and a page may run the entry as a classic script.
@@ -196,6 +244,13 @@ const CHUNKS = {
   save: [/^save\//],
   /** The list of languages, which an English page does not need. */
   languages: [/^messages\/languages\.js$/],
+  /** Roles beside the compiled pair: their pay, and what is wrong with them. */
+  'shipped-roles': [
+    /^base\/shipped-roles\.js$/,
+    /^dataset\/shipped\/(import-pay|names|pay)\.js$/,
+    /^generated\/(pay-sources|role-names)\.js$/,
+    /^messages\/en\/roles\.js$/,
+  ],
 };
 
 /** @returns {string | undefined} */

@@ -1,100 +1,51 @@
 // SPDX-License-Identifier: MIT
 //
 // Compiles the shipped dataset into modules, in pieces by what a page needs first: the table's
-// words, then the estimates, then the survey. The data are checked here, at build time, so that
-// the validator need not travel to the reader with them.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+// words, then the estimates, then the survey. Every role, also those of the pair, has two modules of its own besides,
+// for pages that show others. The data are checked here, at build time, so that the validator need not travel to the
+// reader with them.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { PERCENTILES } from '../src/dataset/schema/salary-schema.js';
 import { SHORT_ANSWER } from '../src/dataset/short-answer.js';
 import { summarizePay } from '../src/dataset/pay-summary.js';
 import { loadDirectory } from '../src/cli/load-directory.js';
-import type { AdvertCell, CatalogueIndex, Role, SurveyCell } from '../src/dataset/schema/schema.js';
+import type { CatalogueIndex, Role } from '../src/dataset/schema/schema.js';
+import {
+  listNamed,
+  toAdvertRow,
+  toPoints,
+  toSurveyRow,
+  toTables,
+  toTexts,
+  withoutAnswer,
+} from './compact.js';
+import { writeRoles } from './generate-roles.js';
 
 const root = new URL('../', import.meta.url);
-
-/** What the table needs of a role: everything but its long texts, its pay and its statements. */
-function toPoints(aspects: Role['aspects']): Role['aspects'] {
-  const points = Object.entries(aspects)
-    .filter(([, { points }]) => points?.length)
-    .map(([id, { points }]) => [id, { points }] as const);
-  return Object.fromEntries(points);
-}
-
-/** One cell as a row of values, so that field names travel once. */
-function toSurveyRow(cell: SurveyCell): unknown[] {
-  const { level, country, year, n, p10, p25, p50, p75, p90, medianInterval } = cell;
-  const row = [level ?? 0, country ?? 0, year ?? 0, n];
-  return cell.withheld ? row : [...row, p10, p25, p50, p75, p90, ...(medianInterval ?? [])];
-}
-
-/** A cell of adverts as a row of values. */
-function toAdvertRow(cell: AdvertCell): unknown[] {
-  const { level, country, year, adverts, distinct, low, mid, high, midInterval } = cell;
-  const row = [level ?? 0, country ?? 0, year ?? 0, adverts, distinct];
-  if (!low || !mid || !high) return row;
-  const figures = [low, mid, high].flatMap((measure) => PERCENTILES.map((key) => measure[key]));
-  return [...row, ...figures, ...(midInterval ?? [])];
-}
-
-/** The cells of a role in groups that share currency, period, definition and source. */
-function toTables<Cell extends SurveyCell | AdvertCell>(
-  cells: readonly Cell[],
-  toRow: (cell: Cell) => unknown[],
-): unknown[] {
-  const tables = new Map<string, unknown[]>();
-  for (const cell of cells) {
-    const { currency, period, definition, source } = cell;
-    const terms = JSON.stringify({ currency, period, definition, source });
-    tables.set(terms, [...(tables.get(terms) ?? []), toRow(cell)]);
-  }
-  return [...tables].map(([terms, rows]) => ({
-    terms: JSON.parse(terms) as unknown,
-    rows,
-  }));
-}
-
-/** The long texts by aspect. */
-function toTexts(aspects: Role['aspects']): Record<string, string | undefined> {
-  return Object.fromEntries(
-    Object.entries(aspects)
-      .filter(([id, { text }]) => text && id !== SHORT_ANSWER)
-      .map(([id, { text }]) => [id, text]),
-  );
-}
-
-/** What is true of two roles, without their short answer. */
-function withoutAnswer({ [SHORT_ANSWER]: _, ...aspects }: Role['aspects']): Role['aspects'] {
-  return aspects;
-}
 
 async function write(name: string, typeImport: string, declaration: string): Promise<void> {
   const text = `// Generated from data/ by build/generate.ts.\n${typeImport}\n${declaration}\n`;
   await writeFile(new URL(`src/generated/${name}.ts`, root), text);
 }
 
-function byRole<Value>(roles: readonly Role[], pick: (role: Role) => Value): string {
+const { catalogue, roles, pairs } = await loadDirectory(new URL('data/', root));
+
+function byRole<Value>(pick: (role: Role) => Value): string {
   return JSON.stringify(Object.fromEntries(roles.map((role) => [role.id, pick(role)])));
 }
 
-const { catalogue, roles, pairs } = await loadDirectory(new URL('data/', root));
 const { version } = JSON.parse(
   await readFile(fileURLToPath(new URL('package.json', root)), 'utf8'),
 ) as { version: string };
 const { $schema: _, disclaimer: __, author: ___, aspects, ...rest } = catalogue;
-const spoken = new Set(
-  roles.flatMap(({ source, salary }) => [
-    source,
-    ...(salary?.estimates ?? []).map((estimate) => estimate.source),
-  ]),
-);
 /** The sources of words and estimates, without their notes; the rest comes with the survey. */
-const sources = catalogue.sources
-  .filter(({ id }) => spoken.has(id))
-  .map(({ id, title, url, licence, date }) => ({
-    ...{ id, title, licence, date },
-    ...(url && { url }),
-  }));
+const sources = listNamed(
+  roles.map(({ salary, ...words }) => [words, salary?.estimates]),
+  catalogue.sources,
+).map(({ id, title, url, licence, date }) => ({
+  ...{ id, title, licence, date },
+  ...(url && { url }),
+}));
 const table: CatalogueIndex = {
   ...rest,
   // Those that only an article has come with the article.
@@ -112,7 +63,11 @@ const table: CatalogueIndex = {
   })),
 };
 
-await mkdir(new URL('src/generated/', root), { recursive: true });
+// What is left of a role that there is no more would be shipped.
+for (const folder of ['words', 'pay']) {
+  await rm(new URL(`src/generated/${folder}/`, root), { recursive: true, force: true });
+  await mkdir(new URL(`src/generated/${folder}/`, root), { recursive: true });
+}
 await write('version', '', `export const VERSION = ${JSON.stringify(version)};`);
 await write(
   'catalogue',
@@ -123,7 +78,6 @@ await write(
   'estimates',
   "import type { Estimate } from '../dataset/schema/schema.js';",
   `export const estimates: Readonly<Record<string, Estimate[]>> = ${byRole(
-    roles,
     (role) => role.salary?.estimates ?? [],
   )};`,
 );
@@ -132,14 +86,13 @@ await write(
   `import type { AdvertTable } from '../dataset/built-in/advert-table.js';
 import type { OfficialFigures, Source } from '../dataset/schema/schema.js';
 import type { SurveyTable } from '../dataset/built-in/survey-table.js';`,
-  `export const survey: Readonly<Record<string, readonly SurveyTable[]>> = ${byRole(roles, (role) =>
+  `export const survey: Readonly<Record<string, readonly SurveyTable[]>> = ${byRole((role) =>
     toTables(role.salary?.survey ?? [], toSurveyRow),
   )};
-export const adverts: Readonly<Record<string, readonly AdvertTable[]>> = ${byRole(roles, (role) =>
+export const adverts: Readonly<Record<string, readonly AdvertTable[]>> = ${byRole((role) =>
     toTables(role.salary?.adverts ?? [], toAdvertRow),
   )};
 export const official: Readonly<Record<string, OfficialFigures[]>> = ${byRole(
-    roles,
     (role) => role.salary?.official ?? [],
   )};
 export const sources: Source[] = ${JSON.stringify(catalogue.sources)};`,
@@ -147,7 +100,7 @@ export const sources: Source[] = ${JSON.stringify(catalogue.sources)};`,
 await write(
   'fit',
   '',
-  `export const fit: Readonly<Record<string, readonly string[]>> = ${byRole(roles, (role) => role.fit ?? [])};`,
+  `export const fit: Readonly<Record<string, readonly string[]>> = ${byRole((role) => role.fit ?? [])};`,
 );
 await write('disclaimer', '', `export const disclaimer = ${JSON.stringify(catalogue.disclaimer)};`);
 await write(
@@ -176,3 +129,4 @@ await write(
     pairs: pairs.map(({ roles, aspects }) => ({ roles, text: aspects[SHORT_ANSWER]?.text })),
   })};`,
 );
+await writeRoles({ ...(await loadDirectory(new URL('data/roles/', root))), pairs }, write);

@@ -27,7 +27,7 @@ const OWN = [
   ...['lateStyles', 'mixedTerms', 'noEstimate', 'nothingDifferent', 'nothingShared'],
   ...['oneEstimate', 'onlyCommon', 'onlyDifferences', 'owners', 'problem', 'renderModel'],
   ...['renderStandingButton', 'sameEstimate', 'tableShown'],
-  ...['showBuiltIn', 'toLayer', 'toModel', 'unplaced', 'addLateStyles', 'whiskers'],
+  ...['showShipped', 'showsPay', 'toLayer', 'toModel', 'unplaced', 'addLateStyles', 'whiskers'],
 ];
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -37,6 +37,8 @@ export default function configure(config) {
   config.addPassthroughCopy({
     'dist/embed*.{js,css,html}': 'role-comparison',
     'dist/chunks/*.js': 'role-comparison/chunks',
+    'dist/generated/words/*.js': 'role-comparison/generated/words',
+    'dist/generated/pay/*.js': 'role-comparison/generated/pay',
     'dist/data': 'role-comparison/data',
     'dist/schema': 'role-comparison/schema',
     'demo/assets': 'assets',

@@ -12,7 +12,12 @@ export interface DatasetRequest {
 }
 
 /** An element that may have a catalogue as a child. */
-export type DatasetHost = ReactiveControllerHost & HTMLElement;
+export type DatasetHost = ReactiveControllerHost &
+  HTMLElement & {
+    /** Whether the element shows pay, too. */
+    readonly showsPay?: boolean;
+    readonly language: LanguageController;
+  };
 
 /** What an element shows, and what of it is under way. */
 export interface ShownDataset {
@@ -24,6 +29,20 @@ export interface ShownDataset {
   note: ((language: LanguageController) => TemplateResult) | undefined;
   /** Resolves with the newest request; undefined where none is under way and `value` is of the newest. */
   pending: Promise<unknown> | undefined;
+  /** Loads what the page has of its own; undefined until it asks for something. */
+  own: { ask(request: DatasetRequest, again: boolean): void } | undefined;
+  /** Shows shipped roles. */
+  showShipped(roles: string | undefined): void;
+}
+
+/** What comes as a chunk and knows more of data than the compiled pair, and the words of other roles. */
+export interface DatasetChunk {
+  /** @returns Shows what has come. */
+  load(
+    host: DatasetHost,
+    shown: ShownDataset,
+    ids: readonly string[],
+  ): (() => unknown) | Promise<() => unknown>;
 }
 
 /**

@@ -2,7 +2,8 @@
 import { lazy } from './lazy.js';
 import type { undoChanges } from './undo-changes.js';
 
-const UNDO = /* @__PURE__ */ lazy(() => import('./undo-changes.js'));
+/** What is needed where others do something to an element. */
+export const FOREIGN = /* @__PURE__ */ lazy(() => import('./foreign.js'));
 
 /** All that changes what is to be read. */
 const READABLE: MutationObserverInit = {
@@ -31,7 +32,7 @@ export function observeOthers(root: Node): () => void {
   };
   const observer = new MutationObserver((records) => {
     keep(records);
-    undoReady = UNDO.bring((module) => (undo = module.undoChanges));
+    undoReady = FOREIGN.bring((module) => (undo = module.undoChanges));
   });
   observer.observe(root, READABLE);
   return () => {

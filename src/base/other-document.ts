@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-//
-// Styles in the document of another window. A chunk that comes when a page has put an element into one.
 import type { CSSResult } from 'lit';
 
 /** The sheets of each document by their text: a sheet belongs to one document. */

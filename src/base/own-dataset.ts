@@ -3,7 +3,6 @@
 // The data that a page has of its own, as `data`, `src`, an inline child or a table. A chunk that comes when one of them is
 // there.
 import { html } from 'lit';
-import { isBuiltIn } from '../dataset/built-in/catalogue.js';
 import { DatasetError } from '../dataset/error.js';
 import type { DatasetInput } from '../dataset/load.js';
 import { loadDataset } from '../dataset/load.js';
@@ -37,6 +36,8 @@ const WAITING = /* @__PURE__ */ Promise.resolve();
 export class OwnDataset {
   readonly #host: DatasetHost;
   readonly #shown: ShownDataset;
+  /** What was shown before the page asked for something of its own. */
+  readonly #before: Dataset | undefined;
   #asked: Asked | undefined;
   #data: unknown;
   /** The content of `data`, since a page may change its object and hand over a copy. */
@@ -48,6 +49,7 @@ export class OwnDataset {
   constructor(host: DatasetHost, shown: ShownDataset) {
     this.#host = host;
     this.#shown = shown;
+    this.#before = shown.value;
   }
 
   /**
@@ -85,7 +87,7 @@ export class OwnDataset {
   /** Waits for what to show, and says so where the page may have meant something else. */
   #wait(src: unknown): void {
     this.#shown.pending = WAITING;
-    this.#leaveBuiltIn();
+    this.#leaveShipped();
     if (this.#host.hasAttribute('data')) {
       this.#fail(new DatasetError('data', 'is a property, and was given as an attribute'));
     } else if (typeof src === 'string') {
@@ -113,13 +115,12 @@ export class OwnDataset {
 
   #fail(error: DatasetError): void {
     this.#shown.error = error;
-    this.#leaveBuiltIn();
+    this.#leaveShipped();
   }
 
-  /** The built-in roles are not those that the page has asked for: they do not stay in their place. */
-  #leaveBuiltIn(): void {
-    const { value } = this.#shown;
-    if (value && isBuiltIn(value)) this.#shown.value = undefined;
+  /** The shipped roles are not those that the page has asked for: they do not stay in their place. */
+  #leaveShipped(): void {
+    if (this.#shown.value === this.#before) this.#shown.value = undefined;
   }
 
   async #readTables(wanted: Asked): Promise<Dataset> {
@@ -133,6 +134,11 @@ export class OwnDataset {
     wanted.table = tables.version;
     return tables.read(wanted.roles);
   }
+}
+
+/** Lets a host load what the page has of its own, from now on. */
+export function load(host: DatasetHost, shown: ShownDataset): () => void {
+  return () => (shown.own = new OwnDataset(host, shown));
 }
 
 /** Whether a page has said nothing: frameworks and templates leave an empty text where they have nothing yet. */

@@ -17,13 +17,12 @@ import type { RoleElementEventMap } from './events.js';
 import { DatasetErrorEvent } from './events.js';
 import { LanguageController } from './language.js';
 import { lazy } from './lazy.js';
-import { observeOthers, undoReady } from './observe-others.js';
+import { FOREIGN, observeOthers, undoReady } from './observe-others.js';
 import { isParsed } from './parsed.js';
 import { roleStyles } from './role-styles.js';
 import { takeTurn } from './turns.js';
 
 const HYDRATION = /* @__PURE__ */ lazy(() => import('./hydrate.js'));
-const OTHER_DOCUMENT = /* @__PURE__ */ lazy(() => import('./other-document.js'));
 
 /** How long to wait before looking again whether all children have come. */
 const PAUSE_MS = 20;
@@ -75,7 +74,7 @@ export abstract class RoleElement<Model> extends LitElement {
   /** The version of the package that the class is from. */
   static readonly version = VERSION;
 
-  /** Ids of the roles to show, in column order, separated by spaces: two to four. Default: the catalogue's first two. */
+  /** Ids of the roles to show, in column order, separated by spaces: two to four of those that are shipped, or of the catalogue's. Default: the first two. */
   roles?: string;
 
   /**
@@ -105,6 +104,11 @@ export abstract class RoleElement<Model> extends LitElement {
   /** @internal */
   readonly language = new LanguageController(this);
   protected readonly loader = new DatasetController(this);
+  /**
+   * Whether the element shows pay, which the roles that are shipped beside the pair have apart from their words.
+   * @internal
+   */
+  readonly showsPay?: boolean;
   /** What is shown. */
   protected model: Model | undefined;
   #shown: Dataset | undefined;
@@ -202,7 +206,7 @@ export abstract class RoleElement<Model> extends LitElement {
         styles.map(({ styleSheet }) => styleSheet as CSSStyleSheet),
       );
     } else {
-      void OTHER_DOCUMENT.get().then(({ createSheets }) => {
+      void FOREIGN.get().then(({ createSheets }) => {
         adoptSheets(root, createSheets(styles, root.ownerDocument));
       });
     }
@@ -266,7 +270,9 @@ export abstract class RoleElement<Model> extends LitElement {
   override render(): TemplateResult {
     return html`${
       this.problem
-        ? html`<p part="error" class="error" role="status">${this.messages.failed}</p>`
+        ? html`<p part="error" class="error" role="status">
+            ${this.problem.line ?? this.messages.failed}
+          </p>`
         : nothing
     }
     ${this.model === undefined ? html`<slot></slot>` : this.renderModel(this.model)}

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-//
-// Undoes what others have done to the content of an element. A chunk that comes when somebody does.
 
 /** What a dark mode brings: nothing of it is to be read, and it stays. */
 const SHEET = /^(STYLE|LINK)$/;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chooseRoles } from '../dataset/query.js';
+import { chooseRoles } from '../dataset/choose-roles.js';
 import type { Catalogue } from '../dataset/schema/schema.js';
 import type { ElementName } from '../server/index.js';
 import { UsageError } from './command.js';

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { hideSecrets, resolveAddress, resolveFile } from './address.js';
 import { boundDataset } from './bounds.js';
+import { chooseRoles } from './choose-roles.js';
 import { DatasetError } from './error.js';
 import type { JsonFile } from './file-cache.js';
 import { FileCache } from './file-cache.js';
 import type { Place } from './parse.js';
 import { parseCatalogue, parsePair, parseRole } from './parse.js';
 import type { Dataset } from './query.js';
-import { chooseRoles, findPairs } from './query.js';
 import { Queue } from './queue.js';
+import { findPairs } from './query.js';
 import { isSameSite, parseJson, requestJson } from './request.js';
 import type { Catalogue } from './schema/schema.js';
 

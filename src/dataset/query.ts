@@ -10,9 +10,6 @@ import type {
   CitedSource,
 } from './schema/schema.js';
 
-/** The most roles that can stand side by side. */
-const MAXIMUM_ROLES = 4;
-
 /** What an element shows: the roles chosen from a catalogue, in column order. */
 export interface Dataset {
   readonly catalogue: CatalogueIndex;
@@ -50,34 +47,17 @@ export function splitIds(list: string | null | undefined): string[] {
     .filter(Boolean);
 }
 
-/**
- * The roles that `list` names, in its order; the catalogue's first two where it names none.
- * @throws {DatasetError} for an unknown or repeated id, fewer than two roles, more than four.
- */
-export function chooseRoles(
-  catalogue: CatalogueIndex,
-  list: string | null | undefined,
-): RoleEntry[] {
-  const ids = splitIds(list);
-  const chosen = ids.length
-    ? ids.map((id) => findById(catalogue.roles, id, 'role', 'roles'))
-    : catalogue.roles.slice(0, 2);
-  if (new Set(chosen).size < chosen.length) {
-    throw new DatasetError('roles', 'a role stands here twice');
-  }
-  if (chosen.length < 2) throw new DatasetError('roles', 'expected at least two roles');
-  if (chosen.length > MAXIMUM_ROLES) {
-    throw new DatasetError('roles', `expected at most ${MAXIMUM_ROLES} roles`);
-  }
-  return chosen;
-}
-
 /** What the catalogue says of two of these roles together, for each two that it has something of. */
 export function findPairs(
   { pairs }: Pick<CatalogueIndex, 'pairs'>,
   roles: readonly RoleEntry[],
 ): PairEntry[] {
   return pairs.filter((pair) => pair.roles.every((id) => roles.some((role) => role.id === id)));
+}
+
+/** The dataset of a catalogue that the generator has written, which has every role and pair in full. */
+export function toDataset(catalogue: CatalogueIndex, roles: readonly RoleEntry[]): Dataset {
+  return { catalogue, roles: roles as Role[], pairs: findPairs(catalogue, roles) as Pair[] };
 }
 
 /** What is true of the two roles shown together; undefined where there are more, or nothing is said of them. */
@@ -152,7 +132,12 @@ export function compareRoles(
     .filter(({ cells, common }) => common.length || cells.some((points) => points.length));
 }
 
-function findById<Item extends { readonly id: string }>(
+/**
+ * The item with this id.
+ * @param path What asks for it, for the message of the error.
+ * @throws {DatasetError} where there is none.
+ */
+export function findById<Item extends { readonly id: string }>(
   items: readonly Item[],
   id: string,
   what: string,

@@ -53,6 +53,10 @@ export const language: Language = {
     },
   },
 
+  roles: {
+    missing: (names) => `تعذّر تحميل: ${names}.`,
+  },
+
   guide: {
     contents: 'في هذه الصفحة',
     parts: (count) => `الأقسام: ${count}`,

@@ -52,6 +52,10 @@ export const language: Language = {
     },
   },
 
+  roles: {
+    missing: (names) => `Nicht geladen werden konnte: ${names}.`,
+  },
+
   guide: {
     contents: 'Auf dieser Seite',
     parts: (count) => `${count} Teile`,

@@ -52,6 +52,10 @@ export const language: Language = {
     },
   },
 
+  roles: {
+    missing: (names) => `No se pudo cargar: ${names}.`,
+  },
+
   guide: {
     contents: 'En esta página',
     parts: (count) => `${count} partes`,

@@ -54,6 +54,10 @@ export const language: Language = {
     },
   },
 
+  roles: {
+    missing: (names) => `Chargement impossible\u00a0: ${names}.`,
+  },
+
   guide: {
     contents: 'Sur cette page',
     parts: (count) => `${count} parties`,

@@ -52,6 +52,10 @@ export const language: Language = {
     },
   },
 
+  roles: {
+    missing: (names) => `लोड नहीं हो सका: ${names}।`,
+  },
+
   guide: {
     contents: 'इस पेज पर',
     parts: (count) => `${count} भाग`,

@@ -51,6 +51,10 @@ export const language: Language = {
     },
   },
 
+  roles: {
+    missing: (names) => `読み込めませんでした：${names}。`,
+  },
+
   guide: {
     contents: 'このページの内容',
     parts: (count) => `${count}項目`,

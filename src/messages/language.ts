@@ -6,6 +6,7 @@ import type { InfographicMessages } from './en/infographic.js';
 import type { LimitMessages } from './en/limits.js';
 import type { OfficialMessages } from './en/official.js';
 import type { PictureToolMessages } from './en/picture-tools.js';
+import type { RolesMessages } from './en/roles.js';
 import type { SalaryMessages } from './en/salary.js';
 import type { SurveyMessages } from './en/survey.js';
 import type { TableMessages } from './en/table.js';
@@ -15,6 +16,7 @@ import type { Messages } from './en/base.js';
 /** Every word that the elements say to a reader, in one language: one file, one chunk. */
 export interface Language {
   readonly base: Messages;
+  readonly roles: RolesMessages;
   readonly salary: SalaryMessages;
   readonly adverts: AdvertMessages;
   readonly survey: SurveyMessages;

@@ -52,6 +52,10 @@ export const language: Language = {
     },
   },
 
+  roles: {
+    missing: (names) => `Não foi possível carregar: ${names}.`,
+  },
+
   guide: {
     contents: 'Nesta página',
     parts: (count) => `${count} partes`,

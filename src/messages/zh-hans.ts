@@ -51,6 +51,10 @@ export const language: Language = {
     },
   },
 
+  roles: {
+    missing: (names) => `无法加载：${names}。`,
+  },
+
   guide: {
     contents: '本页内容',
     parts: (count) => `${count}个部分`,

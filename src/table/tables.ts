@@ -4,7 +4,7 @@
 // It reads what stands there and adds nothing: no date, no licence, no source but the page.
 import { DatasetError } from '../dataset/error.js';
 import type { Dataset } from '../dataset/query.js';
-import { chooseRoles } from '../dataset/query.js';
+import { chooseRoles } from '../dataset/choose-roles.js';
 import { toLink } from '../dataset/schema/link.js';
 import type { CatalogueIndex, Estimate, Role } from '../dataset/schema/schema.js';
 import { foldText } from '../format/reading/clean-text.js';

@@ -47,7 +47,7 @@ const BAD: readonly BadInput[] = [
     what: SHIPPED,
     template: () => html`<role-comparison roles="alpha beta">F</role-comparison>`,
     path: 'roles',
-    reason: 'there is no role "alpha"',
+    reason: 'there is no role "alpha"; the nearest is "ai-engineer"',
   },
   {
     what: 'an unknown aspect',
@@ -73,7 +73,7 @@ const BAD: readonly BadInput[] = [
     what: 'the same role twice',
     template: () => html`<role-comparison .data=${data} roles="alpha alpha">F</role-comparison>`,
     path: 'roles',
-    reason: 'a role stands here twice',
+    reason: 'the role "alpha" stands here twice',
   },
   {
     what: 'data of the wrong shape',

@@ -14,7 +14,7 @@ import { inventedCatalogue } from '../fixtures/dataset.js';
 import { useFiles } from '../fixtures/fetch.js';
 import { until } from '../fixtures/until.js';
 
-const SHIPPED = builtInDataset('').roles.map(({ name }) => name);
+const SHIPPED = builtInDataset([])!.roles.map(({ name }) => name);
 
 const heading = (element: Comparison) => textOf(find(element, '[part=heading]'));
 const inlineChild = (text: string) => {

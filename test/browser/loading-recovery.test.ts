@@ -9,7 +9,7 @@ import { useFiles } from '../fixtures/fetch.js';
 import { until } from '../fixtures/until.js';
 
 /** The names of the roles that are shown where a page has no data of its own. */
-const SHIPPED = builtInDataset('').roles.map(({ name }) => name);
+const SHIPPED = builtInDataset([])!.roles.map(({ name }) => name);
 
 const heading = (element: Comparison) => textOf(find(element, '[part=heading]'));
 

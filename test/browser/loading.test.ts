@@ -8,7 +8,7 @@ import { inventedCatalogue, inventedFiles, inventedRoles, put } from '../fixture
 import { useFiles } from '../fixtures/fetch.js';
 
 /** The names of the roles that are shown where a page has no data of its own. */
-const SHIPPED = builtInDataset('').roles.map(({ name }) => name);
+const SHIPPED = builtInDataset([])!.roles.map(({ name }) => name);
 
 const named = (name: string) => put(inventedCatalogue(), 'roles[0].name', name);
 const heading = (element: Comparison) => textOf(find(element, '[part=heading]'));

@@ -9,7 +9,7 @@ import { useConsole } from '../fixtures/console.js';
 import { readLabels, readSentence, readTable, readValues } from '../fixtures/salary-chart.js';
 import { until } from '../fixtures/until.js';
 
-const SHIPPED = builtInDataset('').roles.map(({ name }) => name);
+const SHIPPED = builtInDataset([])!.roles.map(({ name }) => name);
 
 const wordsTable = () => html`
   <table data-roles>

@@ -23,7 +23,7 @@ after(async () => {
 });
 
 /** The names of the roles that are shown where a page has no data of its own. */
-const [FIRST = '', SECOND = ''] = builtInDataset('').roles.map(({ name }) => name);
+const [FIRST = '', SECOND = ''] = builtInDataset([])!.roles.map(({ name }) => name);
 
 const open = (query = '', prepare?: (page: Page) => Promise<unknown>): Promise<OpenPage> =>
   site.open(`builder.html${query}`, prepare);

@@ -15,6 +15,7 @@ const OTHERS = `
   data/README.md data/official.map.json data/salaries.map.json
   dist/LICENSE
   dist/chunks/ar.js dist/chunks/article.js dist/chunks/cell-query.js dist/chunks/chart-engine.js
+  dist/chunks/choose-roles.js
   dist/chunks/de.js
   dist/chunks/directive-helpers.js
   dist/chunks/es.js dist/chunks/fr.js dist/chunks/fragment.js dist/chunks/hi.js
@@ -23,8 +24,8 @@ const OTHERS = `
   dist/chunks/picture.js dist/chunks/pt.js dist/chunks/role-chooser.js dist/chunks/role-guide.js
   dist/chunks/role-guide-sections.js
   dist/chunks/role-infographic.js dist/chunks/role-infographic-tools.js dist/chunks/salary-chart.js dist/chunks/save.js
-  dist/chunks/salary-chart-voices.js dist/chunks/stand-ins.js dist/chunks/structured-data.js
-  dist/chunks/pay-figures.js dist/chunks/undo-changes.js dist/chunks/zh-hans.js
+  dist/chunks/salary-chart-voices.js dist/chunks/shipped-roles.js dist/chunks/stand-ins.js dist/chunks/structured-data.js
+  dist/chunks/pay-figures.js dist/chunks/foreign.js dist/chunks/zh-hans.js
   dist/custom-elements.json dist/web-types.json
   dist/vscode.css-custom-data.json dist/vscode.html-custom-data.json
   dist/data/README.md dist/data/catalogue.json
@@ -38,6 +39,10 @@ const OTHERS = `
   dist/generated/estimates.d.ts dist/generated/estimates.js
   dist/generated/fit.d.ts dist/generated/fit.js
   dist/generated/pay.d.ts dist/generated/pay.js
+  dist/generated/pay-modules.d.ts dist/generated/pay-modules.js
+  dist/generated/pay-sources.d.ts dist/generated/pay-sources.js
+  dist/generated/role-names.d.ts dist/generated/role-names.js
+  dist/generated/words-modules.d.ts dist/generated/words-modules.js
   dist/generated/version.d.ts dist/generated/version.js
   dist/cli/salaries/advert-cells.sql dist/cli/salaries/adverts.sql dist/cli/salaries/cells.sql
   dist/cli/salaries/judged.sql dist/cli/salaries/pairs.sql dist/cli/salaries/runs.sql
@@ -71,6 +76,17 @@ function listCompiled(): string[] {
     });
 }
 
+/** The modules of each shipped role. */
+function listRoles(): string[] {
+  const { roles } = JSON.parse(
+    readFileSync(new URL('data/roles/catalogue.json', root), 'utf8'),
+  ) as { roles: { id: string }[] };
+  return roles.flatMap(({ id }) => [
+    `dist/generated/words/${id}.js`,
+    `dist/generated/pay/${id}.js`,
+  ]);
+}
+
 interface Packed {
   readonly size: number;
   readonly files: readonly { readonly path: string }[];
@@ -91,7 +107,7 @@ describe('the package as it is published', () => {
     const files = packed.files.map(({ path }) =>
       path.replace(/^(dist\/chunks\/.*)-[\w-]{6}\.js$/, '$1.js'),
     );
-    const expected = [...OTHERS, ...listCompiled()];
+    const expected = [...OTHERS, ...listCompiled(), ...listRoles()];
     assert.deepEqual(
       {
         more: files.filter((file) => !expected.includes(file)),

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 const root = dirname(createRequire(import.meta.url).resolve('role-comparison/package.json'));
 
 cpSync('src', 'dist', { recursive: true });
-for (const name of ['embed.js', 'chunks']) {
+for (const name of ['embed.js', 'chunks', 'generated']) {
   cpSync(join(root, 'dist', name), join('dist/role-comparison', name), { recursive: true });
 }
 

@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from '../../generated/catalogue.js';
 import type { Dataset } from '../query.js';
-import { chooseRoles, findPairs } from '../query.js';
-import type { Pair, Role } from '../schema/schema.js';
+import { toDataset } from '../query.js';
 
 /**
- * The shipped dataset as far as the table needs it: names, summaries and points.
+ * The compiled pair as far as the table needs it: names, summaries and points.
  * Long texts and pay are apart, so that a page with a table alone does not carry them.
- * @throws {DatasetError} for a choice of roles that it does not have.
+ * @param ids Its two roles, in any order; none for the order of the catalogue.
+ * @returns Undefined where these are not the two roles of the pair.
  */
-export function builtInDataset(roles: string | null | undefined): Dataset {
-  const chosen = chooseRoles(catalogue, roles);
-  // The generator writes every role and pair in full.
-  return {
-    catalogue,
-    roles: chosen as Role[],
-    pairs: findPairs(catalogue, chosen) as Pair[],
-  };
+export function builtInDataset(ids: readonly string[]): Dataset | undefined {
+  const { roles } = catalogue;
+  const chosen = [roles, roles.toReversed()].find(
+    (pair) => !ids[0] || pair.map(({ id }) => id).join() === ids.join(),
+  );
+  return chosen && toDataset(catalogue, chosen);
 }
 
-/** Whether a dataset is the shipped one. */
+/** Whether a dataset is the compiled pair. */
 export function isBuiltIn(dataset: Dataset): boolean {
   return dataset.catalogue === catalogue;
 }

@@ -87,6 +87,9 @@ export class RoleGuideElement extends RoleElement<GuideModel> implements GuideVi
     contentsShown: { state: true, attribute: false },
   };
 
+  /** @internal */
+  override readonly showsPay = true;
+
   /** Ids of the sections to show, in order, separated by spaces. Default: all that the data have anything for. */
   sections?: string;
 

@@ -60,6 +60,9 @@ export class RoleInfographicElement extends RoleElement<InfographicModel> {
     narrow: { state: true, attribute: false },
   };
 
+  /** @internal */
+  override readonly showsPay = true;
+
   /** `landscape`, 1200 by 630, or `portrait`, 1080 by 1350. Default: landscape, and portrait in a narrow place. */
   format?: Format;
 

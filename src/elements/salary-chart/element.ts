@@ -69,6 +69,9 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
     tableShown: { state: true, attribute: false },
   };
 
+  /** @internal */
+  override readonly showsPay = true;
+
   /** Whose figures to show: `estimate`, `adverts`, `survey` or `official`. */
   source: Voice = 'estimate';
 

@@ -7,7 +7,7 @@ import type { TestContext } from 'node:test';
 import { suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { loadChosen, loadDirectory } from '../../../src/cli/load-directory.js';
-import { chooseRoles } from '../../../src/dataset/query.js';
+import { chooseRoles } from '../../../src/dataset/choose-roles.js';
 import { inventedFiles } from '../../fixtures/dataset.js';
 
 /** A folder with an invented catalogue in it, in which the text of the catalogue is changed. */

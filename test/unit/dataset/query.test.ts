@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseCatalogue } from '../../../src/dataset/parse.js';
+import { chooseRoles } from '../../../src/dataset/choose-roles.js';
 import {
   chooseAspects,
-  chooseRoles,
   compareRoles,
   findPairs,
   getPair,
@@ -57,7 +57,7 @@ describe('chooseRoles', () => {
     ['omega', 'there is no role "omega"'],
     ['Alpha beta', 'there is no role "Alpha"'],
     ['constructor alpha', 'there is no role "constructor"'],
-    ['alpha beta alpha', 'a role stands here twice'],
+    ['alpha beta alpha', 'the role "alpha" stands here twice'],
   ];
   for (const [list, reason] of refused) {
     it(`refuses "${list}"`, () => {

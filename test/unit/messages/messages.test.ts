@@ -13,6 +13,7 @@ import { enGuide } from '../../../src/messages/en/guide.js';
 import { enInfographic } from '../../../src/messages/en/infographic.js';
 import { enOfficial } from '../../../src/messages/en/official.js';
 import { enPictureTools } from '../../../src/messages/en/picture-tools.js';
+import { enRoles } from '../../../src/messages/en/roles.js';
 import { enSalary } from '../../../src/messages/en/salary.js';
 import type { Group } from '../../../src/messages/en/survey.js';
 import { enSurvey } from '../../../src/messages/en/survey.js';
@@ -35,6 +36,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = { ar, de, es, fr, hi, ja, 
 
 const ENGLISH: Language = {
   base: en,
+  roles: enRoles,
   salary: enSalary,
   adverts: enAdverts,
   survey: enSurvey,
@@ -148,6 +150,7 @@ function listCalls(locale: string): Readonly<Record<string, readonly (readonly u
     'survey.titles.more': titles,
     'survey.titles.only': [['Q1']],
     'limits.leftOut': [['15']],
+    'roles.missing': [['Q1']],
     'tools.you': [['Q1']],
     'tools.yourPay': PERIODS.map((period) => ['USD', period]),
     'tools.standingOf': [['Q1', '7']],

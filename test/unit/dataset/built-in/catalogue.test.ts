@@ -175,7 +175,7 @@ describe('the texts of the shipped files', () => {
 });
 
 describe('the shipped article', () => {
-  const dataset = builtInDataset('');
+  const dataset = builtInDataset([])!;
   const article = withArticle(withAnswer(dataset));
   const chapters = toChapters(article, dataset, { sections: undefined, words: enGuide });
   const sections = chapters.flatMap((chapter) => chapter.sections);
@@ -223,7 +223,7 @@ describe('the shipped article', () => {
   });
 
   it('reads the same whichever role comes first', () => {
-    const other = withArticle(builtInDataset('ai-engineer machine-learning-engineer'));
+    const other = withArticle(builtInDataset(['ai-engineer', 'machine-learning-engineer'])!);
     assert.equal(
       getPair(other)?.aspects['tools']?.text,
       getPair(withArticle(dataset))?.aspects['tools']?.text,

@@ -38,7 +38,7 @@ describe('the statements of roles', () => {
 });
 
 describe('the shipped statements', () => {
-  const { roles } = withFit(builtInDataset(''));
+  const { roles } = withFit(builtInDataset([])!);
 
   it('are those of the files', async () => {
     for (const { id, fit } of roles) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseCatalogue } from '../../../../src/dataset/parse.js';
@@ -59,6 +59,13 @@ describe('toSurveyCells', () => {
   });
 });
 
+/** The catalogue of all shipped roles, which stands beside them: here of the invented ones. */
+function catalogueOfAll() {
+  const { 'catalogue.json': catalogue } = inventedFiles();
+  const roles = catalogue.roles.map((role) => ({ ...role, file: basename(role.file) }));
+  return { ...catalogue, roles, pairs: [] };
+}
+
 // The generator writes into the project it stands in: here a copy that holds the invented data.
 describe('the generator', () => {
   const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -77,6 +84,7 @@ describe('the generator', () => {
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, JSON.stringify(json));
     }
+    await writeFile(join(project, 'data/roles/catalogue.json'), JSON.stringify(catalogueOfAll()));
     execFileSync(process.execPath, ['--import=tsx', 'build/generate.ts'], { cwd: project });
     generated = (name) =>
       import(pathToFileURL(join(project, `src/generated/${name}.ts`)).href) as Promise<

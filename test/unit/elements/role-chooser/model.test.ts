@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readAnswers } from '../../../../src/dataset/fit/answers.js';
 import { parseCatalogue } from '../../../../src/dataset/parse.js';
-import { chooseRoles } from '../../../../src/dataset/query.js';
+import { chooseRoles } from '../../../../src/dataset/choose-roles.js';
 import type { Role } from '../../../../src/dataset/schema/schema.js';
 import type { ChooserOptions } from '../../../../src/elements/role-chooser/model.js';
 import {

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseCatalogue } from '../../../../src/dataset/parse.js';
-import { chooseRoles, findPairs } from '../../../../src/dataset/query.js';
+import { chooseRoles } from '../../../../src/dataset/choose-roles.js';
+import { findPairs } from '../../../../src/dataset/query.js';
 import type { Pair, Role } from '../../../../src/dataset/schema/schema.js';
 import type { Box, TextBox } from '../../../../src/elements/role-infographic/blocks.js';
 import type { Layout } from '../../../../src/elements/role-infographic/layout.js';
