@@ -23,7 +23,7 @@ export default function configure(config) {
   // Links lead to headings. Within what a server renders, an id would keep the script from taking it over.
   config.addPlugin(IdAttributePlugin, {
     selector: '[id], h2, h3, h4',
-    filter: ({ page }) => page.url !== '/',
+    filter: ({ page }) => page.url !== '/' && !page.inputPath.endsWith('/pair.njk'),
   });
   config.addGlobalData(
     'permalink',
@@ -41,6 +41,8 @@ export default function configure(config) {
     'dist/generated/pay/*.js': 'role-comparison/generated/pay',
     'dist/data': 'role-comparison/data',
     'dist/schema': 'role-comparison/schema',
+    // In the folder of embed.html, which shows no catalogue from elsewhere.
+    'data/roles': 'role-comparison/roles',
     'demo/assets': 'assets',
     'demo/data': 'data',
     'demo/docs/pictures': 'pictures',

@@ -13,6 +13,10 @@ import { loadConfigFile } from 'rollup/loadConfigFile';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const children = new Set();
 
+// All pages of pairs take half a minute, and each change makes them anew.
+process.env.PAIR_PAGES ??=
+  'machine-learning-engineer-vs-ai-engineer,data-engineer-vs-data-scientist';
+
 /** Starts Node on some arguments; it ends when this does. */
 function start(...args) {
   const child = spawn(process.execPath, args, {

@@ -18,7 +18,8 @@ function read(url) {
 export function readCatalogue(folder) {
   const file = new URL(`../../${folder}/catalogue.json`, import.meta.url);
   const catalogue = read(file);
-  const join = (entry) => ('file' in entry ? read(new URL(entry.file, file)) : entry);
+  const join = (/** @type {{ file?: string }} */ entry) =>
+    entry.file ? read(new URL(entry.file, file)) : entry;
   return {
     ...catalogue,
     roles: catalogue.roles.map(join),

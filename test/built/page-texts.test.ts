@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { ElementName } from '../../src/server/index.js';
 import type { BuiltSite } from '../fixtures/demo-site.js';
-import { buildDemoSite } from '../fixtures/demo-site.js';
+import { buildDemoSite, PAIR_PAGES } from '../fixtures/demo-site.js';
 
 const { toText } = (await import(
   new URL('../../dist/server/text.js', import.meta.url).href
@@ -70,7 +70,8 @@ describe('beside each page', () => {
       [
         ...['builder', 'gallery', 'guide', 'index', 'role-chooser', 'role-comparison'],
         ...['role-guide', 'role-infographic', 'salary-chart', 'same-markup', 'sources'],
-      ],
+        ...PAIR_PAGES,
+      ].sort(),
     );
     for (const page of ending('.html')) {
       const name = page.replace(/html$/, 'json');

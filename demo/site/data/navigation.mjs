@@ -4,6 +4,7 @@
 export default [
   { href: 'builder.html', text: 'Build your embed' },
   { href: 'gallery.html', text: 'Gallery' },
+  { href: 'pairs.html', text: 'Roles' },
   { href: 'elements.html', text: 'Elements' },
   { href: 'theming.html', text: 'Theming' },
   { href: 'recipes.html', text: 'Recipes' },
