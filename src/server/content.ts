@@ -12,10 +12,17 @@ import { flatten } from './plain.js';
 import type { Prepared } from './prepare.js';
 import type { Language } from './shadow.js';
 import { renderShadow } from './shadow.js';
+import type { Needed } from './source-notes.js';
 import { listNotes } from './source-notes.js';
 
-/** What shows figures but has no room for what has to be known of them. The pay chart says it itself. */
-const WITHOUT_NOTES: ReadonlySet<ElementName> = new Set(['role-guide', 'role-infographic']);
+/**
+ * What shows figures but has no room for what has to be known of them; the pay chart says it itself. A short answer
+ * of a guide does not even name their sources.
+ */
+const NEEDED: ReadonlyMap<ElementName, Needed> = new Map([
+  ['role-guide', 'all'],
+  ['role-infographic', 'named'],
+]);
 
 /**
  * All that an element says, as plain HTML; also what a page shows when a reader comes near, or opens it.
@@ -30,7 +37,8 @@ export async function renderContent(prepared: Prepared, shadow?: string): Promis
   const keys = listKeys(drawable.language).map((key) => `<p>${escapeHtml(key)}</p>`);
   const lines = text.split('\n').filter((line) => !keys.includes(line));
   const content = lines.join('\n');
-  return WITHOUT_NOTES.has(name) ? content + (await listNotes(content, drawable)) : content;
+  const needed = NEEDED.get(name);
+  return needed ? content + (await listNotes(content, drawable, needed)) : content;
 }
 
 /** What explains the marks of a chart. Where only its table is left there are none. */

@@ -77,10 +77,22 @@ describe('a view as text', () => {
   it('says of a picture what has to be known of its sources, and of a guide once', async () => {
     const note = 'Employers are not named';
     assert.ok((await toText('role-infographic')).includes(note));
-    for (const sections of ['in-short infographic', 'infographic sources']) {
+    for (const sections of ['in-short', 'in-short infographic', 'infographic sources']) {
       const text = await toText('role-guide', { sections });
       assert.equal(text.split(note).length, 2, sections);
     }
+  });
+
+  it('names the sources of a guide that lists none, with date and licence', async () => {
+    const text = await toText('role-guide', { sections: 'in-short' });
+    assert.match(
+      text,
+      /^- Machine Learning Engineer vs AI Engineer \(article\), Mar 5, 2025, MIT$/m,
+    );
+    assert.match(text, /^- \[aijobs\.net salary index]\(https:\S+\), Aug 3, 2025, CC0 1\.0$/m);
+    assert.match(text, /^- \[Occupational .*May 31, 2025, Public domain$/m);
+    const own = await toText('role-guide', { sections: 'in-short' }, { data: paidCatalogue() });
+    assert.match(own, /^- The Guide, Jan 1, 2022, CC BY 4\.0$/m);
   });
 
   it('has the years of a trend on one line', async () => {

@@ -134,7 +134,7 @@ function toSection(article: Dataset, aspect: Aspect, words: GuideMessages): Sect
 }
 
 /** Where the words and figures of the roles come from; each source once. */
-function listSources({ catalogue, roles }: Dataset): CitedSource[] {
+export function listSources({ catalogue, roles }: Dataset): CitedSource[] {
   const figures = roles.flatMap(({ salary }) => [
     ...(salary?.estimates ?? []),
     ...(salary?.adverts ?? []),
