@@ -170,6 +170,22 @@ describe('what <salary-chart> says to a screen reader', () => {
     expect(findAll(chart, '[role="status"]').filter((part) => read(part))).to.have.length(1);
   });
 
+  it('has no two rows of the table with the same headers', async () => {
+    for (const [source, columns] of [
+      ['estimate', 1],
+      ['adverts', 2],
+      ['official', 2],
+    ] as const) {
+      const chart = await mountChart({ source, 'group-by': 'level' }, { data: offeredCatalogue() });
+      const rows = findAll(chart, '.figures tbody tr').map((row) =>
+        [...row.querySelectorAll<HTMLElement>('th[scope="row"]')].map(read),
+      );
+      expect(rows.length).to.be.above(1);
+      expect(rows.every(({ length }) => length === columns)).to.equal(true);
+      expect(new Set(rows.map(String)).size, source).to.equal(rows.length);
+    }
+  });
+
   it('names every control', async () => {
     const chart = await mountChart(SURVEY);
     await until(() => findButton(chart, /CSV/), 'the tools have come');

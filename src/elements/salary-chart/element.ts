@@ -207,10 +207,13 @@ export class SalaryChartElement extends RoleElement<SalaryModel> {
           </thead>
           <tbody>
             ${table.rows.map(
-              ([header, ...figures]) =>
+              (cells) =>
                 html`<tr>
-                  <th scope="row">${header}</th>
-                  ${figures.map((figure) => html`<td>${figure}</td>`)}
+                  ${cells.map((cell, index) =>
+                    index > (table.extraHeaders ?? 0)
+                      ? html`<td>${cell}</td>`
+                      : html`<th scope="row">${cell}</th>`,
+                  )}
                 </tr>`,
             )}
           </tbody>

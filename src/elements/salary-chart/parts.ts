@@ -6,8 +6,10 @@ import type { Terms } from './terms.js';
 import type { Menu } from './voices/menus.js';
 import type { Trend } from './voices/trend.js';
 
-/** The figures of a view as a table of text. The first cell of each row is its header. */
+/** The figures of a view as a table of text. The first cell of each row is a header of it. */
 export interface FigureTable {
+  /** How many cells after the first are headers of their row, too; undefined for none. */
+  readonly extraHeaders?: number;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }

@@ -83,6 +83,8 @@ export function toCellTable<Kind extends CellKind>(
   const { words } = labels;
   const grouped = groupBy !== 'none';
   return {
+    // A group alone says nothing: each of its roles has a row.
+    extraHeaders: grouped ? 1 : 0,
     columns: [...(grouped ? [words.dimensions[groupBy]] : []), words.columns.role, ...columns],
     rows: groups.flatMap(({ filters, cells }) =>
       cells.map((cell, index) => [

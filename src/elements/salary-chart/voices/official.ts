@@ -137,6 +137,8 @@ function toTable(
 ): FigureTable {
   const { occupation, year, p50, p10, p25, p75, p90, employment, error } = words.columns;
   return {
+    // An occupation has a row for each year.
+    extraHeaders: 1,
     columns: [occupation, year, p50, p10, p25, p75, p90, employment, error],
     rows: occupations.flatMap(({ years }) =>
       years.map((figures) => [
