@@ -12,7 +12,7 @@ import { summarizePay } from '../../../src/dataset/pay-summary.js';
 import type { Dataset, Only } from '../../../src/dataset/query.js';
 import type { Voice } from '../../../src/dataset/salary-query.js';
 import { listVoices } from '../../../src/dataset/salary-query.js';
-import type { Source } from '../../../src/dataset/schema/schema.js';
+import type { CitedSource } from '../../../src/dataset/schema/schema.js';
 import { toChooserModel } from '../../../src/elements/role-chooser/model.js';
 import { toComparisonModel } from '../../../src/elements/role-comparison/model.js';
 import { toGuideModel } from '../../../src/elements/role-guide/model.js';
@@ -68,9 +68,11 @@ const some = (selector: string, text: string): Claim => ({ selector, texts: [tex
 const speakPieces = (sentence: Sentence): string =>
   sentence.map((piece) => (typeof piece === 'string' ? piece : piece.strong)).join('');
 
-const citeSources = (sources: readonly Source[], locale: string): string =>
+const citeSources = (sources: readonly CitedSource[], locale: string): string =>
   sources
-    .map(({ title, date, licence }) => `${title}, ${formatDate(date, locale)}, ${licence}`)
+    .map(({ title, date, licence }) =>
+      [title, date && formatDate(date, locale), licence].filter(Boolean).join(', '),
+    )
     .join('; ');
 
 /**
@@ -95,7 +97,7 @@ function claimComparison(dataset: Dataset, view: View, { locale, words }: Speech
   const { heading, aspects } = view;
   const options = { aspects, only, heading, locale, messages };
   const model = toComparisonModel(dataset, options);
-  const { roles, rows, hasCommon, sources, comparable } = model;
+  const { roles, rows, hasCommon, sources, comparable, updated } = model;
   const both = comparison.both(roles.length);
   const order = (cells: readonly string[], common: string): string[] => {
     if (only === 'common') return [common];
@@ -128,7 +130,7 @@ function claimComparison(dataset: Dataset, view: View, { locale, words }: Speech
     ),
     all('tbody td', cells),
     all('.footer p', [
-      `${comparison.updated(model.updated)} · ${comparison.source} ${citeSources(sources, locale)}`,
+      `${updated ? `${comparison.updated(updated)} · ` : ''}${comparison.source} ${citeSources(sources, locale)}`,
     ]),
     all('.footer button[aria-pressed=true]', [only && comparable ? toggles[only] : undefined]),
   ];

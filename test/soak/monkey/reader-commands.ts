@@ -20,12 +20,14 @@ const use = fc.tuple(pick, fc.nat(60), fc.constantFrom('1', '2', '3')).map(([pic
                   ? [node]
                   : [],
             );
-          const all = controls(document.querySelector(`[data-monkey="${id}"]`)?.shadowRoot);
-          const control = all[which % all.length];
           const radio = 'input[type=radio]:not(:checked)';
-          const isChoice = control?.matches(
-            `[part=footer] [aria-pressed], .voices button, .controls select, ${radio}`,
-          );
+          const choice = `[part=footer] [aria-pressed], .voices button, .controls select, ${radio}`;
+          const all = controls(document.querySelector(`[data-monkey="${id}"]`)?.shadowRoot);
+          const choices = all.filter((control) => control.matches(choice));
+          // What changes a view is used as often as all the rest.
+          const among = which % 2 && choices.length ? choices : all;
+          const control = among[which % among.length];
+          const isChoice = control?.matches(choice);
           const answer =
             control instanceof HTMLInputElement && control.matches(radio)
               ? { statement: Number(/\d+$/.exec(control.name)), value: control.value }
