@@ -89,7 +89,7 @@ const roles = fc
     pick,
     fc.constantFrom(
       ...['alpha beta', 'beta alpha', 'beta alpha gamma', 'alpha gamma'],
-      ...['alpha', 'alpha beta gamma delta x', '', null],
+      ...['alpha', 'alpha beta gamma delta x', 'ai-engineer machine-learning-engineer', '', null],
     ),
   )
   .map(([pick, value]) =>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
 // One element as the monkey knows it: what its page has asked it for, and what has come of that.
-import { builtInDataset } from '../../../src/dataset/built-in/catalogue.js';
-import { isBuiltIn } from '../../../src/dataset/built-in/catalogue.js';
+import { builtInDataset, isBuiltIn } from '../../../src/dataset/built-in/catalogue.js';
 import { DatasetError } from '../../../src/dataset/error.js';
 import { loadDataset } from '../../../src/dataset/load.js';
 import type { Dataset } from '../../../src/dataset/query.js';
+import { splitIds } from '../../../src/dataset/query.js';
 import { toLocale } from '../../../src/format/intl.js';
 import { loadLanguage } from '../../../src/messages/languages.js';
 import type { Answers } from './answers.js';
@@ -54,7 +54,7 @@ export class Subject {
     readonly id: number,
     readonly tag: string,
   ) {
-    this.value = builtInDataset(undefined);
+    this.value = builtInDataset([]);
   }
 
   /** Asks for what is wanted now. @param set The property that the page has just set, also to what it was. */
@@ -103,12 +103,9 @@ export class Subject {
   }
 
   #askShipped(roles: string | undefined): void {
-    this.#error = undefined;
-    try {
-      this.value = builtInDataset(roles);
-    } catch (error) {
-      this.#error = error as DatasetError;
-    }
+    const pair = builtInDataset(splitIds(roles));
+    this.value = pair ?? this.value;
+    this.#error = pair ? undefined : new DatasetError('roles', 'are not the shipped ones');
   }
 
   /** The shipped roles are never shown in the place of others. */
