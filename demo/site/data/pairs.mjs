@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { toOccupations } from '../../../dist/dataset/occupations.js';
-import { builtInDataset } from '../../../dist/dataset/built-in/catalogue.js';
-import { builtInPay } from '../../../dist/dataset/built-in/pay.js';
-import { withSalary } from '../../../dist/dataset/built-in/salary.js';
 import { render, renderPlain } from '../../../dist/server/index.js';
 import { prepare } from '../../../dist/server/prepare.js';
+import { readCatalogue } from '../catalogues.mjs';
 import { toHead } from '../pair-head.mjs';
 import { FIRST, isPublished, listPairs, readRoles } from '../pairs.mjs';
 
@@ -42,27 +40,22 @@ export default async function createPairs() {
  */
 async function createPage({ id, roles, shared, all }, catalogue) {
   const attributes = { roles: roles.map((role) => role.id).join(' ') };
+  const both = (/** @type {{ id: string }} */ role) => roles.some(({ id }) => id === role.id);
+  const data =
+    id === FIRST ? readCatalogue('data') : { ...catalogue, roles: catalogue.roles.filter(both) };
   // The words and the pair of the article are compiled into the scripts.
-  const options =
-    id === FIRST
-      ? {}
-      : {
-          data: {
-            ...catalogue,
-            roles: catalogue.roles.filter(({ id }) => roles.some((role) => role.id === id)),
-          },
-        };
+  const options = id === FIRST ? {} : { data };
   const guide = await render('role-guide', { ...attributes, heading: '' }, options);
   // Of the country that the guide has in its answer.
   const ofCountry = { ...attributes, source: 'adverts', country: 'US' };
   const pay = await renderPlain('salary-chart', ofCountry, options);
   const names = roles.map(({ name }) => name);
   const common = `${names.join(' and ')} have ${shared} of ${all} points in common.`;
-  const { dataset } = await prepare('role-guide', attributes, options);
+  const { dataset } = await prepare('role-guide', attributes, { data });
   const ofAdverts = toSentence(pay);
   const title = `${names[0]} vs. ${names[1]}`;
   const description = `How the work, skills and pay of both differ. ${common} ${ofAdverts}`;
-  const occupations = toOccupations(dataset ?? withSalary(builtInDataset(), builtInPay()));
+  const occupations = toOccupations(dataset);
   return {
     id,
     title,
