@@ -6,16 +6,18 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
 import { copies } from './build/copies.mjs';
-import { INTERNAL_NAMES } from './build/internal-names.mjs';
+import { inDist } from './build/in-dist.mjs';
+import { internalNames } from './build/internal-names.mjs';
 import { joinable, oneEntry } from './build/one-entry.mjs';
 import { oneKeyword } from './build/one-keyword.mjs';
 import { originalBuiltIns } from './build/original-built-ins.mjs';
+import { roleAddresses } from './build/role-addresses.mjs';
 import { sharingPolicy } from './build/sharing-policy.mjs';
+import { sparing } from './build/sparing.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -25,9 +27,6 @@ const templates = ['base', 'chart', 'elements'].flatMap((folder) =>
     .filter((file) => file.endsWith('.js'))
     .map((file) => `${folder}/${file.replaceAll('\\', '/').slice(0, -'.js'.length)}`),
 );
-
-/** The path of a module in dist/, as its chunk is found by. */
-const inDist = (/** @type {string} */ id) => relative('dist', id).replaceAll('\\', '/');
 
 const isTemplate = (/** @type {string} */ file) =>
   templates.includes(inDist(file).replace(/\.js$/, ''));
@@ -40,157 +39,6 @@ const withSourceMap = {
     map: JSON.parse(readFileSync(`${id}.map`, 'utf8')),
   }),
 };
-
-/**
- * What Lit has for browsers without adopted stylesheets or custom elements, which these elements do not
- * support, for those who count its versions, for decorators, and for authors who misuse its tags: a page has only
- * ours, who do not; and what no element of ours has. 700 bytes brotli of every page.
- */
-const SPARED = [
-  {
-    file: /\/lit-html\.js$/,
-    text: /throw Error\([^;}]+\)(?=[;}])/g,
-    instead: 'throw Error()',
-  },
-  {
-    file: /\/(reactive-element|lit-element|lit-html)\.js$/,
-    text: /\w+\.\w+PolyfillSupport|\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
-    instead: 'void 0',
-  },
-  {
-    // For decorators, and a name that a page may have.
-    file: /\/reactive-element\.js$/,
-    text: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap|const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.+?elementProperties\.set\(\w,\w\)\}/g,
-    instead: ';',
-  },
-  {
-    // For decorators of accessors.
-    file: /\/reactive-element\.js$/,
-    text: /,this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\)|,wrapped:h(?=\},r\))|,!0!==h\|\|void 0!==r(?=\)\|\|)|const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{const\{wrapped:t\}=.+?\}(?=\}let t=!1)/g,
-    instead: '',
-  },
-  {
-    // What makes objects and lists of attributes: ours are texts, numbers and flags.
-    file: /\/reactive-element\.js$/,
-    text: /case Object:case Array:(?:t=null==t\?t:JSON\.stringify\(t\)|try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\})/g,
-    instead: '',
-  },
-  {
-    // Expressions in the place of an attribute, in comments, and within tags that have no markup.
-    file: /\/lit-html\.js$/,
-    text: /:6===r\.type&&\(i=new Z\(h,this,t\)\)/,
-    instead: ':0',
-  },
-  {
-    file: /\/lit-html\.js$/,
-    text: /else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);if\(y\.test\(r\.tagName\)\)\{const t=r\.textContent\.split\(o\).*?\}\}(?=else if\(8===r)/,
-    instead: '}',
-  },
-  {
-    file: /\/lit-html\.js$/,
-    text: /class Z\{.*?\}(?=const j=)|,F:Z|else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\)d\.push\(\{type:7,index:l\}\),t\+=o\.length-1\}|:3===i\?"<\/?math>"|(?<=2===i)\|\|3===i/g,
-    instead: '',
-  },
-  {
-    // Templates that were compiled beforehand.
-    file: /\/lit-html\.js$/,
-    text: /"number"==typeof s\?this\._\$AC\(t\):\(void 0===s\.el&&\(s\.el=S\.createElement\(V\(s\.h,s\.h\[0\]\),this\.options\)\),s\)/,
-    instead: 'this._$AC(t)',
-  },
-  {
-    // Initializers of decorators, and converters of an attribute's own: one is enough. What is written back is a text.
-    file: /\/reactive-element\.js$/,
-    text: /static addInitializer\(t\)\{.*?\}(?=static)|,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)|,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)|"function"==typeof t\.converter\?\{fromAttribute:t\.converter\}:void 0!==t\.converter\?\.fromAttribute\?t\.converter:(?=u)|void 0!==i\.converter\?\.toAttribute\?i\.converter:(?=u)|converter:u,/g,
-    instead: '',
-  },
-  {
-    file: /\/reactive-element\.js$/,
-    text: /toAttribute\(t,s\)\{switch\(s\)\{case Boolean:t=t\?l:null;break;\}return t\}/,
-    instead: 'toAttribute:t=>t',
-  },
-  {
-    // Directives that go on between updates, which hear when their element leaves the page.
-    file: /\/lit-html\.js$/,
-    text: /this\._\$AP\?\.\(!1,!0,s\)(?=;)|setConnected\(t\)\{.*?\}(?=\}class H)|,this\._\$Cv=e\?\.isConnected\?\?!0|,this\._\$AN=void 0/g,
-    instead: '',
-  },
-  {
-    file: /\/lit-html\.js$/,
-    text: /this\._\$AM\?\._\$AU\?\?this\._\$Cv/,
-    instead: '!0',
-  },
-  {
-    file: /\/lit-element\.js$/,
-    text: /,this\._\$Do\?\.setConnected\(!\d\)/g,
-    instead: '',
-  },
-];
-
-const sparing = {
-  name: 'sparing',
-  load: (/** @type {string} */ id) =>
-    /\/css-tag\.js$/.test(id) ? readFileSync('build/css-tag.mjs', 'utf8') : null,
-  transform(/** @type {string} */ code, /** @type {string} */ id) {
-    let left = code;
-    for (const { file, text, instead } of SPARED) {
-      if (!file.test(id)) continue;
-      if (left.search(text) < 0) this.error('There is nothing to spare any more: look at SPARED.');
-      left = left.replace(text, instead);
-    }
-    return left === code ? null : { code: left, map: null };
-  },
-};
-
-/**
- * Terser's option for names of members. Its cache is filled beforehand, so that files that are minified at the same
- * time call a member alike.
- */
-const internalNames = {
-  regex: new RegExp(`^(?:${[...INTERNAL_NAMES.keys()].join('|').replaceAll('$', '\\$')})$`),
-  cache: {
-    props: Object.fromEntries([...INTERNAL_NAMES].map(([name, short]) => [`$${name}`, short])),
-  },
-};
-
-/**
- * The modules of a role are found by their names in bundlers. A page with the script tag imports them by their address,
- * so that it neither has the list of all roles nor waits for it; they are the files that npm users have. A page may keep
- * a file of an older version, which the query string tells apart.
- */
-const roleAddresses = {
-  name: 'role-addresses',
-  transform(/** @type {string} */ _, /** @type {string} */ id) {
-    const [, kind] = inDist(id).match(/^dataset\/shipped\/import-(words|pay)\.js$/) ?? [];
-    if (!kind) return null;
-    const name = kind === 'words' ? 'importWords' : 'importPay';
-    // The files are not there to be bundled: what is not a text is left to the browser.
-    const address = `${ROLES_FOLDER}/${kind}/\${id}.js?${hashRoles(kind)}`;
-    return {
-      code: `export const ${name} = async (id) => (await import(\`${address}\`)).${kind};`,
-      map: null,
-    };
-  },
-  // A chunk is a folder further down.
-  renderChunk(/** @type {string} */ code, /** @type {{ fileName: string }} */ { fileName }) {
-    if (!code.includes(ROLES_FOLDER)) return null;
-    const up = fileName.includes('/') ? '..' : '.';
-    return { code: code.replaceAll(ROLES_FOLDER, `${up}/generated`), map: null };
-  },
-};
-
-/** Stands for the folder of the roles until it is known which file imports from it. */
-const ROLES_FOLDER = './ROLES-FOLDER';
-
-/** Tells the files of the roles from those of another version. */
-function hashRoles(/** @type {'words' | 'pay'} */ kind) {
-  // Not those in dist/, of which lines are taken while this runs.
-  const folder = `src/generated/${kind}`;
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort()) {
-    hash.update(readFileSync(`${folder}/${name}`));
-  }
-  return hash.digest('hex').slice(0, 6);
-}
 
 const plugins = () => [
   // What package.json says of side effects is for those who bundle the package, not for its own scripts.

@@ -3,7 +3,8 @@
 // A few lines that several late chunks need would come with every page's first load, or as one more request. Each module
 // that imports them has a copy of its own instead: 100 bytes brotli of both first loads.
 import { readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { inDist } from './in-dist.mjs';
 
 /** Small modules that nothing of a first load needs, by their paths in dist/. None of them keeps what others must see. */
 const COPIED = ['base/name', 'dataset/small-sample', 'format/country', 'format/plural'];
@@ -18,8 +19,7 @@ export const copies = {
     if (!importer) return null;
     const [from = ''] = importer.split(MARK);
     const file = resolve(dirname(from), source);
-    const name = relative('dist', file).replaceAll('\\', '/');
-    if (COPIED.some((one) => name === `${one}.js`)) return `${file}${MARK}${from}`;
+    if (COPIED.some((one) => inDist(file) === `${one}.js`)) return `${file}${MARK}${from}`;
     // What a copy imports is resolved by its path.
     return from !== importer && source.startsWith('.') ? file : null;
   },

@@ -42,3 +42,14 @@ function toShortName(/** @type {number} */ index) {
 export const INTERNAL_NAMES = new Map(
   [...LIT, ...LIT_MEMBERS, ...OWN].map((name, index) => [name, toShortName(index)]),
 );
+
+/**
+ * Terser's option for names of members. Its cache is filled beforehand, so that files that are minified at the same
+ * time call a member alike.
+ */
+export const internalNames = {
+  regex: new RegExp(`^(?:${[...INTERNAL_NAMES.keys()].join('|').replaceAll('$', '\\$')})$`),
+  cache: {
+    props: Object.fromEntries([...INTERNAL_NAMES].map(([name, short]) => [`$${name}`, short])),
+  },
+};
