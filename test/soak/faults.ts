@@ -172,7 +172,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'the error line is in English whatever the reader speaks',
     file: ELEMENT,
-    change: ['${this.messages.failed}', '${en.failed}'],
+    change: ['this.messages.failed', 'en.failed'],
     found: /must have the error line/,
   },
 ];
