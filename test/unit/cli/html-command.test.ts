@@ -101,7 +101,10 @@ describe('role-comparison html', () => {
   const FAULTS: readonly [args: readonly string[], message: RegExp][] = [
     [['--data', 'none.json'], /^role-comparison: \/.*none\.json: does not exist\n$/],
     [['--data', 'broken.json'], /^role-comparison: \/.*broken\.json: updated: is missing\n$/],
-    [['--roles', 'alpha beta'], /^role-comparison: roles: there is no role "alpha"\n$/],
+    [
+      ['--roles', 'alpha beta'],
+      /^role-comparison: roles: there is no role "alpha"; the nearest is "ai-engineer"\n$/,
+    ],
     [['--src', 'catalogue.json'], /^role-comparison: src: "catalogue\.json" is not an address\n$/],
   ];
   for (const [args, message] of FAULTS) {
