@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { LitElement } from 'lit';
 import type { Only } from '../../dataset/query.js';
 import type { Voice } from '../../dataset/salary-query.js';
 import type { Level } from '../../dataset/schema/schema.js';
@@ -19,6 +20,9 @@ export interface GuideView {
   format?: Format;
 }
 
+/** The class of an element that the guide has as a part. */
+export type PartClass = new () => LitElement;
+
 /** Another element, as a part of the guide. */
 export interface Part {
   /** The id of its section. */
@@ -30,7 +34,7 @@ export interface Part {
   /** The tag that a page has for it. */
   readonly element: string;
   /** Its class, where that is a chunk of its own. */
-  readonly elementClass?: Lazy<CustomElementConstructor>;
+  readonly elementClass?: Lazy<PartClass>;
   /** Its heading; undefined for its own, where that of the section does not stand for it. */
   readonly heading?: '';
   /** Its attributes, and the properties of the guide that they come from. */

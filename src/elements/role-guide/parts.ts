@@ -3,6 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Dataset } from '../../dataset/query.js';
 import { define } from '../../base/define.js';
 import { RoleComparisonElement } from '../role-comparison/element.js';
+import type { PartClass } from './part.js';
 import { PARTS } from './part.js';
 
 /** How far from the screen counts as near: as in base/near.ts, which comes with the pay chart. */
@@ -57,13 +58,22 @@ export class PartsController implements ReactiveController {
  * the guide's parts have tags that begin with its own. (A registry for one shadow root would do the
  * same, once browsers have it.)
  */
-function definePart(tag: string, element: CustomElementConstructor): void {
+function definePart(tag: string, element: PartClass): void {
   if (customElements.get(tag)) return;
   class PartElement extends element {
     declare given?: Dataset;
+    /** What the guide has set since the class came. */
+    #newest?: Dataset | undefined;
+
+    // For the first update Lit brings back what was set before the class came, over what was set since.
+    protected override performUpdate(): void {
+      this.#newest = this.given;
+      super.performUpdate();
+    }
 
     // Another guide may register it while that of a server, which it stands in, is still to be taken over.
-    shouldUpdate(): boolean {
+    protected override shouldUpdate(): boolean {
+      if (this.#newest) this.given = this.#newest;
       return !!this.given;
     }
   }
