@@ -89,6 +89,18 @@ const SPARED = [
     text: /,this\._\$Do\?\.setConnected\(!\d\)/g,
     instead: '',
   },
+  {
+    // RoleElement makes its root itself, which keeps the sheets of others.
+    file: /\/(reactive-element|lit-element)\.js$/,
+    text: /createRenderRoot\(\)\{const t=[^{}]+\}/,
+    instead: '',
+  },
+  {
+    // For a page that has another way to take over what a server has rendered, with a copy of Lit of its own.
+    file: /\/lit-element\.js$/,
+    text: /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/,
+    instead: '',
+  },
 ];
 
 /** @type {import('rollup').Plugin} */

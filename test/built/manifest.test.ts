@@ -176,7 +176,7 @@ for (const element of elements) {
 
     it('has every event that is fired, and no other', () => {
       const text = modules();
-      const fired = find(text, /new Event\('([a-z-]+)'/g);
+      const fired = find(text, /new (?:Custom)?Event\('([a-z-]+)'/g);
       if (/new DatasetErrorEvent\(/.test(text)) fired.push('error');
       // A guide's come from its parts.
       if (/\bannounceView\(|@view-change/.test(text)) fired.push('view-change');

@@ -130,7 +130,7 @@ describe('the accessibility tree of a chart', () => {
       tree.join('\n'),
     );
     for (const line of [
-      ...['columnheader Median', 'rowheader Entry', 'cell Alpha', 'cell $70,000'],
+      ...['columnheader Median', 'rowheader Entry', 'rowheader Alpha', 'cell $70,000'],
       ...['rowheader Executive', 'cell not enough data (n 5)'],
     ]) {
       assert.ok(tree.includes(line), line);

@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Site } from '../fixtures/site.js';
 import { startSite } from '../fixtures/site.js';
-import { FAULTS, MODULES, putIn } from '../soak/faults.js';
-import { play } from '../soak/monkey.js';
+import { FAULTS, MODULES, putIn } from './faults.js';
+import { play } from './monkey.js';
 
 /** As much as finds each of the faults, and far less than five minutes. */
 const PLAY = { pages: 30, steps: 80, seed: 2026, script: MODULES };
