@@ -277,6 +277,11 @@ export class RoleChooserElement extends RoleElement<ChooserModel> {
     });
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
+  }
+
   /** Says the result to a screen reader once the reader has chosen: an arrow key answers at each step it goes. */
   private announceResult(): void {
     clearTimeout(this.timer);

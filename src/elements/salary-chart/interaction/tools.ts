@@ -54,7 +54,15 @@ export class SalaryTools {
   constructor(
     private readonly host: LitElement,
     private readonly painter: Pick<ChartController, 'drawn'>,
-  ) {}
+  ) {
+    // What is due would keep an element that has left the page; where it comes back, it is due again.
+    host.addController({
+      hostDisconnected: () => {
+        clearTimeout(this.timer);
+        this.due = this.answered;
+      },
+    });
+  }
 
   /** The button that opens the place for the reader's own pay. */
   renderStandingButton({ chart }: SalaryModel, { words }: Speech): TemplateResult | typeof nothing {
