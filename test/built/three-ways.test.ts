@@ -172,7 +172,8 @@ async function readWays(
   return shown.map((content) => content.replace(said, '$1'));
 }
 
-describe('what an element is asked for', () => {
+// Most of the time a page waits for what does not come: others are tried meanwhile.
+describe('what an element is asked for', { concurrency: 3 }, () => {
   for (const [tag, cases] of Object.entries(CASES) as [ElementName, readonly Case[]][]) {
     it(`is tried in full: <${tag}>`, () => {
       const tried = new Set(cases.map(({ attribute }) => attribute));
