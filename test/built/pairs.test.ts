@@ -33,6 +33,9 @@ describe('the page of a pair', () => {
       const names = found.occupations['@graph'].map(({ name }) => name);
       assert.equal(found.heading, names.join(' vs. '));
       assert.match(found.lead, /have \d+ of \d+ points in common\. .* in the United States/);
+      // As many as the table shows.
+      const shared = await page.$$('role-guide >>> tbody .both li');
+      assert.match(found.lead, new RegExp(`have ${shared.length} of \\d+ points in common`));
       const rows = await page.$$('role-guide >>> tbody tr');
       assert.ok(rows.length > 5, `${rows.length} rows`);
       assert.equal(found.canonical, `${ADDRESS}${id}.html`);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { toOccupations } from '../../../dist/dataset/occupations.js';
+import { compareRoles } from '../../../dist/dataset/query.js';
 import { render, renderPlain } from '../../../dist/server/index.js';
 import { prepare } from '../../../dist/server/prepare.js';
 import { readCatalogue } from '../catalogues.mjs';
@@ -38,7 +39,7 @@ export default async function createPairs() {
  * @param {import('../pairs.mjs').Pair} pair
  * @param {any} catalogue
  */
-async function createPage({ id, roles, shared, all }, catalogue) {
+async function createPage({ id, roles }, catalogue) {
   const attributes = { roles: roles.map((role) => role.id).join(' ') };
   const both = (/** @type {{ id: string }} */ role) => roles.some(({ id }) => id === role.id);
   const data =
@@ -50,8 +51,8 @@ async function createPage({ id, roles, shared, all }, catalogue) {
   const ofCountry = { ...attributes, source: 'adverts', country: 'US' };
   const pay = await renderPlain('salary-chart', ofCountry, options);
   const names = roles.map(({ name }) => name);
-  const common = `${names.join(' and ')} have ${shared} of ${all} points in common.`;
   const { dataset } = await prepare('role-guide', attributes, { data });
+  const common = `${names.join(' and ')} have ${countCommon(dataset)} points in common.`;
   const ofAdverts = toSentence(pay);
   const title = `${names[0]} vs. ${names[1]}`;
   const description = `How the work, skills and pay of both differ. ${common} ${ofAdverts}`;
@@ -67,6 +68,16 @@ async function createPage({ id, roles, shared, all }, catalogue) {
     src: id === FIRST ? undefined : 'roles/catalogue.json',
     head: toHead({ id, title, description, occupations }),
   };
+}
+
+/**
+ * How many of their points both roles have, as the table counts them: what is said of a pair is shared, too.
+ * @param {import('../../../dist/dataset/query.js').Dataset} dataset
+ */
+function countCommon(dataset) {
+  const rows = compareRoles(dataset, dataset.catalogue.aspects);
+  const common = rows.flatMap((row) => row.common).length;
+  return `${common} of ${common + rows.flatMap(({ cells }) => cells.flat()).length}`;
 }
 
 /** The sentence that plain HTML of a pay chart begins with, as text. */
