@@ -7,7 +7,13 @@ import { dirname, resolve } from 'node:path';
 import { inDist } from './in-dist.mjs';
 
 /** Small modules that nothing of a first load needs, by their paths in dist/. None of them keeps what others must see. */
-const COPIED = ['base/name', 'dataset/small-sample', 'format/country', 'format/plural'];
+const COPIED = [
+  'base/announcer',
+  'base/name',
+  'dataset/small-sample',
+  'format/country',
+  'format/plural',
+];
 
 /** Stands between the path of such a module and the module that it is for. */
 const MARK = '?for=';

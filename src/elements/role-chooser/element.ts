@@ -8,6 +8,7 @@ import { formatNumber } from '../../format/intl.js';
 import type { ChooserMessages } from '../../messages/en/chooser.js';
 import { enChooser } from '../../messages/en/chooser.js';
 import type { Sentence } from '../../messages/sentence.js';
+import { Announcer } from '../../base/announcer.js';
 import { announceView } from '../../base/events.js';
 import { RoleElement } from '../../base/role-element.js';
 import { AnswersLink } from './link.js';
@@ -17,9 +18,6 @@ import { renderPieces, renderResult } from './result.js';
 import { chooserResultStyles } from './result-styles.js';
 import { renderStatement } from './statement.js';
 import { chooserStyles } from './styles.js';
-
-/** How long somebody has stopped answering before the result is read out, in milliseconds. */
-const PAUSE = 700;
 
 /** What decides which statements there are. */
 const SOURCES = ['given', 'data', 'src', 'roles'] as const;
@@ -63,7 +61,6 @@ export class RoleChooserElement extends RoleElement<ChooserModel> {
     step: { state: true, attribute: false },
     note: { state: true, attribute: false },
     copyText: { state: true, attribute: false },
-    said: { state: true, attribute: false },
   };
 
   /** The answers in the order of the statements, from 1, not me, to 5, very me, or `-` for none, such as `5 - 3 4`. */
@@ -80,9 +77,8 @@ export class RoleChooserElement extends RoleElement<ChooserModel> {
   private note = '';
   /** The link, where the browser does not copy it. */
   private copyText = '';
-  /** What a screen reader has been told of the result, and when it is told more. */
-  private said: Sentence = [];
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Says the result to a screen reader once the reader has chosen: an arrow key answers at each step it goes. */
+  private readonly announcer = new Announcer<Sentence>(this, []);
   private readonly link = new AnswersLink(this);
   /** The answers that this element has written, as against those that the page has set. */
   private own = '';
@@ -178,7 +174,7 @@ export class RoleChooserElement extends RoleElement<ChooserModel> {
                     inSteps
                       ? nothing
                       : html`<p class="visually-hidden" role="status">
-                          ${renderPieces(this.said, model.language)}
+                          ${renderPieces(this.announcer.said, model.language)}
                         </p>`
                   }
                   ${leftOut ? html`<p class="muted">${renderPieces(leftOut, model.language)}</p>` : nothing}
@@ -270,22 +266,11 @@ export class RoleChooserElement extends RoleElement<ChooserModel> {
     this.answers = this.own = writeAnswers(answers);
     this.note = this.copyText = '';
     this.link.write();
-    this.announceResult();
+    this.announcer.say(() => toNews(this.model?.result));
     announceView(this, {
       answers: this.answers || null,
       leaning: toLeaningText(model, answers),
     });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.timer);
-  }
-
-  /** Says the result to a screen reader once the reader has chosen: an arrow key answers at each step it goes. */
-  private announceResult(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => (this.said = toNews(this.model?.result)), PAUSE);
   }
 
   private goTo(step: number): void {

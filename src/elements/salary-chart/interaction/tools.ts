@@ -10,6 +10,7 @@ import { toText } from '../../../messages/sentence-text.js';
 import type { ChartController } from '../../../chart/canvas/controller.js';
 import type { PictureText } from '../../../chart/canvas/picture.js';
 import { readPaperTheme } from '../../../chart/canvas/theme.js';
+import { Announcer } from '../../../base/announcer.js';
 import type { Direction, LanguageController } from '../../../base/language.js';
 import type { SalaryModel } from '../model.js';
 import { toRecords } from './records.js';
@@ -17,9 +18,6 @@ import { describeStanding, parsePay } from './standing.js';
 
 /** Name of the files that a reader takes along, without ending. */
 const FILE_NAME = 'salaries';
-
-/** How long somebody has stopped typing before an answer is read out, in milliseconds. */
-const PAUSE = 700;
 
 /** The words that the tools use. */
 interface ToolLanguage {
@@ -41,10 +39,9 @@ export class SalaryTools {
   private typed = '';
   /** The finding that was there before anybody chose. */
   private title: string | undefined;
-  /** What a screen reader is told, what it will be told, and when. */
-  private answered = '';
+  /** What a screen reader is told, and will be told. */
+  private readonly announcer: Announcer<string>;
   private due = '';
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private note = '';
   private citation = '';
   /** The chart as SVG, where the browser makes no PNG of it that could be read. */
@@ -55,13 +52,7 @@ export class SalaryTools {
     private readonly host: LitElement,
     private readonly painter: Pick<ChartController, 'drawn'>,
   ) {
-    // What is due would keep an element that has left the page; where it comes back, it is due again.
-    host.addController({
-      hostDisconnected: () => {
-        clearTimeout(this.timer);
-        this.due = this.answered;
-      },
-    });
+    this.announcer = new Announcer(host, '');
   }
 
   /** The button that opens the place for the reader's own pay. */
@@ -98,7 +89,7 @@ export class SalaryTools {
       ${action(words.cite, words.citeLong, () => void this.cite(model, locale))}
       ${this.renderStanding(model, locale)}
       <span role="status">${this.note}</span>
-      <span class="visually-hidden" role="status">${this.answered}</span>
+      <span class="visually-hidden" role="status">${this.announcer.said}</span>
       ${this.svg ? action(words.svg, words.svgLong, () => void this.saveSvg()) : nothing}
       ${
         this.citation
@@ -170,11 +161,7 @@ export class SalaryTools {
   private answer(line: string): void {
     if (line === this.due) return;
     this.due = line;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.answered = line;
-      this.host.requestUpdate();
-    }, PAUSE);
+    this.announcer.say(() => line);
   }
 
   private get words(): ToolMessages {
