@@ -6,18 +6,19 @@ import type {
   PropertyValues,
   TemplateResult,
 } from 'lit';
-import { adoptStyles, html, LitElement, nothing, supportsAdoptingStyleSheets } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { DatasetError } from '../dataset/error.js';
 import type { Dataset } from '../dataset/query.js';
 import { VERSION } from '../generated/version.js';
 import type { Messages } from '../messages/en/base.js';
 import { en } from '../messages/en/base.js';
+import { adoptAllStyles } from './adopt-styles.js';
 import { DatasetController } from './dataset.js';
 import type { RoleElementEventMap } from './events.js';
 import { DatasetErrorEvent } from './events.js';
 import { LanguageController } from './language.js';
 import { lazy } from './lazy.js';
-import { FOREIGN, observeOthers, undoReady } from './observe-others.js';
+import { observeOthers, undoReady } from './observe-others.js';
 import { isParsed } from './parsed.js';
 import { roleStyles } from './role-styles.js';
 import { takeTurn } from './turns.js';
@@ -197,19 +198,7 @@ export abstract class RoleElement<Model> extends LitElement {
     // On a server there is none.
     if (!root) return;
     const { elementStyles } = this.constructor as typeof LitElement;
-    const styles = [...elementStyles, ...this.lateStyles] as CSSResult[];
-    if (!supportsAdoptingStyleSheets) {
-      adoptStyles(root, late.length ? late : styles);
-    } else if (root.ownerDocument === document) {
-      adoptSheets(
-        root,
-        styles.map(({ styleSheet }) => styleSheet as CSSStyleSheet),
-      );
-    } else {
-      void FOREIGN.get().then(({ createSheets }) => {
-        adoptSheets(root, createSheets(styles, root.ownerDocument));
-      });
-    }
+    adoptAllStyles(root, [...elementStyles, ...this.lateStyles] as CSSResult[], late);
   }
 
   /** @internal */
@@ -278,14 +267,6 @@ export abstract class RoleElement<Model> extends LitElement {
     ${this.model === undefined ? html`<slot></slot>` : this.renderModel(this.model)}
     ${this.loader.note?.(this.language)}`;
   }
-}
-
-/** Puts the sheets of an element side by side. Those of others, such as a dark mode, stay before and behind them. */
-function adoptSheets(root: ShadowRoot, own: CSSStyleSheet[]): void {
-  const { adoptedStyleSheets: sheets } = root;
-  const others = sheets.filter((sheet) => !own.includes(sheet));
-  const place = Math.max(0, sheets.indexOf(own[0] as CSSStyleSheet));
-  root.adoptedStyleSheets = others.toSpliced(place, 0, ...own);
 }
 
 // An interface merges with a class only where their type parameters have the same names.
