@@ -43,12 +43,15 @@ export const INTERNAL_NAMES = new Map(
   [...LIT, ...LIT_MEMBERS, ...OWN].map((name, index) => [name, toShortName(index)]),
 );
 
+/** A pattern of all of them. */
+export const ANY_NAME = [...INTERNAL_NAMES.keys()].join('|').replaceAll('$', String.raw`\$`);
+
 /**
  * Terser's option for names of members. Its cache is filled beforehand, so that files that are minified at the same
  * time call a member alike.
  */
 export const internalNames = {
-  regex: new RegExp(`^(?:${[...INTERNAL_NAMES.keys()].join('|').replaceAll('$', '\\$')})$`),
+  regex: new RegExp(`^(?:${ANY_NAME})$`),
   cache: {
     props: Object.fromEntries([...INTERNAL_NAMES].map(([name, short]) => [`$${name}`, short])),
   },

@@ -17,16 +17,19 @@ type ElementClass = CustomElementConstructor & { readonly observedAttributes: re
 /** The stand-ins that have been seen, and the element in each. */
 const elements = new WeakMap<Element, HTMLElement | undefined>();
 
+/** Observes the elements in all stand-ins. */
+let sizes: ResizeObserver | undefined;
+
 /**
  * Editors measure their preview of a code whenever its DOM changes, and nothing of a shadow root is a change to them.
  * An attribute that is set to what it was is one, and nothing else notices.
  */
-const sizes =
-  'ResizeObserver' in globalThis
-    ? new ResizeObserver((entries) => {
-        for (const { target } of entries) target.slot = SLOT;
-      })
-    : undefined;
+function showSize(element: Element): void {
+  sizes ??= new ResizeObserver((entries) => {
+    for (const { target } of entries) target.slot = SLOT;
+  });
+  sizes.observe(element);
+}
 
 /**
  * Puts an element into a stand-in, which stays what it is, with its children: they are its owner's, who may change
@@ -74,7 +77,8 @@ function createElement(stand: Element, tag: string): HTMLElement {
   const element = saved ?? document.createElement(tag);
   elements.set(stand, element);
   element.slot = SLOT;
-  sizes?.observe(element);
+  // The environments of unit tests have no such observers.
+  if ('ResizeObserver' in globalThis) showSize(element);
   for (const name of ATTRIBUTES) if (isKnown(element, name)) copy(stand, element, name);
   const data = saved ? null : findInline(stand);
   if (data) element.append(data.cloneNode(true));

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { ElementName } from '../../src/server/index.js';
+import { ELEMENT_ATTRIBUTES } from '../fixtures/any-catalogue.js';
 import { bringAll } from '../fixtures/reader-page.js';
 import type { Site } from '../fixtures/site.js';
 import { SCRIPT } from '../fixtures/site.js';
@@ -12,15 +13,6 @@ import { findTrialFaults } from './find-faults.js';
 const { render } = (await import(
   new URL('../../dist/server/index.js', import.meta.url).href
 )) as typeof import('../../src/server/index.js');
-
-/** The attributes of each element. */
-const ELEMENTS: Readonly<Record<ElementName, readonly string[]>> = {
-  'role-comparison': ['only'],
-  'salary-chart': ['source', 'group-by'],
-  'role-chooser': ['answers', 'layout'],
-  'role-infographic': ['format'],
-  'role-guide': ['source', 'group-by', 'format'],
-};
 
 /** How a catalogue is shown. */
 export interface Circumstances extends Readonly<Partial<Record<string, string>>> {
@@ -41,7 +33,7 @@ export async function tryCatalogue(
   circumstances: Circumstances,
 ): Promise<void> {
   const { font, lang = 'en' } = circumstances;
-  const elements = (Object.entries(ELEMENTS) as [ElementName, readonly string[]][]).map(
+  const elements = (Object.entries(ELEMENT_ATTRIBUTES) as [ElementName, readonly string[]][]).map(
     ([name, known]) => {
       const given = [...known, 'lang'].flatMap((key) => {
         const value = circumstances[key];

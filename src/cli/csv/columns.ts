@@ -3,6 +3,8 @@
 // A catalogue as one table: each row is of a kind, and says what it is of and what it says in columns of their own, so
 // that a person can sort, filter and correct it in any spreadsheet.
 
+import { PERCENTILES } from '../../dataset/schema/salary-schema.js';
+
 /**
  * What a cell holds: a text; several texts, each on a line of its own; ids in one line; a number; or `yes`.
  */
@@ -14,8 +16,6 @@ export type Column = readonly [name: string, type: CellType];
 const texts = (names: string): Column[] => names.split(' ').map((name) => [name, 'text']);
 
 const numbers = (names: readonly string[]): Column[] => names.map((name) => [name, 'number']);
-
-const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'];
 
 /** Both ends of an interval, which is a list of two in the data. */
 const toEnds = (name: string) => [`${name}.low`, `${name}.high`];

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
 // For bundlers, which find every module by its name. The script tag has the address in the place of the names: see
-// `rollup.config.mjs`.
+// `build/role-addresses.mjs`.
+import { importById } from './import-by-id.js';
 import type { RolePay } from './role-modules.js';
 
 /** Imports the pay of a shipped role. Rejects for a role that there is not, and where its module cannot be had. */
 export async function importPay(id: string): Promise<RolePay> {
   const { modules } = await import('../../generated/pay-modules.js');
-  const load = new Map(Object.entries(modules)).get(id);
-  if (!load) throw new Error(`there is no role "${id}"`);
-  return load();
+  return importById(modules, id);
 }
